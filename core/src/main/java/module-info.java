@@ -1,0 +1,19 @@
+/// The rules of the shop in plain Java: records, exact figures, ports. No screen, no SQL, no spreadsheet library.
+module org.suanpan.core {
+    requires static transitive org.jspecify;
+
+    exports org.suanpan.core.base;
+    exports org.suanpan.core.party;
+    exports org.suanpan.core.product;
+    exports org.suanpan.core.stock;
+    exports org.suanpan.core.document;
+    exports org.suanpan.core.ledger;
+    exports org.suanpan.core.commission;
+    exports org.suanpan.core.posting;
+    exports org.suanpan.core.sale;
+    exports org.suanpan.core.tier;
+    exports org.suanpan.core.report;
+    exports org.suanpan.core.importing;
+    exports org.suanpan.core.sample;
+    exports org.suanpan.core.admin;
+}

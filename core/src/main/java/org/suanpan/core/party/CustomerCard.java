@@ -1,0 +1,30 @@
+package org.suanpan.core.party;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+
+/// Everything one customer card shows, from one reading.
+/// `margin` is over sales with a known cost only and null where there are none. `months` are the 24 months that end
+/// with the month of the reading, each present; `averageGapDays` is null with fewer than two order days.
+public record CustomerCard(Customer customer, String rep, String tier, String lifecycle, String tierReason,
+        @Nullable LocalDate firstSale, @Nullable LocalDate lastSale, long documents, Money sales, Money returns,
+        @Nullable Money margin, Money balance, Money overdue, @Nullable Integer averageGapDays,
+        List<MonthSales> months, List<UsualProduct> products, List<RecentDocument> recent) {
+
+    public CustomerCard {
+        months = List.copyOf(months);
+        products = List.copyOf(products);
+        recent = List.copyOf(recent);
+    }
+
+    public record MonthSales(YearMonth month, Money net) {}
+
+    public record UsualProduct(String code, String name, String unit, Quantity quantity, Money net, LocalDate last) {}
+
+    public record RecentDocument(String origin, String number, LocalDate date, String kind, int lines, Money net) {}
+}

@@ -1,0 +1,4 @@
+package org.suanpan.core.sample;
+
+/// The invented sample shop.
+public final class SampleShop {}

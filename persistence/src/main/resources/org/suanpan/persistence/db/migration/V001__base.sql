@@ -1,0 +1,413 @@
+-- Money in whole fen, quantities in ten-thousandths (_e4), prices in millionths (_e6), dates as ISO text.
+-- Books (stock_move, partner_entry, commission_event, posting) only grow: triggers refuse update and delete.
+
+create table setting (
+    name  text not null primary key,
+    value text not null
+) strict;
+
+create table import_batch (
+    id          integer not null primary key,
+    file_name   text    not null,
+    sha256      text    not null,
+    byte_size   integer not null,
+    sheet       text    not null,
+    entity      text    not null,
+    header_row  integer not null,
+    encoding    text    not null,
+    rows_read   integer not null,
+    imported    integer not null,
+    rejected    integer not null,
+    skipped     integer not null,
+    quantity_e4 integer not null,
+    amount_fen  integer not null,
+    created_customers integer not null,
+    created_suppliers integer not null,
+    created_products  integer not null,
+    created_reps      integer not null,
+    created_documents integer not null,
+    imported_at text    not null,
+    actor       text    not null,
+    undone_at   text
+) strict;
+create index import_batch_sha256 on import_batch (sha256);
+
+create table import_mapping (
+    batch_id integer not null references import_batch (id),
+    field    text    not null,
+    header   text    not null,
+    primary key (batch_id, field)
+) strict;
+
+create table import_reject (
+    batch_id   integer not null references import_batch (id),
+    source_row integer not null,
+    field      text    not null,
+    value      text    not null,
+    problem    text    not null,
+    primary key (batch_id, source_row, field)
+) strict;
+
+create table sales_rep (
+    id         integer not null primary key,
+    code       text    not null unique,
+    name       text    not null,
+    department text    not null default '',
+    batch_id   integer references import_batch (id)
+) strict;
+create index sales_rep_batch on sales_rep (batch_id);
+create index sales_rep_name on sales_rep (name);
+
+create table customer (
+    id          integer not null primary key,
+    code        text    not null unique,
+    name        text    not null,
+    contact     text    not null default '',
+    phone       text    not null default '',
+    address     text    not null default '',
+    region      text    not null default '',
+    category    text    not null default '',
+    source      text    not null default '',
+    remark      text    not null default '',
+    search_key  text    not null default '',
+    credit_days integer not null default 0 check (credit_days >= 0),
+    rep_id      integer references sales_rep (id),
+    walk_in     integer not null default 0 check (walk_in in (0, 1)),
+    version     integer not null default 1,
+    batch_id    integer references import_batch (id)
+) strict;
+create index customer_name on customer (name);
+create index customer_rep on customer (rep_id);
+create index customer_batch on customer (batch_id);
+
+create table supplier (
+    id         integer not null primary key,
+    code       text    not null unique,
+    name       text    not null,
+    contact    text    not null default '',
+    phone      text    not null default '',
+    address    text    not null default '',
+    remark     text    not null default '',
+    search_key text    not null default '',
+    version    integer not null default 1,
+    batch_id   integer references import_batch (id)
+) strict;
+create index supplier_name on supplier (name);
+create index supplier_batch on supplier (batch_id);
+
+create table product (
+    id                integer not null primary key,
+    code              text    not null unique,
+    name              text    not null,
+    spec              text    not null default '',
+    category          text    not null default '',
+    brand             text    not null default '',
+    unit              text    not null default '',
+    barcode           text    not null default '',
+    search_key        text    not null default '',
+    price_e6          integer,
+    reference_cost_e6 integer,
+    min_quantity_e4   integer,
+    version           integer not null default 1,
+    batch_id          integer references import_batch (id)
+) strict;
+create index product_name on product (name);
+create index product_barcode on product (barcode);
+create index product_batch on product (batch_id);
+
+create table warehouse (
+    id   integer not null primary key,
+    code text    not null unique,
+    name text    not null
+) strict;
+
+-- Sales history: legacy orders dated before the shop's opening date. Analysis only; no stock, no balance.
+-- One row per order number, day and customer: old numbers are sometimes shared by several customers.
+create table history_document (
+    id            integer not null primary key,
+    batch_id      integer not null references import_batch (id),
+    number        text    not null,
+    business_date text    not null,
+    customer_id   integer not null references customer (id),
+    rep_id        integer references sales_rep (id),
+    kind          text    not null check (kind in ('SALE', 'RETURN')),
+    line_count    integer not null,
+    quantity_e4   integer not null,
+    sales_fen     integer not null,
+    return_fen    integer not null,
+    cost_fen      integer
+) strict;
+create index history_document_batch on history_document (batch_id, number);
+create index history_document_date on history_document (business_date, id);
+create index history_document_customer on history_document (customer_id, business_date);
+create index history_document_rep on history_document (rep_id, business_date);
+
+create table history_line (
+    document_id  integer not null references history_document (id),
+    line_no      integer not null,
+    source_row   integer not null,
+    product_id   integer not null references product (id),
+    quantity_e4  integer not null,
+    unit_price_e6 integer,
+    amount_fen   integer not null,
+    cost_fen     integer,
+    is_return    integer not null check (is_return in (0, 1)),
+    primary key (document_id, line_no)
+) strict, without rowid;
+create index history_line_product on history_line (product_id, document_id);
+
+-- Documents and books.
+create table number_series (
+    prefix text    not null,
+    month  text    not null,
+    last   integer not null check (last > 0),
+    primary key (prefix, month)
+) strict;
+
+create table posting (
+    id            integer not null primary key,
+    document_kind text    not null,
+    document_id   integer not null,
+    business_date text    not null,
+    posted_at     text    not null,
+    actor         text    not null,
+    reverses_id   integer unique references posting (id),
+    unique (document_kind, document_id, reverses_id)
+) strict;
+create index posting_date on posting (business_date, id);
+
+create table opening_stock (
+    id            integer not null primary key,
+    number        text    not null unique,
+    business_date text    not null,
+    warehouse_id  integer not null references warehouse (id),
+    state         text    not null check (state in ('POSTED', 'REVERSED')),
+    batch_id      integer references import_batch (id)
+) strict;
+create index opening_stock_batch on opening_stock (batch_id);
+
+create table opening_stock_line (
+    document_id integer not null references opening_stock (id),
+    line_no     integer not null,
+    product_id  integer not null references product (id),
+    quantity_e4 integer not null check (quantity_e4 > 0),
+    value_fen   integer not null check (value_fen >= 0),
+    primary key (document_id, line_no)
+) strict, without rowid;
+
+create table delivery (
+    id            integer not null primary key,
+    number        text    not null unique,
+    business_date text    not null,
+    customer_id   integer not null references customer (id),
+    rep_id        integer references sales_rep (id),
+    warehouse_id  integer not null references warehouse (id),
+    due_date      text    not null,
+    state         text    not null check (state in ('POSTED', 'REVERSED')),
+    amount_fen    integer not null,
+    cost_fen      integer not null,
+    version       integer not null default 1
+) strict;
+create index delivery_date on delivery (business_date, id);
+create index delivery_customer on delivery (customer_id, business_date);
+create index delivery_rep on delivery (rep_id, business_date);
+
+create table delivery_line (
+    document_id   integer not null references delivery (id),
+    line_no       integer not null,
+    product_id    integer not null references product (id),
+    quantity_e4   integer not null check (quantity_e4 > 0),
+    unit_price_e6 integer not null check (unit_price_e6 >= 0),
+    amount_fen    integer not null,
+    cost_fen      integer not null,
+    primary key (document_id, line_no)
+) strict, without rowid;
+create index delivery_line_product on delivery_line (product_id, document_id);
+
+create table stock_move (
+    id                integer not null primary key,
+    posting_id        integer not null references posting (id),
+    product_id        integer not null references product (id),
+    from_warehouse_id integer references warehouse (id),
+    to_warehouse_id   integer references warehouse (id),
+    quantity_e4       integer not null,
+    value_fen         integer not null,
+    business_date     text    not null,
+    check (from_warehouse_id is not null or to_warehouse_id is not null)
+) strict;
+create index stock_move_product on stock_move (product_id, business_date, posting_id);
+create index stock_move_posting on stock_move (posting_id);
+
+create table partner_entry (
+    id            integer not null primary key,
+    posting_id    integer not null references posting (id),
+    customer_id   integer references customer (id),
+    supplier_id   integer references supplier (id),
+    amount_fen    integer not null,
+    due_date      text    not null,
+    business_date text    not null,
+    check ((customer_id is null) <> (supplier_id is null))
+) strict;
+create index partner_entry_customer on partner_entry (customer_id, business_date);
+create index partner_entry_supplier on partner_entry (supplier_id, business_date);
+create index partner_entry_posting on partner_entry (posting_id);
+
+-- Facts that earn commission, with the month they belong to; statements pay differences, facts never change.
+create table commission_event (
+    id            integer not null primary key,
+    posting_id    integer not null references posting (id),
+    rep_id        integer not null references sales_rep (id),
+    origin_month  text    not null,
+    kind          text    not null check (kind in ('DELIVERY', 'COLLECTION')),
+    base_fen      integer not null,
+    margin_fen    integer not null,
+    business_date text    not null
+) strict;
+create index commission_event_rep on commission_event (rep_id, origin_month);
+create index commission_event_posting on commission_event (posting_id);
+
+create table commission_statement (
+    id           integer not null primary key,
+    rep_id       integer not null references sales_rep (id),
+    month        text    not null,
+    plan_text    text    not null,
+    base_fen     integer not null,
+    total_fen    integer not null,
+    settled_at   text    not null,
+    actor        text    not null,
+    content_hash text    not null,
+    unique (rep_id, month)
+) strict;
+
+create table commission_statement_line (
+    statement_id integer not null references commission_statement (id),
+    line_no      integer not null,
+    origin_month text    not null,
+    base_fen     integer not null,
+    earned_fen   integer not null,
+    paid_before_fen integer not null,
+    due_fen      integer not null,
+    primary key (statement_id, line_no)
+) strict, without rowid;
+
+create table tier_assignment (
+    id             integer not null primary key,
+    customer_id    integer not null references customer (id),
+    as_of          text    not null,
+    tier           text    not null,
+    previous_tier  text,
+    lifecycle      text    not null,
+    score_e1       integer not null,
+    reason         text    not null,
+    policy_version integer not null,
+    assigned_at    text    not null,
+    actor          text    not null,
+    batch_of       text    not null
+) strict;
+create index tier_assignment_customer on tier_assignment (customer_id, id);
+create index tier_assignment_as_of on tier_assignment (as_of, id);
+
+-- Kept summaries: derived from the books and the history, re-derived by `check`, never the truth.
+create table stock_balance (
+    product_id  integer not null primary key references product (id),
+    quantity_e4 integer not null,
+    value_fen   integer not null
+) strict;
+
+create table warehouse_balance (
+    warehouse_id integer not null references warehouse (id),
+    product_id   integer not null references product (id),
+    quantity_e4  integer not null,
+    primary key (warehouse_id, product_id)
+) strict, without rowid;
+
+create table customer_balance (
+    customer_id integer not null primary key references customer (id),
+    balance_fen integer not null
+) strict;
+
+create table day_sales (
+    business_date text    not null primary key,
+    documents     integer not null,
+    line_count    integer not null,
+    quantity_e4   integer not null,
+    sales_fen     integer not null,
+    return_fen    integer not null,
+    cost_fen      integer not null,
+    costed_fen    integer not null
+) strict, without rowid;
+
+create table customer_sales (
+    customer_id integer not null primary key references customer (id),
+    first_date  text    not null,
+    last_date   text    not null,
+    documents   integer not null,
+    sales_fen   integer not null,
+    return_fen  integer not null,
+    cost_fen    integer not null,
+    costed_fen  integer not null
+) strict;
+create index customer_sales_last on customer_sales (last_date);
+
+create table audit_entry (
+    id     integer not null primary key,
+    at     text    not null,
+    actor  text    not null,
+    action text    not null,
+    detail text    not null
+) strict;
+
+create table backup_record (
+    id         integer not null primary key,
+    file       text    not null,
+    byte_size  integer not null,
+    sha256     text    not null,
+    checked_at text    not null
+) strict;
+
+-- What was sold, wherever it came from. costed_fen = net sales of the documents whose cost is known, so that a
+-- margin is only ever shown over sales with a cost.
+create view sales_document as
+select 'HISTORY' as origin, h.id, h.number, h.business_date, h.customer_id, h.rep_id, h.kind, h.line_count,
+       h.quantity_e4, h.sales_fen, h.return_fen, h.cost_fen
+from history_document h
+union all
+select 'POSTED' as origin, d.id, d.number, d.business_date, d.customer_id, d.rep_id, 'SALE' as kind,
+       (select count(*) from delivery_line l where l.document_id = d.id) as line_count,
+       (select sum(l.quantity_e4) from delivery_line l where l.document_id = d.id) as quantity_e4,
+       d.amount_fen as sales_fen, 0 as return_fen, d.cost_fen
+from delivery d
+where d.state = 'POSTED';
+
+create view sales_line as
+select 'HISTORY' as origin, h.id as document_id, h.number, h.business_date, h.customer_id, h.rep_id,
+       l.line_no, l.product_id, l.quantity_e4, l.unit_price_e6, l.amount_fen, l.cost_fen, l.is_return
+from history_document h join history_line l on l.document_id = h.id
+union all
+select 'POSTED' as origin, d.id as document_id, d.number, d.business_date, d.customer_id, d.rep_id,
+       l.line_no, l.product_id, l.quantity_e4, l.unit_price_e6, l.amount_fen, l.cost_fen, 0 as is_return
+from delivery d join delivery_line l on l.document_id = d.id
+where d.state = 'POSTED';
+
+create trigger posting_no_update before update on posting begin select raise(abort, 'a posting never changes'); end;
+create trigger posting_no_delete before delete on posting begin select raise(abort, 'a posting is never deleted'); end;
+create trigger stock_move_no_update before update on stock_move begin select raise(abort, 'a stock move never changes'); end;
+create trigger stock_move_no_delete before delete on stock_move begin select raise(abort, 'a stock move is never deleted'); end;
+create trigger partner_entry_no_update before update on partner_entry begin select raise(abort, 'a partner entry never changes'); end;
+create trigger partner_entry_no_delete before delete on partner_entry begin select raise(abort, 'a partner entry is never deleted'); end;
+create trigger commission_event_no_update before update on commission_event begin select raise(abort, 'a commission event never changes'); end;
+create trigger commission_event_no_delete before delete on commission_event begin select raise(abort, 'a commission event is never deleted'); end;
+create trigger delivery_line_no_update before update on delivery_line begin select raise(abort, 'a posted line never changes'); end;
+create trigger delivery_line_no_delete before delete on delivery_line begin select raise(abort, 'a posted line is never deleted'); end;
+create trigger delivery_no_delete before delete on delivery begin select raise(abort, 'a posted document is never deleted'); end;
+create trigger delivery_frozen before update of number, business_date, customer_id, rep_id, warehouse_id, due_date, amount_fen, cost_fen on delivery begin select raise(abort, 'a posted document never changes'); end;
+create trigger opening_stock_line_no_update before update on opening_stock_line begin select raise(abort, 'a posted line never changes'); end;
+create trigger opening_stock_line_no_delete before delete on opening_stock_line begin select raise(abort, 'a posted line is never deleted'); end;
+create trigger commission_statement_no_update before update on commission_statement begin select raise(abort, 'a settled statement never changes'); end;
+create trigger commission_statement_no_delete before delete on commission_statement begin select raise(abort, 'a settled statement is never deleted'); end;
+create trigger audit_entry_no_update before update on audit_entry begin select raise(abort, 'the audit trail never changes'); end;
+create trigger audit_entry_no_delete before delete on audit_entry begin select raise(abort, 'the audit trail is never deleted'); end;
+
+insert into warehouse (id, code, name) values (1, 'W1', '主仓');
+insert into customer (id, code, name, search_key, walk_in) values (1, 'WALK-IN', '零售散客', 'lssk', 1);
+insert into setting (name, value) values ('shop.name', '');
