@@ -6,19 +6,29 @@ import java.util.List;
 
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.tier.TierAssignments;
+import org.suanpan.core.tier.TierFacts;
+import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.tier.TierStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {
 
     private final Store store;
     private final PartyStore party;
+    private final TierStore tier;
+    private final CommissionStore commission;
 
     private Database(Store store) {
         this.store = store;
         this.party = PartyStore.over(store.sessions());
+        this.tier = TierStore.over(store.sessions());
+        this.commission = CommissionStore.over(store.sessions());
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -48,9 +58,27 @@ public final class Database implements AutoCloseable {
         return party.salesReps();
     }
 
+    public TierFacts tierFacts() {
+        return tier.facts();
+    }
+
+    public TierAssignments tierAssignments() {
+        return tier.assignments();
+    }
+
+    public CommissionFacts commissionFacts() {
+        return commission.facts();
+    }
+
+    public CommissionStatements commissionStatements() {
+        return commission.statements();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
+        mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(CommissionStore.MAPPERS);
         return mappers;
     }
 }
