@@ -1,4 +1,4 @@
-/// What every screen stands on: texts, work off the window's thread, live data, navigation, look.
+/// What every screen and command stands on.
 @NullMarked
 package org.suanpan.app.base;
 

@@ -1,4 +1,4 @@
-/// Starting the program and wiring it together.
+/// Starting the program: the one place that builds services and chooses between window and command line.
 @NullMarked
 package org.suanpan.app.boot;
 
