@@ -1,0 +1,68 @@
+package org.suanpan.app.base;
+
+import java.nio.file.Path;
+
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.base.Changes;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.importing.Importing;
+import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportRunner;
+import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.tier.Tiering;
+
+/// One open data file with everything screens and commands may ask of it. Closing it closes the file.
+public interface Shop extends AutoCloseable {
+
+    Path file();
+
+    UnitOfWork unitOfWork();
+
+    Changes changes();
+
+    CustomerQueries customers();
+
+    Suppliers suppliers();
+
+    SalesReps salesReps();
+
+    ProductQueries products();
+
+    SalesQueries sales();
+
+    DashboardQueries dashboard();
+
+    Importing importing();
+
+    Tiering tiering();
+
+    Commissioning commissioning();
+
+    ReportRunner reports();
+
+    StandingChecks checks();
+
+    BackupService backups();
+
+    StoreFacts facts();
+
+    @Override
+    void close();
+
+    /// Opens data files; the one implementation stands in the wiring.
+    interface Opener {
+
+        /// `create`: a missing file becomes an empty shop. Refuses what cannot be opened, in one sentence.
+        Shop open(Path file, boolean create);
+
+        /// Puts a proven backup in the place of the data file; the old file is kept beside it and returned.
+        Path restore(Path backup, Path file);
+    }
+}

@@ -1,0 +1,86 @@
+package org.suanpan.persistence.db;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import org.suanpan.core.base.Rejected;
+
+/// Brings a store to this program's version: one SQL file a version, never edited after a release. An older store is
+/// first copied and the copy proven; then all steps run in one transaction, or none.
+final class Migrations {
+
+    private static final List<String> SCRIPTS = List.of("V001__base.sql");
+
+    private Migrations() {}
+
+    static int newest() {
+        return SCRIPTS.size();
+    }
+
+    static void run(Connection connection, Path file) throws SQLException {
+        int version = version(connection);
+        if (version == newest()) {
+            return;
+        }
+        if (version > 0) {
+            provenCopy(connection, file.resolveSibling(file.getFileName() + ".before-v" + newest()));
+        }
+        try (Statement s = connection.createStatement()) {
+            s.execute("begin immediate");
+            try {
+                for (int step = version; step < newest(); step++) {
+                    for (String statement : SqlScript.statements(script(SCRIPTS.get(step)))) {
+                        s.execute(statement);
+                    }
+                }
+                s.execute("pragma application_id=" + StoreFile.APPLICATION_ID);
+                s.execute("pragma user_version=" + newest());
+                s.execute("commit");
+            } catch (SQLException e) {
+                s.execute("rollback");
+                throw e;
+            }
+        }
+    }
+
+    static int version(Connection connection) throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery("pragma user_version")) {
+            return r.getInt(1);
+        }
+    }
+
+    private static void provenCopy(Connection connection, Path copy) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            Files.deleteIfExists(copy);
+            s.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Connection check = Connections.reader(copy); Statement s = check.createStatement();
+                ResultSet r = s.executeQuery("pragma integrity_check")) {
+            if (!"ok".equals(r.getString(1))) {
+                throw new Rejected("store.damaged", copy.toString());
+            }
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream("migration/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its migration " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.suanpan.persistence.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Changes;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.base.UnitOfWork;
+
+/// The one writer connection and the small pool of read-only ones. A port reads with [#read]: inside a unit of work it
+/// sees what that unit has written, elsewhere a consistent snapshot. A port writes with [#write] and names its topic,
+/// so that nobody can forget to tell the screens.
+public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
+
+    private static final int READERS = 3;
+
+    private final Path file;
+    private final SqlSessionFactory factory;
+    private final Connection writer;
+    private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
+    private @Nullable Unit current;
+
+    private record Unit(SqlSession session, Set<Topic> topics) {}
+
+    Sessions(Path file, SqlSessionFactory factory, Connection writer) throws SQLException {
+        this.file = file;
+        this.factory = factory;
+        this.writer = writer;
+        for (int i = 0; i < READERS; i++) {
+            readers.add(Connections.reader(file));
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public void listen(Consumer<Set<Topic>> listener) {
+        listeners.add(listener);
+    }
+
+    /// One transaction: everything `work` does through the ports, or nothing.
+    @Override
+    public <T> T write(Supplier<T> work) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        T result;
+        writing.lock();
+        try {
+            if (current != null) {
+                throw new IllegalStateException("a unit of work inside a unit of work");
+            }
+            result = inTransaction(work, topics);
+        } finally {
+            writing.unlock();
+        }
+        if (!topics.isEmpty()) {
+            listeners.forEach(listener -> listener.accept(topics));
+        }
+        return result;
+    }
+
+    private <T> T inTransaction(Supplier<T> work, Set<Topic> topics) {
+        try (SqlSession session = factory.openSession(ExecutorType.REUSE, writer)) {
+            execute("begin immediate");
+            current = new Unit(session, topics);
+            try {
+                T result = work.get();
+                session.flushStatements();
+                execute("commit");
+                return result;
+            } catch (RuntimeException | Error e) {
+                rollback(e);
+                throw e;
+            } finally {
+                current = null;
+            }
+        } catch (RuntimeException e) {
+            throw Failures.inWords(e, file);
+        } catch (SQLException e) {
+            throw Failures.inWords(e, file);
+        }
+    }
+
+    private void rollback(Throwable cause) {
+        try {
+            execute("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// What a writing port does inside the current unit of work; `topic` is told to the screens after the commit.
+    public <T> T write(Topic topic, Function<SqlSession, T> statement) {
+        Unit unit = mine();
+        if (unit == null) {
+            throw new IllegalStateException("writing outside a unit of work");
+        }
+        unit.topics().add(topic);
+        return statement.apply(unit.session());
+    }
+
+    /// The writer's own connection, for bulk work inside the current unit of work.
+    public Connection bulk(Topic topic) {
+        return write(topic, SqlSession::getConnection);
+    }
+
+    public <T> T read(Function<SqlSession, T> query) {
+        Unit unit = mine();
+        if (unit != null) {
+            return query.apply(unit.session());
+        }
+        Connection reader = take();
+        try (SqlSession session = factory.openSession(reader)) {
+            return query.apply(session);
+        } catch (RuntimeException e) {
+            throw Failures.inWords(e, file);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    /// Several queries over one snapshot, so that figures that must agree do.
+    public <T> T readTogether(Function<SqlSession, T> queries) {
+        return read(session -> {
+            if (mine() != null) {
+                return queries.apply(session);
+            }
+            try (Statement s = session.getConnection().createStatement()) {
+                s.execute("begin");
+                try {
+                    return queries.apply(session);
+                } finally {
+                    s.execute("commit");
+                }
+            } catch (SQLException e) {
+                throw Failures.inWords(e, file);
+            }
+        });
+    }
+
+    private @Nullable Unit mine() {
+        return writing.isHeldByCurrentThread() ? current : null;
+    }
+
+    private Connection take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a reader", e);
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Statement s = writer.createStatement()) {
+            s.execute(statement);
+        }
+    }
+
+    /// Takes the log into the file and closes every connection.
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            for (Connection reader : readers) {
+                reader.close();
+            }
+            execute("pragma optimize");
+            execute("pragma wal_checkpoint(truncate)");
+            writer.close();
+        } catch (SQLException e) {
+            throw Failures.inWords(e, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+}
