@@ -54,9 +54,7 @@ class ValueCasesTest {
     private static Parsed<String> parse(Case c) {
         Cell cell = cell(c);
         return switch (c.kind) {
-            case "date" -> dates(c).parse(cell).value() == null
-                    ? new Parsed<>(null, dates(c).parse(cell).level(), dates(c).parse(cell).key())
-                    : string(dates(c).parse(cell));
+            case "date" -> string(dates(c).parse(cell));
             case "money" -> string(Figures.money(cell));
             case "percent" -> string(new Percents(c.context.contains("(%)"), c.context.contains("折扣")).parse(cell));
             case "qty" -> quantity(c, cell);
@@ -84,8 +82,7 @@ class ValueCasesTest {
         if (c.context.contains("规格")) {
             return PackSpec.isSpec(c.input) ? Parsed.empty() : Parsed.error("no spec");
         }
-        Matcherish pack = Matcherish.of(c.context);
-        Parsed<BigDecimal> quantity = new Quantities(pack.quantity()).parse(cell);
+        Parsed<BigDecimal> quantity = new Quantities(pack(c.context)).parse(cell);
         BigDecimal value = quantity.value();
         if (value != null && value.signum() < 0) {
             return Parsed.warn(value.toPlainString(), "return");
@@ -96,10 +93,8 @@ class ValueCasesTest {
         return string(quantity);
     }
 
-    record Matcherish(@Nullable BigDecimal quantity) {
-        static Matcherish of(String context) {
-            return new Matcherish(context.matches("pack_qty \\d+") ? new BigDecimal(context.substring(9)) : null);
-        }
+    private static @Nullable BigDecimal pack(String context) {
+        return context.matches("pack_qty \\d+") ? new BigDecimal(context.substring(9)) : null;
     }
 
     private static Dates dates(Case c) {
