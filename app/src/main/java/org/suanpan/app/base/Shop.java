@@ -2,6 +2,7 @@ package org.suanpan.app.base;
 
 import java.nio.file.Path;
 
+import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
@@ -62,7 +63,11 @@ public interface Shop extends AutoCloseable {
         /// `create`: a missing file becomes an empty shop. Refuses what cannot be opened, in one sentence.
         Shop open(Path file, boolean create);
 
-        /// Puts a proven backup in the place of the data file; the old file is kept beside it and returned.
+        /// Puts a proven backup in the place of the data file; the old file is kept beside it and returned (an empty
+        /// path when there was none).
         Path restore(Path backup, Path file);
+
+        /// Opens a copy read-only and runs every check on it; refuses with the first thing that is wrong.
+        BackupRecord verify(Path backup);
     }
 }

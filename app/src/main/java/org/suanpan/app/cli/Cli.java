@@ -1,0 +1,117 @@
+package org.suanpan.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Rejected;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/// Reads the command line, runs one command, turns refusals into a sentence and an exit status.
+public final class Cli {
+
+    @Command(name = "suanpan", mixinStandardHelpOptions = true, version = "Suanpan " + InfoCommand.VERSION,
+            scope = ScopeType.INHERIT, subcommands = CommandLine.HelpCommand.class)
+    private static final class Root {
+
+        @CommandLine.Mixin
+        private final Global global;
+
+        Root(Global global) {
+            this.global = global;
+        }
+    }
+
+    private final Tools tools;
+    private final Global global;
+    private final Console console;
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public Cli(Tools tools, Words words, PrintStream out, PrintStream err, boolean terminal) {
+        this.tools = tools;
+        this.global = new Global();
+        this.console = new Console(global, words, out, err, terminal);
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Runs one command; returns the exit status of the program.
+    public int run(String... arguments) {
+        CommandLine line = commands();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        readGlobal(arguments);
+        line.setResourceBundle(new HelpTexts(words, global.language()));
+        global.json = false;
+        return line.execute(arguments);
+    }
+
+    private CommandLine commands() {
+        CommandLine root = new CommandLine(new Root(global));
+        root.addSubcommand("demo", new DemoCommand(tools, console));
+        root.addSubcommand("import", new ImportCommand(tools, console));
+        root.addSubcommand("undo-import", new UndoImportCommand(tools, console));
+        root.addSubcommand("list", new ListCommand(tools, console));
+        root.addSubcommand("report", new ReportCommand(tools, console));
+        root.addSubcommand("tiers", new CommandLine(new Group()).addSubcommand("review",
+                new TiersReviewCommand(tools, console)));
+        root.addSubcommand("commission", new CommandLine(new Group()).addSubcommand("run",
+                new CommissionRunCommand(tools, console)));
+        root.addSubcommand("check", new CheckCommand(tools, console));
+        root.addSubcommand("selftest", new SelfTestCommand(tools, console));
+        root.addSubcommand("backup", new BackupCommand(tools, console));
+        root.addSubcommand("verify-backup", new VerifyBackupCommand(tools, console));
+        root.addSubcommand("restore", new RestoreCommand(tools, console));
+        root.addSubcommand("info", new InfoCommand(tools, console));
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setParameterExceptionHandler(this::misused);
+        root.setExecutionExceptionHandler(this::failed);
+        return root;
+    }
+
+    @Command
+    private static final class Group implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+        @Override
+        public void run() {
+            if (spec != null) {
+                throw new ParameterException(spec.commandLine(), "?");
+            }
+        }
+    }
+
+    private int misused(ParameterException e, String[] arguments) {
+        readGlobal(arguments);
+        console.refused(Problem.of("cli.usage", String.valueOf(e.getMessage())));
+        return Exit.USAGE;
+    }
+
+    /// The global options, even of a line that picocli can't read.
+    private void readGlobal(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            global.json |= arguments[i].equals("--json");
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                global.lang = arguments[i + 1];
+            }
+        }
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof Rejected rejected) {
+            console.refused(rejected.problem());
+            return Exit.of(rejected.problem());
+        }
+        console.refused(Problem.of("cli.defect", tools.defects().apply(e)));
+        return Exit.DEFECT;
+    }
+}

@@ -1,0 +1,81 @@
+package org.suanpan.app.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionStatement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `commission run`: the statements of a month; `--settle` freezes them.
+@Command(name = "run")
+final class CommissionRunCommand extends StoreCommand {
+
+    @Option(names = "--month", required = true, paramLabel = "yyyy-MM", descriptionKey = "cli.option.month")
+    String month = "";
+
+    @Option(names = "--plan", paramLabel = "FILE.json", descriptionKey = "cli.option.plan")
+    @Nullable Path plan;
+
+    @Option(names = "--settle", descriptionKey = "cli.option.settle")
+    boolean settle;
+
+    CommissionRunCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    public Integer call() {
+        YearMonth wanted = month("--month", month);
+        List<CommissionStatement> statements = with(shop -> {
+            CommissionPlan terms = plan == null ? shop.commissioning().defaultPlan()
+                    : tools.planFile().apply(existing(plan));
+            return settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
+                    : shop.commissioning().run(wanted, terms);
+        });
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("month", wanted.toString());
+        json.put("settled", settle);
+        json.put("statements", statements.stream().map(this::json).toList());
+        List<String> lines = new ArrayList<>();
+        for (CommissionStatement s : statements) {
+            lines.add(console.say("cli.commission.line", s.repCode(), s.repName(), s.base().toString(),
+                    s.commission().toString(), s.total().toString()));
+        }
+        if (statements.isEmpty()) {
+            lines.add(console.say("cli.commission.none", wanted.toString()));
+        }
+        console.result(json, lines);
+        return Exit.DONE;
+    }
+
+    private Map<String, @Nullable Object> json(CommissionStatement s) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rep", s.repCode());
+        json.put("name", s.repName());
+        json.put("base", s.base().toString());
+        json.put("commission", s.commission().toString());
+        json.put("awards", s.awards().toString());
+        json.put("total", s.total().toString());
+        json.put("lines", s.lines().stream().map(this::json).toList());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> json(CommissionStatement.Line line) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("origin_month", line.origin().toString());
+        json.put("base", line.base().toString());
+        json.put("earned", line.earned().toString());
+        json.put("paid_before", line.paidBefore().toString());
+        json.put("due", line.due().toString());
+        json.put("reason", console.say(line.reason()));
+        return json;
+    }
+}

@@ -1,0 +1,45 @@
+package org.suanpan.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `demo`: a sample shop from messy legacy spreadsheets, this week's workbook, and the window on it.
+@Command(name = "demo")
+final class DemoCommand extends StoreCommand {
+
+    @Option(names = "--dir", paramLabel = "DIR", descriptionKey = "cli.option.dir")
+    @Nullable Path dir;
+
+    @Option(names = "--no-window", descriptionKey = "cli.option.no-window")
+    boolean noWindow;
+
+    DemoCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = dir != null ? dir : tools.defaultStore().resolveSibling("demo");
+        Tools.Demo demo = tools.demo().make(folder, global.language(), console.progress());
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("store", demo.store().toString());
+        json.put("report", demo.report().toString());
+        json.put("screens", demo.screens().stream().map(Path::toString).toList());
+        json.putAll(demo.figures());
+        console.result(json, List.of(
+                console.say("cli.demo.store", demo.store().toString()),
+                console.say("cli.demo.report", demo.report().toString()),
+                console.say("cli.demo.figures", demo.figures().get("customers"),
+                        demo.figures().get("documents"), demo.figures().get("net_sales"))));
+        if (!noWindow && !tools.demo().show(demo.store())) {
+            console.note(console.say("cli.demo.no-display"));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,177 @@
+package org.suanpan.app.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.app.base.Shop;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Page;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerListItem;
+import org.suanpan.core.sale.SalesFilter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `list`: flat rows of one kind.
+@Command(name = "list")
+final class ListCommand extends StoreCommand {
+
+    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables";
+
+    @Parameters(paramLabel = "KIND")
+    String kind = "";
+
+    @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.from")
+    @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.until")
+    @Nullable String to;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
+    int limit = 1_000_000;
+
+    ListCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    public Integer call() {
+        Page<Map<String, @Nullable Object>> page = with(this::rows);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("rows", page.rows());
+        json.put("total", page.total());
+        List<String> lines = new ArrayList<>();
+        for (Map<String, @Nullable Object> row : page.rows()) {
+            lines.add(String.join("\t", row.values().stream().map(v -> v == null ? "" : v.toString()).toList()));
+        }
+        console.result(json, lines);
+        return Exit.DONE;
+    }
+
+    private Page<Map<String, @Nullable Object>> rows(Shop shop) {
+        return switch (kind) {
+            case "customers" -> customers(shop);
+            case "tiers" -> only(customers(shop), List.of("code", "name", "tier", "lifecycle"));
+            case "receivables" -> receivables(shop);
+            case "suppliers" -> suppliers(shop);
+            case "reps" -> reps(shop);
+            case "products" -> products(shop);
+            case "stock" -> only(products(shop), List.of("code", "name", "unit", "on_hand", "stock_value"));
+            case "documents" -> documents(shop);
+            default -> throw new Rejected("cli.unknown-list", kind, KINDS);
+        };
+    }
+
+    private Page<Map<String, @Nullable Object>> customers(Shop shop) {
+        CustomerFilter filter = new CustomerFilter("", "", "", CustomerFilter.Order.CODE);
+        Page<CustomerListItem> page = shop.customers().list(filter, 0, limit);
+        return new Page<>(page.rows().stream().map(ListCommand::customer).toList(), page.total());
+    }
+
+    private static Map<String, @Nullable Object> customer(CustomerListItem c) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("code", c.code());
+        row.put("name", c.name());
+        row.put("phone", c.phone());
+        row.put("region", c.region());
+        row.put("rep", c.rep());
+        row.put("tier", c.tier());
+        row.put("lifecycle", c.lifecycle());
+        row.put("last_sale", c.lastSale() == null ? null : c.lastSale().toString());
+        row.put("documents", c.documents());
+        row.put("net_sales", c.netSales().toString());
+        row.put("balance", c.balance().toString());
+        return row;
+    }
+
+    private Page<Map<String, @Nullable Object>> receivables(Shop shop) {
+        CustomerFilter filter = new CustomerFilter("", "", "", CustomerFilter.Order.BALANCE);
+        List<Map<String, @Nullable Object>> owing = shop.customers().list(filter, 0, Integer.MAX_VALUE).rows().stream()
+                .filter(c -> !c.balance().isZero())
+                .map(c -> {
+                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                    row.put("code", c.code());
+                    row.put("name", c.name());
+                    row.put("balance", c.balance().toString());
+                    return row;
+                })
+                .toList();
+        return new Page<>(owing.stream().limit(limit).toList(), owing.size());
+    }
+
+    private Page<Map<String, @Nullable Object>> suppliers(Shop shop) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        shop.suppliers().all().forEach(s -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("code", s.code());
+            row.put("name", s.name());
+            row.put("contact", s.contact().person());
+            row.put("phone", s.contact().phone());
+            rows.add(row);
+        });
+        return new Page<>(rows.stream().limit(limit).toList(), rows.size());
+    }
+
+    private Page<Map<String, @Nullable Object>> reps(Shop shop) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        shop.salesReps().all().forEach(r -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("code", r.code());
+            row.put("name", r.name());
+            row.put("department", r.department());
+            rows.add(row);
+        });
+        return new Page<>(rows.stream().limit(limit).toList(), rows.size());
+    }
+
+    private Page<Map<String, @Nullable Object>> products(Shop shop) {
+        var page = shop.products().list("", 0, limit);
+        return new Page<>(page.rows().stream().map(p -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("code", p.code());
+            row.put("name", p.name());
+            row.put("spec", p.spec());
+            row.put("category", p.category());
+            row.put("unit", p.unit());
+            row.put("price", p.price() == null ? null : p.price().toString());
+            row.put("on_hand", p.onHand().toString());
+            row.put("stock_value", p.stockValue().toString());
+            return row;
+        }).toList(), page.total());
+    }
+
+    private Page<Map<String, @Nullable Object>> documents(Shop shop) {
+        DateSpan span = from == null && to == null ? null : new DateSpan(
+                from == null ? java.time.LocalDate.of(1900, 1, 1) : date("--from", from),
+                to == null ? java.time.LocalDate.of(9999, 12, 31) : date("--to", to));
+        var page = shop.sales().list(new SalesFilter("", span, null, SalesFilter.Order.OLDEST), 0, limit);
+        return new Page<>(page.rows().stream().map(d -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("origin", d.ref().origin().name());
+            row.put("kind", d.kind().name());
+            row.put("number", d.number());
+            row.put("date", d.date().toString());
+            row.put("customer", d.customerName());
+            row.put("rep", d.rep());
+            row.put("lines", d.lines());
+            row.put("quantity", d.quantity().toString());
+            row.put("net", d.net().toString());
+            row.put("margin", d.margin() == null ? null : d.margin().toString());
+            return row;
+        }).toList(), page.total());
+    }
+
+    private static Page<Map<String, @Nullable Object>> only(Page<Map<String, @Nullable Object>> page,
+            List<String> keys) {
+        return new Page<>(page.rows().stream().map(row -> {
+            Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+            keys.forEach(k -> kept.put(k, row.get(k)));
+            return kept;
+        }).toList(), page.total());
+    }
+}

@@ -1,0 +1,119 @@
+package org.suanpan.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.app.base.Shop;
+import org.suanpan.core.admin.StoreInfo;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.report.ReportDescriptor;
+import org.suanpan.core.report.ReportDescriptor.Period;
+import org.suanpan.core.report.ReportOutcome;
+import org.suanpan.core.report.ReportRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `report list` and `report ID`: the catalogue, and one report of it into a file.
+@Command(name = "report")
+final class ReportCommand extends StoreCommand {
+
+    @Parameters(paramLabel = "ID")
+    String id = "";
+
+    @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.from")
+    @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.until")
+    @Nullable String to;
+
+    @Option(names = "--week", paramLabel = "yyyy-Www", descriptionKey = "cli.option.week")
+    @Nullable String week;
+
+    @Option(names = "--month", paramLabel = "yyyy-MM", descriptionKey = "cli.option.month")
+    @Nullable String month;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
+    @Nullable Path out;
+
+    ReportCommand(Tools tools, Console console) {
+        super(tools, console);
+    }
+
+    @Override
+    public Integer call() {
+        if (Stream.of(week, month, from == null ? to : from).filter(x -> x != null).count() > 1) {
+            throw new Rejected("cli.two-spans");
+        }
+        return with(shop -> id.equals("list") ? list(shop) : run(shop));
+    }
+
+    private int list(Shop shop) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (ReportDescriptor report : shop.reports().list()) {
+            String title = console.say("report." + report.id() + ".title");
+            rows.add(Map.of("id", report.id(), "title", title, "period", report.period().name().toLowerCase(Locale.ROOT)));
+            lines.add("%-20s %s".formatted(report.id(), title));
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("reports", rows);
+        console.result(json, lines);
+        return Exit.DONE;
+    }
+
+    private int run(Shop shop) {
+        ReportDescriptor report = shop.reports().list().stream().filter(r -> r.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Rejected("report.unknown", id));
+        StoreInfo info = shop.facts().info();
+        DateSpan span = span(report, info);
+        Path file = out != null ? out : Path.of(id + "-" + span.from() + "-" + span.to() + ".xlsx");
+        ReportOutcome outcome = shop.reports().run(new ReportRequest(id, span, file, global.language(), info.shopName(),
+                LocalDateTime.now(tools.clock())), console.progress());
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("from", span.from().toString());
+        json.put("to", span.to().toString());
+        json.put("file", outcome.file().toString());
+        json.put("rows", outcome.rows());
+        json.put("sheets", outcome.sheets());
+        if (id.equals("weekly")) {
+            for (String figure : List.of("net_sales", "margin", "receivable")) {
+                json.put(figure, outcome.totals().get(figure));
+            }
+        }
+        json.put("totals", outcome.totals());
+        List<String> lines = new ArrayList<>();
+        lines.add(console.say("cli.report.done", outcome.file().toString(), outcome.rows()));
+        outcome.totals().forEach((name, value) -> lines.add("  " + name + ": " + value));
+        console.result(json, lines);
+        return Exit.DONE;
+    }
+
+    private DateSpan span(ReportDescriptor report, StoreInfo info) {
+        if (week != null) {
+            return DateSpan.week(week);
+        }
+        if (month != null) {
+            return DateSpan.month(month("--month", month));
+        }
+        LocalDate first = Optional.ofNullable(info.firstSale()).orElse(today());
+        LocalDate last = Optional.ofNullable(info.lastSale()).orElse(today());
+        if (from != null || to != null || report.period() != Period.WEEK) {
+            LocalDate begin = Optional.ofNullable(optionalDate("--from", from)).orElse(first);
+            LocalDate end = Optional.ofNullable(optionalDate("--to", to)).orElse(last.isBefore(begin) ? begin : last);
+            return new DateSpan(begin, end);
+        }
+        return DateSpan.weekOf(last.isBefore(today()) ? last : today());
+    }
+}

@@ -1,0 +1,38 @@
+package org.suanpan.app.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.app.base.Shop;
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.commission.CommissionPlan;
+
+/// What commands need besides an open shop; handed over once by the wiring.
+public record Tools(Shop.Opener opener, Clock clock, Path defaultStore, Function<Path, CommissionPlan> planFile,
+        GoldenRun golden, DemoMaker demo, Function<Throwable, String> defects) {
+
+    /// Runs the golden rows of a folder, or the bundled ones when it is null.
+    public interface GoldenRun {
+
+        List<GoldenFile> run(@Nullable Path folder);
+    }
+
+    /// `rows` = passed + failed + skipped; skipped rows are of kinds this version has no engine for yet.
+    public record GoldenFile(String file, int rows, int passed, List<String> failed, int skipped) {}
+
+    /// Makes the sample shop in a folder.
+    public interface DemoMaker {
+
+        Demo make(Path folder, Locale language, Progress progress);
+
+        /// Opens the window on a store when there is a display; false when there is none.
+        boolean show(Path store);
+    }
+
+    public record Demo(Path store, Path report, List<Path> screens, Map<String, Object> figures) {}
+}
