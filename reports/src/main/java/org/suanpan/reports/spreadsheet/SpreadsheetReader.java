@@ -80,6 +80,9 @@ public final class SpreadsheetReader implements SheetReader {
             if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
                 throw new Rejected("importing.file-no-workbook", name);
             }
+            if (isBeforeExcel97(root)) {
+                throw new Rejected("importing.file-old-format", name);
+            }
             return new XlsWorkbook(file, container);
         } catch (EncryptedDocumentException e) {
             container.close();
@@ -90,6 +93,15 @@ public final class SpreadsheetReader implements SheetReader {
         } catch (RuntimeException | IOException e) {
             container.close();
             throw e;
+        }
+    }
+
+    /// The first record of the stream names its version; 6 is Excel 97.
+    private static boolean isBeforeExcel97(DirectoryNode root) throws IOException {
+        String stream = root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(stream))) {
+            byte[] begin = in.readNBytes(6);
+            return begin.length == 6 && begin[0] == 0x09 && begin[1] == 0x08 && begin[5] < 0x06;
         }
     }
 

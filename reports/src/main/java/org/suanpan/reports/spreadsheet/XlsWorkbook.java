@@ -1,6 +1,7 @@
 package org.suanpan.reports.spreadsheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Rejected;
@@ -99,8 +102,10 @@ final class XlsWorkbook implements SheetReader.Workbook {
     private void process(AbortableHSSFListener listener) throws IOException {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(listener);
-        try {
-            new HSSFEventFactory().abortableProcessWorkbookEvents(request, container);
+        DirectoryNode root = container.getRoot();
+        Entry stream = root.getEntryCaseInsensitive(root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book");
+        try (InputStream in = root.createDocumentInputStream(stream)) {
+            new HSSFEventFactory().abortableProcessEvents(request, in);
         } catch (HSSFUserException e) {
             throw new IOException(e);
         }
