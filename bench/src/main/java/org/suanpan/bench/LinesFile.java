@@ -37,7 +37,9 @@ final class LinesFile {
                 lines.incrementAndGet();
                 text.setLength(0);
                 for (Object value : values(order, line)) {
-                    text.append(text.isEmpty() ? "" : ",").append(value);
+                    text.append(text.isEmpty() ? "" : ",").append(value instanceof BigDecimal number
+                            ? number.stripTrailingZeros().toPlainString()
+                            : value);
                 }
                 append(out, text.append('\n'));
             }));
