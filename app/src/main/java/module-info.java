@@ -13,6 +13,7 @@ module org.suanpan.app {
     requires com.dlsc.gemsfx;
     requires info.picocli;
     requires com.fasterxml.jackson.jr.ob;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires ch.qos.logback.classic;
 
