@@ -31,6 +31,7 @@ import org.suanpan.core.sale.SalesListItem;
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway.Init")
 public class ListPages {
 
     private PreparedStatement customers;
