@@ -10,6 +10,8 @@ import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionBook;
+import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.ledger.PartnerLedger;
@@ -25,6 +27,8 @@ import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockBook;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.tier.TierAssignments;
+import org.suanpan.core.tier.TierFacts;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
@@ -37,6 +41,7 @@ import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
+import org.suanpan.persistence.tier.TierStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {
@@ -55,6 +60,7 @@ public final class Database implements AutoCloseable {
     private final OpeningStore opening;
     private final SaleStore sale;
     private final AdminStore admin;
+    private final TierStore tier;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -69,6 +75,7 @@ public final class Database implements AutoCloseable {
         this.opening = OpeningStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
+        this.tier = TierStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -152,7 +159,7 @@ public final class Database implements AutoCloseable {
     }
 
     public CommissionBook commissionBook() {
-        return commission.commissionBook();
+        return commission.book();
     }
 
     public OpeningStocks openingStocks() {
@@ -171,6 +178,22 @@ public final class Database implements AutoCloseable {
         return admin.storeFacts();
     }
 
+    public TierFacts tierFacts() {
+        return tier.facts();
+    }
+
+    public TierAssignments tierAssignments() {
+        return tier.assignments();
+    }
+
+    public CommissionFacts commissionFacts() {
+        return commission.facts();
+    }
+
+    public CommissionStatements commissionStatements() {
+        return commission.statements();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
@@ -183,6 +206,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(OpeningStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(TierStore.MAPPERS);
         return mappers;
     }
 }

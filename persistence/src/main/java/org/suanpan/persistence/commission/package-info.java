@@ -1,4 +1,4 @@
-/// The facts that earn commission in the data file.
+/// Facts that earn commission, and the statements settled over them.
 @NullMarked
 package org.suanpan.persistence.commission;
 

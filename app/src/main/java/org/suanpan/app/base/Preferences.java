@@ -1,0 +1,17 @@
+package org.suanpan.app.base;
+
+/// What this user on this machine likes: language, theme, sizes, the window's place. Not the shop's data.
+public interface Preferences {
+
+    String get(String name, String otherwise);
+
+    void set(String name, String value);
+
+    default int get(String name, int otherwise) {
+        try {
+            return Integer.parseInt(get(name, ""));
+        } catch (NumberFormatException _) {
+            return otherwise;
+        }
+    }
+}

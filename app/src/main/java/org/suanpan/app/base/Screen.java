@@ -1,0 +1,48 @@
+package org.suanpan.app.base;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.party.CustomerId;
+
+/// Every place one can go to. Features name each other's screens through these, never their classes.
+public sealed interface Screen {
+
+    /// Equal keys share one tab: a list is opened once, a card once for each customer.
+    default String key() {
+        return getClass().getSimpleName();
+    }
+
+    record Home() implements Screen {}
+
+    /// `tier` and `lifecycle` preset the filter; empty = as it stands.
+    record Customers(String tier, String lifecycle) implements Screen {
+
+        public static final Customers ALL = new Customers("", "");
+    }
+
+    record Card(CustomerId customer) implements Screen {
+
+        @Override
+        public String key() {
+            return "Card-" + customer.value();
+        }
+    }
+
+    /// `span` presets the period; null = as it stands.
+    record Sales(@Nullable DateSpan span) implements Screen {
+
+        public static final Sales ALL = new Sales(null);
+    }
+
+    /// `file` is looked at at once; null = nothing dropped yet.
+    record Import(@Nullable Path file) implements Screen {
+
+        public static final Import EMPTY = new Import(null);
+    }
+
+    record Reports() implements Screen {}
+
+    record Settings() implements Screen {}
+}

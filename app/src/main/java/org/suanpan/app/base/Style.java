@@ -1,0 +1,63 @@
+package org.suanpan.app.base;
+
+import java.util.Locale;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// Every style class there is; what each looks like stands in theme/*.css.
+public enum Style {
+
+    PAGE, PAGE_HEADER, PAGE_TITLE, PAGE_SUBTITLE, PAGE_BODY, ACTIONS, FILTER_BAR, FILTER_FIELD, SCROLL_PAGE,
+    CARD, CARD_TITLE, CARD_NOTE, CARD_HEAD, CARDS,
+    TILE, TILE_TITLE, TILE_VALUE, TILE_UNIT, TILE_NOTE, TILE_ROW, TILE_HEAD, TILE_LINES,
+    MUTED, SMALL, STRONG, NUMBER, PROBLEM_TEXT, CAUTION_TEXT, OK_TEXT, ACCENT_TEXT, PARAGRAPH, SECTION, LINK,
+    CHIP, CHIP_NEUTRAL, CHIP_ACCENT, CHIP_PROBLEM, CHIP_CAUTION, CHIP_OK, CHIP_OUTLINE,
+    PRIMARY, QUIET, DANGER, ICON_BUTTON, SEGMENT, SEGMENTS,
+    ROW, ROW_TIGHT, ROW_WIDE, COLUMN, COLUMN_TIGHT, COLUMN_WIDE,
+    GRID_TABLE, CELL_NUMBER, CELL_CENTRE, CELL_LINK, TOTALS_ROW, TOTALS_CELL, PAGER, LIST_PAGE, HEADER_SORT,
+    EMPTY_STATE, EMPTY_ICON, EMPTY_TEXT, STRIP, STRIP_PROBLEM, STRIP_CAUTION, STRIP_OK, STRIP_ACCENT,
+    FORM, FORM_LABEL, FORM_HELP, FORM_PROBLEM, FORM_SECTION,
+    CHART, CHART_GRID, CHART_BASE, CHART_TICK, CHART_BAR, CHART_TINT, CHART_LINE, CHART_VALUE, CHART_HIT,
+    SPARKLINE, SPARK_AREA, SPARK_LINE, LEGEND, LEGEND_BAR, LEGEND_LINE, SHARE_BAR, SHARE_TRACK, SHARE_FILL,
+    RANK, RANK_TRACK, RANK_FILL, DRAWER, DRAWER_HEAD, FACTS, FACT, FACT_LABEL, FACT_VALUE,
+    SHELL, TOP_BAR, SHOP_NAME, SEARCH_BOX, SEARCH_HINT, NAV, NAV_ITEM, NAV_FOOT, STATUS_BAR, STATUS_ITEM,
+    STATUS_WARN, STATUS_ALARM, TAB_STRIP, TAB, TAB_CLOSE, OVERLAY, PALETTE, PALETTE_FIELD, PALETTE_LIST,
+    PALETTE_ROW, PALETTE_KEYS, KEYCAP, HELP, HELP_KEYS, BANNER, DROP_ZONE, COUNTERS, COUNTER, COUNTER_VALUE,
+    MAPPING, PREVIEW_HEAD, FAILURE, FAILURE_ICON, CODE, WELCOME, WELCOME_CARD, WELCOME_TITLE;
+
+    public static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    public static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    public static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    public static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+    public static final PseudoClass VOID = PseudoClass.getPseudoClass("void");
+    public static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
+    private final String cssName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    public String cssName() {
+        return cssName;
+    }
+
+    /// Adds the classes to `node` and hands it back.
+    public static <N extends Node> N on(N node, Style... styles) {
+        for (Style style : styles) {
+            node.getStyleClass().add(style.cssName);
+        }
+        return node;
+    }
+
+    /// Takes the classes away again and hands `node` back.
+    public static <N extends Node> N off(N node, Style... styles) {
+        for (Style style : styles) {
+            node.getStyleClass().remove(style.cssName);
+        }
+        return node;
+    }
+
+    /// Leaves `node` with these of our classes and no other; the toolkit's own stay.
+    public static <N extends Node> N only(N node, Style... styles) {
+        off(node, values());
+        return on(node, styles);
+    }
+}

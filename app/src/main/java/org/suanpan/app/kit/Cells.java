@@ -1,0 +1,77 @@
+package org.suanpan.app.kit;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
+
+import org.suanpan.app.base.Style;
+
+/// How a table cell shows its value.
+final class Cells {
+
+    private Cells() {}
+
+    /// Right-aligned digits; below zero in the colour of problems.
+    static final class Number<T> extends TableCell<T, String> {
+
+        Number() {
+            Style.on(this, Style.CELL_NUMBER);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+            pseudoClassStateChanged(Style.NEGATIVE, !empty && item != null && item.startsWith("-"));
+        }
+    }
+
+    /// The identity of a row, opening it.
+    static final class Link<T> extends TableCell<T, String> {
+
+        private final Hyperlink link = Style.on(new Hyperlink(), Style.CELL_LINK);
+
+        Link(Consumer<T> open) {
+            link.setFocusTraversable(false);
+            link.setOnAction(_ -> {
+                link.setVisited(false);
+                if (getTableRow() != null && getTableRow().getItem() != null) {
+                    open.accept(getTableRow().getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            link.setText(empty ? "" : item);
+            setGraphic(empty ? null : link);
+        }
+    }
+
+    /// Words in a coloured frame; `dress` sets the words and returns the kind of chip.
+    static final class Chip<T> extends TableCell<T, T> {
+
+        private final javafx.scene.control.Label chip = Style.on(new javafx.scene.control.Label(), Style.CHIP);
+        private final BiConsumer<T, javafx.scene.control.Label> dress;
+
+        Chip(BiConsumer<T, javafx.scene.control.Label> dress) {
+            this.dress = dress;
+            Style.on(this, Style.CELL_CENTRE);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            Style.only(chip, Style.CHIP);
+            dress.accept(item, chip);
+            setGraphic(chip.getText().isEmpty() ? null : chip);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.suanpan.app.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+
+import org.suanpan.app.base.Style;
+
+/// Builds a dense read-only table. Widths are in px at the plain font size and share what room there is.
+public final class TableBuilder<T> {
+
+    private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
+    private final List<TableColumn<T, ?>> columns = new ArrayList<>();
+    private Consumer<T> open = _ -> {};
+
+    public TableBuilder(String id, ObservableList<T> rows) {
+        table.setId(id);
+        table.setItems(rows);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    /// What Enter, a double click and the identity column do.
+    public TableBuilder<T> onOpen(Consumer<T> action) {
+        open = action;
+        return this;
+    }
+
+    public TableBuilder<T> text(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(title, width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        return this;
+    }
+
+    public TableBuilder<T> link(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(title, width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));
+        return this;
+    }
+
+    /// Right-aligned with its header.
+    public TableBuilder<T> number(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(title, width);
+        Style.on(titleOf(column), Style.CELL_NUMBER).setAlignment(Pos.CENTER_RIGHT);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        column.setCellFactory(_ -> new Cells.Number<>());
+        return this;
+    }
+
+    public TableBuilder<T> chip(String title, double width, BiConsumer<T, Label> dress) {
+        TableColumn<T, T> column = column(title, width);
+        titleOf(column).setAlignment(Pos.CENTER);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Cells.Chip<>(dress));
+        return this;
+    }
+
+    public TableView<T> build() {
+        table.getColumns().setAll(columns);
+        table.setRowFactory(_ -> {
+            TableRow<T> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.setOnKeyPressed(event -> {
+            T chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                event.consume();
+                open.accept(chosen);
+            }
+        });
+        return table;
+    }
+
+    static Label titleOf(TableColumn<?, ?> column) {
+        return (Label) column.getGraphic();
+    }
+
+    private <S> TableColumn<T, S> column(String title, double width) {
+        TableColumn<T, S> column = new TableColumn<>();
+        Label words = Style.on(new Label(title), Style.HEADER_SORT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        // The title is a node of the full width, so that it can stand at the right above figures.
+        words.prefWidthProperty().bind(column.widthProperty());
+        column.setGraphic(words);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 48));
+        column.setSortable(false);
+        column.setReorderable(false);
+        columns.add(column);
+        return column;
+    }
+}

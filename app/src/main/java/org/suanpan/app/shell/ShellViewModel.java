@@ -1,0 +1,80 @@
+package org.suanpan.app.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import org.suanpan.app.base.Command;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.admin.StoreInfo;
+import org.suanpan.core.base.Topic;
+
+/// State of the frame: what is folded or open, and the facts of the bars.
+public final class ShellViewModel {
+
+    private final Desk desk;
+    private final Clock clock;
+    private final List<NavItem> items;
+    private final List<Command> commands;
+    private final PaletteViewModel palette;
+    private final LiveValue<StoreInfo> info;
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty help = new SimpleBooleanProperty();
+
+    public ShellViewModel(Desk desk, Clock clock, StoreFacts facts, List<NavItem> items, List<Command> commands,
+            PaletteViewModel palette) {
+        this.desk = desk;
+        this.clock = clock;
+        this.items = List.copyOf(items);
+        this.commands = List.copyOf(commands);
+        this.palette = palette;
+        this.info = new LiveValue<>(desk.refresh(), desk.text().of("shell.reading-facts"),
+                Set.of(Topic.SETTING, Topic.IMPORT), facts::info);
+        info.shown();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    List<NavItem> items() {
+        return items;
+    }
+
+    public List<Command> commands() {
+        return commands;
+    }
+
+    PaletteViewModel palette() {
+        return palette;
+    }
+
+    LiveValue<StoreInfo> info() {
+        return info;
+    }
+
+    /// The user's own wish to fold the navigation; a narrow window folds it anyway.
+    public BooleanProperty folded() {
+        return folded;
+    }
+
+    public BooleanProperty help() {
+        return help;
+    }
+
+    /// Whole days since the last proven backup; -1 when there was none.
+    long backupAge() {
+        StoreInfo facts = info.value().get();
+        if (facts == null || facts.lastBackup() == null) {
+            return -1;
+        }
+        return Duration.between(Instant.parse(facts.lastBackup().checkedAt()), clock.instant()).toDays();
+    }
+}
