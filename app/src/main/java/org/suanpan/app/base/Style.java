@@ -46,4 +46,16 @@ public enum Style {
         }
         return node;
     }
+
+    public static void off(Node node, Style... styles) {
+        for (Style style : styles) {
+            node.getStyleClass().remove(style.cssName);
+        }
+    }
+
+    /// Of `all`, `node` has `wanted` and no other.
+    public static void choose(Node node, Style wanted, Style... all) {
+        off(node, all);
+        on(node, wanted);
+    }
 }
