@@ -13,7 +13,9 @@ module org.suanpan.app {
     requires org.kordamp.ikonli.materialdesign2;
     requires com.dlsc.gemsfx;
     requires info.picocli;
+    requires pinyin4j;
     requires com.fasterxml.jackson.jr.ob;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires ch.qos.logback.classic;
 

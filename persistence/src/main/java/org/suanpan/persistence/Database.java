@@ -3,32 +3,78 @@ package org.suanpan.persistence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
+import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.product.Products;
+import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.tier.TierAssignments;
+import org.suanpan.core.tier.TierFacts;
+import org.suanpan.persistence.admin.AdminStore;
+import org.suanpan.persistence.commission.CommissionStore;
+import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.sale.SaleStore;
+import org.suanpan.persistence.stock.StockStore;
+import org.suanpan.persistence.tier.TierStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {
 
+    /// Names are found by their own letters only; the program gives a [SearchKeys] that knows pinyin.
+    private static final SearchKeys PLAIN = name -> name.toLowerCase(Locale.ROOT);
+
     private final Store store;
     private final PartyStore party;
+    private final ProductStore product;
+    private final StockStore stock;
+    private final SaleStore sale;
+    private final AdminStore admin;
+    private final TierStore tier;
+    private final CommissionStore commission;
 
-    private Database(Store store) {
+    private Database(Store store, SearchKeys searchKeys) {
+        Sessions sessions = store.sessions();
         this.store = store;
-        this.party = PartyStore.over(store.sessions());
+        this.party = PartyStore.over(sessions, searchKeys);
+        this.product = ProductStore.over(sessions, searchKeys);
+        this.stock = StockStore.over(sessions);
+        this.sale = SaleStore.over(sessions);
+        this.admin = AdminStore.over(sessions);
+        this.tier = TierStore.over(sessions);
+        this.commission = CommissionStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
     public static Database open(Path file) {
-        return new Database(Store.open(file, false, mappers()));
+        return open(file, PLAIN);
+    }
+
+    /// The same; `searchKeys` makes the hidden texts by which new customers, suppliers and products are found.
+    public static Database open(Path file, SearchKeys searchKeys) {
+        return new Database(Store.open(file, false, mappers()), searchKeys);
     }
 
     /// Opens the file, making an empty shop first where there is none.
     public static Database openOrCreate(Path file) {
-        return new Database(Store.open(file, true, mappers()));
+        return openOrCreate(file, PLAIN);
+    }
+
+    public static Database openOrCreate(Path file, SearchKeys searchKeys) {
+        return new Database(Store.open(file, true, mappers()), searchKeys);
     }
 
     public UnitOfWork unitOfWork() {
@@ -48,9 +94,63 @@ public final class Database implements AutoCloseable {
         return party.salesReps();
     }
 
+    public Customers customers() {
+        return party.customers();
+    }
+
+    public Suppliers suppliers() {
+        return party.suppliers();
+    }
+
+    public CustomerQueries customerQueries() {
+        return party.customerQueries();
+    }
+
+    public Products products() {
+        return product.products();
+    }
+
+    public ProductQueries productQueries() {
+        return product.productQueries();
+    }
+
+    public Warehouses warehouses() {
+        return stock.warehouses();
+    }
+
+    public SalesQueries salesQueries() {
+        return sale.salesQueries();
+    }
+
+    public StoreFacts storeFacts() {
+        return admin.storeFacts();
+    }
+
+    public TierFacts tierFacts() {
+        return tier.facts();
+    }
+
+    public TierAssignments tierAssignments() {
+        return tier.assignments();
+    }
+
+    public CommissionFacts commissionFacts() {
+        return commission.facts();
+    }
+
+    public CommissionStatements commissionStatements() {
+        return commission.statements();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
+        mappers.addAll(ProductStore.MAPPERS);
+        mappers.addAll(StockStore.MAPPERS);
+        mappers.addAll(SaleStore.MAPPERS);
+        mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(CommissionStore.MAPPERS);
         return mappers;
     }
 }

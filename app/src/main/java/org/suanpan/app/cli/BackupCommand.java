@@ -26,8 +26,8 @@ final class BackupCommand extends StoreCommand {
         Path store = store().toAbsolutePath();
         Path folder = to != null ? to : store.resolveSibling("backups");
         BackupRecord made = with(shop -> shop.backups().backup(folder));
-        console.result(global, json(made), List.of(
-                console.say(global, "cli.backup.done", made.file().toString(), made.bytes())));
+        console.result(json(made), List.of(
+                console.say("cli.backup.done", made.file().toString(), made.bytes())));
         return Exit.DONE;
     }
 

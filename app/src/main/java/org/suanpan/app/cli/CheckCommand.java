@@ -35,16 +35,16 @@ final class CheckCommand extends StoreCommand {
             check.put("first", result.first());
             checks.add(check);
             if (!result.ok()) {
-                lines.add(console.say(global, "cli.check.failed", result.id(), result.violations(), result.first()));
+                lines.add(console.say("cli.check.failed", result.id(), result.violations(), result.first()));
             }
         }
         if (ok) {
-            lines.add(console.say(global, "cli.check.green", results.size()));
+            lines.add(console.say("cli.check.green", results.size()));
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("ok", ok);
         json.put("checks", checks);
-        console.result(global, json, lines);
+        console.result(json, lines);
         return ok ? Exit.DONE : Exit.SOMETHING_REJECTED;
     }
 }

@@ -9,14 +9,25 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /// Reads the command line, runs one command, turns refusals into a sentence and an exit status.
 public final class Cli {
 
-    @Command(name = "suanpan", subcommands = CommandLine.HelpCommand.class)
-    private static final class Root {}
+    @Command(name = "suanpan", mixinStandardHelpOptions = true, version = "Suanpan " + InfoCommand.VERSION,
+            scope = ScopeType.INHERIT, subcommands = CommandLine.HelpCommand.class)
+    private static final class Root {
+
+        @CommandLine.Mixin
+        private final Global global;
+
+        Root(Global global) {
+            this.global = global;
+        }
+    }
 
     private final Tools tools;
+    private final Global global;
     private final Console console;
     private final Words words;
     private final PrintStream out;
@@ -24,7 +35,8 @@ public final class Cli {
 
     public Cli(Tools tools, Words words, PrintStream out, PrintStream err, boolean terminal) {
         this.tools = tools;
-        this.console = new Console(words, out, err, terminal);
+        this.global = new Global();
+        this.console = new Console(global, words, out, err, terminal);
         this.words = words;
         this.out = out;
         this.err = err;
@@ -35,12 +47,14 @@ public final class Cli {
         CommandLine line = commands();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
-        line.setResourceBundle(new HelpTexts(words, asked(arguments).language()));
+        readGlobal(arguments);
+        line.setResourceBundle(new HelpTexts(words, global.language()));
+        global.json = false;
         return line.execute(arguments);
     }
 
     private CommandLine commands() {
-        CommandLine root = new CommandLine(new Root());
+        CommandLine root = new CommandLine(new Root(global));
         root.addSubcommand("demo", new DemoCommand(tools, console));
         root.addSubcommand("import", new ImportCommand(tools, console));
         root.addSubcommand("undo-import", new UndoImportCommand(tools, console));
@@ -77,29 +91,27 @@ public final class Cli {
     }
 
     private int misused(ParameterException e, String[] arguments) {
-        console.refused(asked(arguments), Problem.of("cli.usage", String.valueOf(e.getMessage())));
+        readGlobal(arguments);
+        console.refused(Problem.of("cli.usage", String.valueOf(e.getMessage())));
         return Exit.USAGE;
     }
 
     /// The global options, even of a line that picocli can't read.
-    private static Global asked(String... arguments) {
-        Global global = new Global();
+    private void readGlobal(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             global.json |= arguments[i].equals("--json");
             if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
                 global.lang = arguments[i + 1];
             }
         }
-        return global;
     }
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
-        Global global = command.getCommand() instanceof StoreCommand known ? known.global : new Global();
         if (e instanceof Rejected rejected) {
-            console.refused(global, rejected.problem());
+            console.refused(rejected.problem());
             return Exit.of(rejected.problem());
         }
-        console.refused(global, Problem.of("cli.defect", tools.defects().apply(e)));
+        console.refused(Problem.of("cli.defect", tools.defects().apply(e)));
         return Exit.DEFECT;
     }
 }

@@ -46,13 +46,13 @@ final class CommissionRunCommand extends StoreCommand {
         json.put("statements", statements.stream().map(this::json).toList());
         List<String> lines = new ArrayList<>();
         for (CommissionStatement s : statements) {
-            lines.add(console.say(global, "cli.commission.line", s.repCode(), s.repName(), s.base().toString(),
+            lines.add(console.say("cli.commission.line", s.repCode(), s.repName(), s.base().toString(),
                     s.commission().toString(), s.total().toString()));
         }
         if (statements.isEmpty()) {
-            lines.add(console.say(global, "cli.commission.none", wanted.toString()));
+            lines.add(console.say("cli.commission.none", wanted.toString()));
         }
-        console.result(global, json, lines);
+        console.result(json, lines);
         return Exit.DONE;
     }
 
@@ -75,7 +75,7 @@ final class CommissionRunCommand extends StoreCommand {
         json.put("earned", line.earned().toString());
         json.put("paid_before", line.paidBefore().toString());
         json.put("due", line.due().toString());
-        json.put("reason", console.say(global, line.reason()));
+        json.put("reason", console.say(line.reason()));
         return json;
     }
 }

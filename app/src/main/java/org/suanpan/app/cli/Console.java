@@ -20,20 +20,26 @@ final class Console {
     private static final JSON WRITER =
             JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT, JSON.Feature.WRITE_NULL_PROPERTIES);
 
+    private final Global global;
     private final Words words;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
 
-    Console(Words words, PrintStream out, PrintStream err, boolean terminal) {
+    Console(Global global, Words words, PrintStream out, PrintStream err, boolean terminal) {
+        this.global = global;
         this.words = words;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
     }
 
+    Global global() {
+        return global;
+    }
+
     /// Prints the result: as JSON when asked for, else the lines a person reads.
-    void result(Global global, Map<String, @Nullable Object> json, List<String> lines) {
+    void result(Map<String, @Nullable Object> json, List<String> lines) {
         if (global.json) {
             out.println(write(json));
         } else {
@@ -42,7 +48,7 @@ final class Console {
         out.flush();
     }
 
-    void refused(Global global, Problem problem) {
+    void refused(Problem problem) {
         String sentence = words.say(global.language(), problem);
         err.println(sentence);
         if (global.json) {
@@ -56,11 +62,11 @@ final class Console {
         out.flush();
     }
 
-    String say(Global global, String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return words.say(global.language(), key, arguments);
     }
 
-    String say(Global global, Problem problem) {
+    String say(Problem problem) {
         return words.say(global.language(), problem);
     }
 

@@ -32,13 +32,13 @@ final class DemoCommand extends StoreCommand {
         json.put("report", demo.report().toString());
         json.put("screens", demo.screens().stream().map(Path::toString).toList());
         json.putAll(demo.figures());
-        console.result(global, json, List.of(
-                console.say(global, "cli.demo.store", demo.store().toString()),
-                console.say(global, "cli.demo.report", demo.report().toString()),
-                console.say(global, "cli.demo.figures", demo.figures().get("customers"),
-                        demo.figures().get("documents"), demo.figures().get("net_sales"))));
+        console.result(json, List.of(
+                console.say("cli.demo.store", demo.store().toString()),
+                console.say("cli.demo.report", demo.report().toString()),
+                console.say("cli.demo.figures", demo.figures().getOrDefault("customers", 0),
+                        demo.figures().getOrDefault("documents", 0), demo.figures().getOrDefault("net_sales", "0.00"))));
         if (!noWindow && !tools.demo().show(demo.store())) {
-            console.note(console.say(global, "cli.demo.no-display"));
+            console.note(console.say("cli.demo.no-display"));
         }
         return Exit.DONE;
     }

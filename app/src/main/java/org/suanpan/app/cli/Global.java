@@ -5,17 +5,18 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/// The options every command knows.
+/// The options every command knows, before or after its name.
 final class Global {
 
-    @Option(names = "--store", paramLabel = "FILE", descriptionKey = "cli.option.store")
+    @Option(names = "--store", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "cli.option.store")
     @Nullable Path store;
 
-    @Option(names = "--json", descriptionKey = "cli.option.json")
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
     boolean json;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "cli.option.lang")
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "cli.option.lang")
     @Nullable String lang;
 
     /// The language asked for, else the system's; anything but Chinese is English.

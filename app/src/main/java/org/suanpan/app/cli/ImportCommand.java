@@ -129,17 +129,17 @@ final class ImportCommand extends StoreCommand {
         json.put("batches", batches.stream().map(this::json).toList());
         List<String> lines = new ArrayList<>();
         for (ImportedBatch b : batches) {
-            lines.add(console.say(global, dryRun ? "cli.import.would" : "cli.import.done", b.batch(), b.file(), b.sheet(),
+            lines.add(console.say(dryRun ? "cli.import.would" : "cli.import.done", b.batch(), b.file(), b.sheet(),
                     b.rowsRead(), b.imported(), b.rejected(), b.skipped(), b.totals().amount().toString()));
-            b.warnings().forEach(w -> lines.add("  ! " + console.say(global, w)));
+            b.warnings().forEach(w -> lines.add("  ! " + console.say(w)));
             b.firstRejects().forEach(r -> lines.add("  ✗ " + row(r)));
         }
         if (refused != null) {
-            String sentence = console.say(global, refused.problem());
+            String sentence = console.say(refused.problem());
             json.put("error", Map.of("key", refused.problem().key(), "message", sentence));
             console.note(sentence);
         }
-        console.result(global, json, lines);
+        console.result(json, lines);
     }
 
     private Map<String, @Nullable Object> json(ImportedBatch b) {
@@ -170,13 +170,13 @@ final class ImportCommand extends StoreCommand {
         totals.put("return_lines", b.totals().returnLines());
         totals.put("return_documents", b.totals().returnDocuments());
         json.put("totals", totals);
-        json.put("warnings", b.warnings().stream().map(w -> console.say(global, w)).toList());
+        json.put("warnings", b.warnings().stream().map(w -> console.say(w)).toList());
         json.put("rejects", b.firstRejects().stream().map(this::row).toList());
         return json;
     }
 
     private String row(ImportedBatch.RejectedRow r) {
         Problem why = r.problem();
-        return console.say(global, "cli.import.reject", r.row(), r.field(), r.value(), console.say(global, why));
+        return console.say("cli.import.reject", r.row(), r.field(), r.value(), console.say(why));
     }
 }

@@ -36,14 +36,14 @@ final class InfoCommand extends StoreCommand {
         BackupRecord backup = info.lastBackup();
         json.put("last_backup", backup == null ? null : BackupCommand.json(backup));
         List<String> lines = new ArrayList<>();
-        lines.add(console.say(global, "cli.info.store", info.file(), info.schemaVersion()));
+        lines.add(console.say("cli.info.store", info.file(), info.schemaVersion()));
         info.counts().forEach((name, count) -> lines.add("  " + name + ": " + count));
         if (info.firstSale() != null && info.lastSale() != null) {
-            lines.add(console.say(global, "cli.info.sales", info.firstSale().toString(), info.lastSale().toString()));
+            lines.add(console.say("cli.info.sales", info.firstSale().toString(), info.lastSale().toString()));
         }
-        lines.add(backup == null ? console.say(global, "cli.info.no-backup")
-                : console.say(global, "cli.info.backup", backup.file().toString(), backup.checkedAt()));
-        console.result(global, json, lines);
+        lines.add(backup == null ? console.say("cli.info.no-backup")
+                : console.say("cli.info.backup", backup.file().toString(), backup.checkedAt()));
+        console.result(json, lines);
         return Exit.DONE;
     }
 

@@ -49,7 +49,7 @@ final class ListCommand extends StoreCommand {
         for (Map<String, @Nullable Object> row : page.rows()) {
             lines.add(String.join("\t", row.values().stream().map(v -> v == null ? "" : v.toString()).toList()));
         }
-        console.result(global, json, lines);
+        console.result(json, lines);
         return Exit.DONE;
     }
 

@@ -62,13 +62,13 @@ final class ReportCommand extends StoreCommand {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (ReportDescriptor report : shop.reports().list()) {
-            String title = console.say(global, "report." + report.id() + ".title");
+            String title = console.say("report." + report.id() + ".title");
             rows.add(Map.of("id", report.id(), "title", title, "period", report.period().name().toLowerCase(Locale.ROOT)));
             lines.add("%-20s %s".formatted(report.id(), title));
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("reports", rows);
-        console.result(global, json, lines);
+        console.result(json, lines);
         return Exit.DONE;
     }
 
@@ -94,9 +94,9 @@ final class ReportCommand extends StoreCommand {
         }
         json.put("totals", outcome.totals());
         List<String> lines = new ArrayList<>();
-        lines.add(console.say(global, "cli.report.done", outcome.file().toString(), outcome.rows()));
+        lines.add(console.say("cli.report.done", outcome.file().toString(), outcome.rows()));
         outcome.totals().forEach((name, value) -> lines.add("  " + name + ": " + value));
-        console.result(global, json, lines);
+        console.result(json, lines);
         return Exit.DONE;
     }
 

@@ -27,9 +27,9 @@ final class RestoreCommand extends StoreCommand {
         json.put("store", store().toString());
         json.put("from", file.toString());
         json.put("kept", kept.toString().isEmpty() ? null : kept.toString());
-        console.result(global, json, List.of(kept.toString().isEmpty()
-                ? console.say(global, "cli.restore.done-new", store().toString())
-                : console.say(global, "cli.restore.done", store().toString(), kept.toString())));
+        console.result(json, List.of(kept.toString().isEmpty()
+                ? console.say("cli.restore.done-new", store().toString())
+                : console.say("cli.restore.done", store().toString(), kept.toString())));
         return Exit.DONE;
     }
 }

@@ -35,14 +35,14 @@ final class SelfTestCommand extends StoreCommand {
             row.put("failed", file.failed());
             row.put("skipped", file.skipped());
             json.add(row);
-            lines.add(console.say(global, "cli.selftest.file", file.file(), file.rows(), file.passed(),
+            lines.add(console.say("cli.selftest.file", file.file(), file.rows(), file.passed(),
                     file.failed().size(), file.skipped()));
             file.failed().forEach(id -> lines.add("  ✗ " + id));
         }
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         result.put("ok", ok);
         result.put("files", json);
-        console.result(global, result, lines);
+        console.result(result, lines);
         return ok ? Exit.DONE : Exit.SOMETHING_REJECTED;
     }
 }

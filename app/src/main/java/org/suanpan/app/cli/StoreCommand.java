@@ -11,13 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.Rejected;
-import picocli.CommandLine.Mixin;
 
 /// A command that works on a data file.
 abstract class StoreCommand implements Callable<Integer> {
 
-    @Mixin
-    final Global global = new Global();
+    final Global global;
 
     final Tools tools;
     final Console console;
@@ -25,6 +23,7 @@ abstract class StoreCommand implements Callable<Integer> {
     StoreCommand(Tools tools, Console console) {
         this.tools = tools;
         this.console = console;
+        this.global = console.global();
     }
 
     Path store() {

@@ -40,10 +40,10 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("moves", review.moves().stream().map(this::json).toList());
         json.put("counts", counts);
         List<String> lines = new ArrayList<>();
-        lines.add(console.say(global, apply ? "cli.tiers.applied" : "cli.tiers.reviewed", day.toString(),
+        lines.add(console.say(apply ? "cli.tiers.applied" : "cli.tiers.reviewed", day.toString(),
                 review.lines().size(), review.moves().size()));
         counts.forEach((name, count) -> lines.add("  " + name + ": " + count));
-        console.result(global, json, lines);
+        console.result(json, lines);
         return Exit.DONE;
     }
 
@@ -71,7 +71,7 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("orders", line.orders());
         json.put("amount", line.amount().toString());
         json.put("sales", line.sales().toString());
-        json.put("reasons", line.reasons().stream().map(r -> console.say(global, r)).toList());
+        json.put("reasons", line.reasons().stream().map(r -> console.say(r)).toList());
         return json;
     }
 
@@ -80,7 +80,7 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("customer", move.customer());
         json.put("from", move.from() == null ? null : move.from().name());
         json.put("to", move.to().name());
-        json.put("reason", console.say(global, move.reason()));
+        json.put("reason", console.say(move.reason()));
         return json;
     }
 }

@@ -26,7 +26,7 @@ final class UndoImportCommand extends StoreCommand {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("batch", batch);
         json.put("removed", removed);
-        console.result(global, json, List.of(console.say(global, "cli.undo.done", batch, removed)));
+        console.result(json, List.of(console.say("cli.undo.done", batch, removed)));
         return Exit.DONE;
     }
 }

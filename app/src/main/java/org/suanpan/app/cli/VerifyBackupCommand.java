@@ -21,8 +21,8 @@ final class VerifyBackupCommand extends StoreCommand {
     @Override
     public Integer call() {
         BackupRecord checked = tools.opener().verify(existing(file));
-        console.result(global, BackupCommand.json(checked),
-                List.of(console.say(global, "cli.backup.verified", checked.file().toString())));
+        console.result(BackupCommand.json(checked),
+                List.of(console.say("cli.backup.verified", checked.file().toString())));
         return Exit.DONE;
     }
 }

@@ -70,6 +70,7 @@ final class Cells {
                 return;
             }
             chip.setText("");
+            Style.only(chip, Style.CHIP);
             dress.accept(item, chip);
             setGraphic(chip.getText().isEmpty() ? null : chip);
         }

@@ -1,20 +1,39 @@
 package org.suanpan.core.commission;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 
 /// A plan as data. Brackets ascend and begin at 0; with [Unit#ATTAINMENT] a quota is needed.
+///
+/// F, the commission function, is exact here; whoever pays rounds it once, half-up, to the fen.
 public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBracket> brackets, @Nullable Money quota,
         Measure measure) {
+
+    /// Decimals of an effective rate.
+    private static final int RATE_SCALE = 6;
 
     /// What the bracket lines are measured in: yuan, or multiples of the quota.
     public enum Unit { AMOUNT, ATTAINMENT }
 
     /// What counts: net sales, or net sales minus cost.
     public enum Measure { REVENUE, GROSS_PROFIT }
+
+    /// The commission on a base with the part of every bracket the base reaches (they add up to the fen) and the rate
+    /// it comes to, to six decimals; one part where the plan has one rate for everything or nothing is earned.
+    public record Explained(Money commission, List<Money> parts, Rate effectiveRate) {
+
+        public Explained {
+            parts = List.copyOf(parts);
+        }
+    }
 
     public CommissionPlan {
         brackets = List.copyOf(brackets);
@@ -29,5 +48,59 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         if (unit == Unit.ATTAINMENT && (quota == null || !quota.isPositive())) {
             throw new Rejected("commission.plan-needs-quota");
         }
+    }
+
+    /// Commission on a base: round(F(base)).
+    public Money earned(Money base) {
+        return Money.rounded(exact(base.yuan()));
+    }
+
+    /// F(base) in yuan. A base of zero or below earns (or owes) the first rate.
+    public BigDecimal exact(BigDecimal base) {
+        if (base.signum() <= 0) {
+            return base.multiply(brackets.getFirst().rate().value());
+        }
+        return switch (mode) {
+            case FLAT, WHOLE -> base.multiply(reached(base).rate().value());
+            case MARGINAL -> bracketAmounts(base).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        };
+    }
+
+    public Explained explain(Money base) {
+        BigDecimal exact = exact(base.yuan());
+        Money commission = Money.rounded(exact);
+        List<Money> parts = mode == CommissionMode.MARGINAL && commission.isPositive()
+                ? LargestRemainder.split(
+                        commission, bracketAmounts(base.yuan()), LargestRemainder.AllZero.EQUAL_SHARES)
+                : List.of(commission);
+        Rate rate = base.isZero()
+                ? Rate.ZERO
+                : new Rate(exact.divide(base.yuan(), RATE_SCALE, RoundingMode.HALF_UP));
+        return new Explained(commission, parts, rate);
+    }
+
+    /// The exact commission inside each bracket that a positive base reaches into, lowest first.
+    private List<BigDecimal> bracketAmounts(BigDecimal base) {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (int i = 0; i < brackets.size() && base.compareTo(line(i)) > 0; i++) {
+            BigDecimal upTo = i + 1 < brackets.size() ? base.min(line(i + 1)) : base;
+            amounts.add(upTo.subtract(line(i)).multiply(brackets.get(i).rate().value()));
+        }
+        return amounts;
+    }
+
+    /// The last bracket whose line is not above a positive base: reaching the line counts.
+    private CommissionBracket reached(BigDecimal base) {
+        int last = 0;
+        while (last + 1 < brackets.size() && line(last + 1).compareTo(base) <= 0) {
+            last++;
+        }
+        return brackets.get(last);
+    }
+
+    /// Where bracket `i` begins, in yuan.
+    private BigDecimal line(int i) {
+        BigDecimal from = brackets.get(i).from();
+        return unit == Unit.ATTAINMENT && quota != null ? from.multiply(quota.yuan()) : from;
     }
 }

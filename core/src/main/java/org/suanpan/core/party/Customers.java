@@ -13,6 +13,6 @@ public interface Customers {
     /// Adds a customer; its `id` and `version` are ignored. A code that exists is refused.
     CustomerId add(Customer customer);
 
-    /// Saves a changed customer; refuses with `stale` when the stored version is another one.
+    /// Saves a changed customer; refuses with `customer.stale` when the stored version is another one.
     void update(Customer customer);
 }

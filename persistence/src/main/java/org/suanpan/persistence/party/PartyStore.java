@@ -2,15 +2,22 @@ package org.suanpan.persistence.party;
 
 import java.util.List;
 
+import org.suanpan.core.base.SearchKeys;
+import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the party ports; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record PartyStore(SalesReps salesReps) {
+public record PartyStore(SalesReps salesReps, Customers customers, Suppliers suppliers,
+        CustomerQueries customerQueries) {
 
-    public static final List<Class<?>> MAPPERS = List.of(SalesRepMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(SalesRepMapper.class, CustomerMapper.class,
+            SupplierMapper.class, CustomerQueryMapper.class);
 
-    public static PartyStore over(Sessions sessions) {
-        return new PartyStore(new SqliteSalesReps(sessions));
+    public static PartyStore over(Sessions sessions, SearchKeys searchKeys) {
+        return new PartyStore(new SqliteSalesReps(sessions), new SqliteCustomers(sessions, searchKeys),
+                new SqliteSuppliers(sessions, searchKeys), new SqliteCustomerQueries(sessions));
     }
 }

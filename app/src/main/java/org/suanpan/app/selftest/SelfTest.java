@@ -1,0 +1,92 @@
+package org.suanpan.app.selftest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Rejected;
+
+/// Runs rows with known answers through the real engines, offline: the bundled ones, or those of a folder with files
+/// of the same names and any rows.
+public final class SelfTest {
+
+    private static final Map<String, GoldenChecks> KNOWN = Map.of(
+            "tiers_rfm.csv", new RfmChecks(),
+            "lifecycle.csv", RowChecks.of(LifecycleChecks.KINDS),
+            "commission.csv", RowChecks.of(CommissionChecks.KINDS));
+
+    private SelfTest() {}
+
+    /// `folder` null = the bundled rows.
+    public static SelfTestReport run(@Nullable Path folder) {
+        return folder == null ? bundled() : inFolder(folder);
+    }
+
+    private static SelfTestReport bundled() {
+        return new SelfTestReport(KNOWN.keySet().stream().sorted().map(SelfTest::bundledFile).toList());
+    }
+
+    private static SelfTestReport inFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Rejected("selftest.folder-missing", folder.toString());
+        }
+        List<SelfTestReport.File> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path file : found.filter(f -> name(f).endsWith(".csv")).sorted().toList()) {
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    files.add(check(name(file), reader));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Rejected("selftest.unreadable", folder.toString());
+        }
+        if (files.isEmpty()) {
+            throw new Rejected("selftest.no-files", folder.toString());
+        }
+        return new SelfTestReport(files);
+    }
+
+    private static SelfTestReport.File bundledFile(String name) {
+        try (InputStream in = SelfTest.class.getResourceAsStream("golden/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file golden/" + name);
+            }
+            return check(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A file no engine knows yet is skipped as a whole and says so.
+    private static SelfTestReport.File check(String name, Reader reader) throws IOException {
+        List<GoldenRow> rows = GoldenRow.read(reader);
+        GoldenChecks checks = KNOWN.get(name);
+        if (checks == null) {
+            return new SelfTestReport.File(name, rows.size(), 0, List.of(), rows.size());
+        }
+        List<String> failed = new ArrayList<>();
+        int skipped = 0;
+        for (Map.Entry<GoldenRow, GoldenChecks.Outcome> outcome : checks.check(rows).entrySet()) {
+            switch (outcome.getValue()) {
+                case PASSED -> { }
+                case FAILED -> failed.add(outcome.getKey().id());
+                case SKIPPED -> skipped++;
+            }
+        }
+        return new SelfTestReport.File(name, rows.size(), rows.size() - failed.size() - skipped, failed, skipped);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

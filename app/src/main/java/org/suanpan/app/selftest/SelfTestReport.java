@@ -1,0 +1,25 @@
+package org.suanpan.app.selftest;
+
+import java.util.List;
+
+/// How the rows of each file came out.
+public record SelfTestReport(List<File> files) {
+
+    /// `rows` = `passed` + failed rows + `skipped`; skipped are rows of kinds no engine exists for yet. `failed` holds
+    /// the case ids.
+    public record File(String file, int rows, int passed, List<String> failed, int skipped) {
+
+        public File {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    public SelfTestReport {
+        files = List.copyOf(files);
+    }
+
+    /// Nothing failed. Skipped rows neither pass nor fail.
+    public boolean ok() {
+        return files.stream().allMatch(f -> f.failed().isEmpty());
+    }
+}

@@ -1,0 +1,75 @@
+package org.suanpan.app.selftest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suanpan.core.base.Rejected;
+
+class SelfTestTest {
+
+    private static final String TIER_ROW = "%s,TIER,一个费率,\"{\"\"mode\"\":\"\"FLAT\"\",\"\"tiers\"\":"
+            + "[[\"\"0\"\",\"\"0.02\"\"]],\"\"base\"\":\"\"100.00\"\"}\",\"{\"\"commission\"\":\"\"%s\"\","
+            + "\"\"brackets\"\":[\"\"2.00\"\"],\"\"effectiveRate\"\":\"\"0.020000\"\"}\",computed\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyBundledRowOfAKindThatIsBuiltPassesWithinFiveSeconds() {
+        SelfTestReport report =
+                Assertions.assertTimeout(Duration.ofSeconds(5), () -> SelfTest.run(null));
+        assertEquals(List.of("commission.csv", "lifecycle.csv", "tiers_rfm.csv"),
+                report.files().stream().map(SelfTestReport.File::file).toList());
+        report.files().forEach(f -> assertEquals(List.of(), f.failed(), f.file()));
+        report.files().forEach(f -> assertEquals(f.rows(), f.passed() + f.skipped(), f.file()));
+        assertEquals(List.of(28, 33), report.files().stream().skip(1).map(SelfTestReport.File::passed).toList());
+        assertTrue(report.ok());
+    }
+
+    @Test
+    void theSharedFilesBesideTheCheckoutPassToo() {
+        Path golden = Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
+                .map(p -> p.resolve("shared").resolve("golden"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(folder);
+        assumeTrue(!golden.equals(folder), "no folder shared/golden beside the checkout: only the bundled rows ran");
+        SelfTestReport report = SelfTest.run(golden);
+        report.files().forEach(f -> assertEquals(List.of(), f.failed(), f.file()));
+        assertTrue(report.ok());
+    }
+
+    @Test
+    void wrongAnswersAreNamedAndUnknownKindsAndFilesAreSkipped() throws IOException {
+        String header = "case_id,kind,title_zh,input,expected,source\n";
+        Files.writeString(folder.resolve("commission.csv"), header + TIER_ROW.formatted("X1", "2.00")
+                + TIER_ROW.formatted("X2", "2.01") + TIER_ROW.formatted("X3", "2.0").replace("TIER", "NOT_BUILT")
+                + "X4,TIER,不是 JSON,{,{},computed\n");
+        Files.writeString(folder.resolve("later.csv"), "a,b\n1,2\n");
+        SelfTestReport report = SelfTest.run(folder);
+        assertEquals(List.of(new SelfTestReport.File("commission.csv", 4, 1, List.of("X2", "X4"), 1),
+                new SelfTestReport.File("later.csv", 1, 0, List.of(), 1)), report.files());
+        assertFalse(report.ok());
+    }
+
+    @Test
+    void aFolderThatIsMissingOrHoldsNoFilesIsRefused() {
+        assertEquals("selftest.no-files",
+                assertThrows(Rejected.class, () -> SelfTest.run(folder)).problem().key());
+        assertEquals("selftest.folder-missing",
+                assertThrows(Rejected.class, () -> SelfTest.run(folder.resolve("gone"))).problem().key());
+    }
+}

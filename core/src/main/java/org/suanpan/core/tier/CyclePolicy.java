@@ -1,0 +1,56 @@
+package org.suanpan.core.tier;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// When a customer sleeps by his own rhythm: a multiple of his median gap, drawn towards a prior while he is young.
+/// With fewer than `minGaps` gaps the prior stands alone. All figures are days or counts.
+public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits) {
+
+    /// The cycle assumed for a customer nobody knows, and how many gaps that assumption weighs.
+    public record Prior(int days, int weight) {}
+
+    public record Limits(int minDays, int maxDays, int maxLostDays) {}
+
+    /// His last gaps with their median (one decimal, null without gaps) and the lines that follow from them.
+    public record Rhythm(List<Integer> gaps, @Nullable BigDecimal medianGap, int sleepDays, int lostDays) {
+
+        public Rhythm {
+            gaps = List.copyOf(gaps);
+        }
+
+        /// The state by these lines; how long a customer is new does not change with his rhythm.
+        public Lifecycle state(OrderDays orders, LifecyclePolicy fixed) {
+            return fixed.withLines(sleepDays, lostDays).state(orders);
+        }
+    }
+
+    public Rhythm rhythm(OrderDays orders) {
+        List<Integer> gaps = orders.lastGaps(maxGaps);
+        int twiceMedian = twiceMedian(gaps);
+        BigDecimal median = gaps.isEmpty() ? null : BigDecimal.valueOf(5L * twiceMedian, 1);
+        int sleep = gaps.size() < minGaps ? prior.days : clamp(cycle(twiceMedian, gaps.size()));
+        return new Rhythm(gaps, median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep));
+    }
+
+    /// ceil((multiple · median · n + prior · weight) / (n + weight)), with the median doubled to stay whole.
+    private int cycle(int twiceMedian, int n) {
+        int dividend = multiple * twiceMedian * n + 2 * prior.days * prior.weight;
+        return Math.ceilDiv(dividend, 2 * (n + prior.weight));
+    }
+
+    private int clamp(int days) {
+        return Math.clamp(days, limits.minDays, limits.maxDays);
+    }
+
+    private static int twiceMedian(List<Integer> gaps) {
+        if (gaps.isEmpty()) {
+            return 0;
+        }
+        List<Integer> sorted = gaps.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.get(middle) + sorted.get(sorted.size() % 2 == 0 ? middle - 1 : middle);
+    }
+}

@@ -1,0 +1,32 @@
+package org.suanpan.core.tier;
+
+import java.util.List;
+
+import org.suanpan.core.base.Money;
+
+/// Recency, frequency and money as tie-fair quintiles 1–5, best 5.
+public record RfmScore(int r, int f, int m) {
+
+    /// What is scored: days since the last valid order, order days, net amount.
+    public record Facts(long recencyDays, long frequency, Money monetary) {}
+
+    /// Scores customers against each other, in the order given.
+    public static List<RfmScore> among(List<Facts> customers) {
+        var recency = MidRank.among(customers.stream().map(c -> -c.recencyDays()).toList());
+        var frequency = MidRank.among(customers.stream().map(Facts::frequency).toList());
+        var monetary = MidRank.among(customers.stream().map(Facts::monetary).toList());
+        return customers.stream()
+                .map(c -> new RfmScore(recency.apply(-c.recencyDays()).quintile(),
+                        frequency.apply(c.frequency()).quintile(), monetary.apply(c.monetary()).quintile()))
+                .toList();
+    }
+
+    /// Frequency and money together, halves rounded up.
+    public int fm() {
+        return (f + m + 1) / 2;
+    }
+
+    public Segment segment() {
+        return Segment.of(r, fm());
+    }
+}

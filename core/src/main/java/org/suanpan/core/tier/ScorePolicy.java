@@ -1,0 +1,64 @@
+package org.suanpan.core.tier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
+
+/// The composite score 0–100: how much he buys, how much is earned on it, how willing he is. Weights ≥ 0, the target
+/// margin is a ratio above zero, the tier lines are scores and inclusive.
+public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingnessWeight, Rate targetMargin, Rate aFrom,
+        Rate bFrom) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// One customer's inputs; a margin (ratio) or willingness (0–100) without facts is null and left out.
+    public record Facts(Money netSales12m, @Nullable Rate margin, @Nullable Rate willingness) {}
+
+    /// The parts as they are shown (two decimals) and the score (one decimal) with the tier it reaches.
+    public record Score(BigDecimal volume, @Nullable BigDecimal margin, @Nullable Rate willingness, BigDecimal score,
+            Tier tier) {}
+
+    /// Scores customers against each other, in the order given.
+    public List<Score> among(List<Facts> customers) {
+        var ranks = MidRank.among(customers.stream().map(Facts::netSales12m).toList());
+        return customers.stream().map(c -> score(c, ranks.apply(c.netSales12m()))).toList();
+    }
+
+    /// Everything is brought to one denominator and divided once, so that a score on a half is rounded from the exact
+    /// figure. Where parts are missing the weights of the others are scaled up to the whole.
+    private Score score(Facts c, MidRank rank) {
+        BigDecimal target = targetMargin.value();
+        BigDecimal ranks = rank.percentileDivisor();
+        BigDecimal weighted = volumeWeight.value().multiply(rank.percentileDividend()).multiply(target);
+        BigDecimal present = volumeWeight.value();
+        BigDecimal marginShown = null;
+        if (c.margin() != null) {
+            BigDecimal part = HUNDRED.multiply(c.margin().value()).max(BigDecimal.ZERO).min(HUNDRED.multiply(target));
+            marginShown = part.divide(target, 2, RoundingMode.HALF_UP);
+            weighted = weighted.add(marginWeight.value().multiply(part).multiply(ranks));
+            present = present.add(marginWeight.value());
+        }
+        if (c.willingness() != null) {
+            BigDecimal part = c.willingness().value();
+            weighted = weighted.add(willingnessWeight.value().multiply(part).multiply(ranks).multiply(target));
+            present = present.add(willingnessWeight.value());
+        }
+        BigDecimal whole = volumeWeight.plus(marginWeight).plus(willingnessWeight).value();
+        BigDecimal score = present.signum() == 0
+                ? BigDecimal.ZERO.setScale(1)
+                : weighted.multiply(whole).divide(ranks.multiply(target).multiply(present), 1, RoundingMode.HALF_UP);
+        return new Score(rank.percentileDividend().divide(ranks, 2, RoundingMode.HALF_UP), marginShown,
+                c.willingness(), score, tierAt(score));
+    }
+
+    private Tier tierAt(BigDecimal score) {
+        if (score.compareTo(aFrom.value()) >= 0) {
+            return Tier.A;
+        }
+        return score.compareTo(bFrom.value()) >= 0 ? Tier.B : Tier.C;
+    }
+}

@@ -1,0 +1,19 @@
+package org.suanpan.persistence.party;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.party.Customer;
+import org.suanpan.core.party.CustomerId;
+
+interface CustomerMapper {
+
+    @Nullable CustomerRow byId(@Param("id") CustomerId id);
+
+    @Nullable CustomerRow byCode(@Param("code") String code);
+
+    long nextId();
+
+    void insert(@Param("id") long id, @Param("customer") Customer customer, @Param("searchKey") String searchKey);
+
+    int update(@Param("customer") Customer customer, @Param("searchKey") String searchKey);
+}

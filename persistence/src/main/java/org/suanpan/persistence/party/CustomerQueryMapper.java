@@ -1,0 +1,34 @@
+package org.suanpan.persistence.party;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+import org.suanpan.core.party.CustomerCard.MonthSales;
+import org.suanpan.core.party.CustomerCard.RecentDocument;
+import org.suanpan.core.party.CustomerCard.UsualProduct;
+import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerListItem;
+import org.suanpan.core.party.CustomerTotals;
+
+interface CustomerQueryMapper {
+
+    List<CustomerListItem> list(@Param("filter") CustomerFilter filter, @Param("like") String like,
+            @Param("offset") int offset, @Param("limit") int limit);
+
+    CustomerTotals totals(@Param("filter") CustomerFilter filter, @Param("like") String like);
+
+    List<CustomerListItem> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
+            @Param("like") String like, @Param("limit") int limit);
+
+    CardFacts facts(@Param("id") CustomerId id, @Param("today") LocalDate today);
+
+    OrderDays orderDays(@Param("id") CustomerId id);
+
+    List<MonthSales> months(@Param("id") CustomerId id, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    List<UsualProduct> products(@Param("id") CustomerId id, @Param("limit") int limit);
+
+    List<RecentDocument> recent(@Param("id") CustomerId id, @Param("limit") int limit);
+}

@@ -1,0 +1,62 @@
+package org.suanpan.persistence.party;
+
+import java.util.Optional;
+
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.SearchKeys;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.party.Customer;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.Customers;
+import org.suanpan.persistence.db.Sessions;
+
+final class SqliteCustomers implements Customers {
+
+    private final Sessions sessions;
+    private final SearchKeys searchKeys;
+
+    SqliteCustomers(Sessions sessions, SearchKeys searchKeys) {
+        this.sessions = sessions;
+        this.searchKeys = searchKeys;
+    }
+
+    @Override
+    public Customer get(CustomerId id) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).byId(id)))
+                .map(CustomerRow::customer)
+                .orElseThrow(() -> new Rejected("customer.unknown", id.value()));
+    }
+
+    @Override
+    public Optional<Customer> byCode(String code) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).byCode(code)))
+                .map(CustomerRow::customer);
+    }
+
+    @Override
+    public CustomerId add(Customer customer) {
+        refuseTakenCode(customer);
+        return sessions.write(Topic.CUSTOMER, s -> {
+            CustomerMapper mapper = s.getMapper(CustomerMapper.class);
+            long id = mapper.nextId();
+            mapper.insert(id, customer, searchKeys.of(customer.name()));
+            return new CustomerId(id);
+        });
+    }
+
+    @Override
+    public void update(Customer customer) {
+        refuseTakenCode(customer);
+        int changed = sessions.write(Topic.CUSTOMER,
+                s -> s.getMapper(CustomerMapper.class).update(customer, searchKeys.of(customer.name())));
+        if (changed == 0) {
+            throw new Rejected("customer.stale", customer.name());
+        }
+    }
+
+    private void refuseTakenCode(Customer customer) {
+        byCode(customer.code()).filter(other -> !other.id().equals(customer.id())).ifPresent(other -> {
+            throw new Rejected("customer.code-taken", customer.code(), other.name());
+        });
+    }
+}

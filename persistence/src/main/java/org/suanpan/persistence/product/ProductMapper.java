@@ -1,0 +1,24 @@
+package org.suanpan.persistence.product;
+
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.product.Product;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductListItem;
+
+interface ProductMapper {
+
+    @Nullable Product byId(@Param("id") ProductId id);
+
+    @Nullable Product byCode(@Param("code") String code);
+
+    long nextId();
+
+    void insert(@Param("id") long id, @Param("product") Product product, @Param("searchKey") String searchKey);
+
+    List<ProductListItem> list(@Param("like") String like, @Param("offset") int offset, @Param("limit") int limit);
+
+    long count(@Param("like") String like);
+}

@@ -1,0 +1,18 @@
+package org.suanpan.persistence.product;
+
+import java.util.List;
+
+import org.suanpan.core.base.SearchKeys;
+import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.product.Products;
+import org.suanpan.persistence.db.Sessions;
+
+/// Builds the product ports; the one type of this package that [org.suanpan.persistence.Database] sees.
+public record ProductStore(Products products, ProductQueries productQueries) {
+
+    public static final List<Class<?>> MAPPERS = List.of(ProductMapper.class);
+
+    public static ProductStore over(Sessions sessions, SearchKeys searchKeys) {
+        return new ProductStore(new SqliteProducts(sessions, searchKeys), new SqliteProductQueries(sessions));
+    }
+}

@@ -1,0 +1,5 @@
+/// Rules and fixtures shared by the tests of every module.
+@NullMarked
+package org.suanpan.testkit;
+
+import org.jspecify.annotations.NullMarked;
