@@ -129,6 +129,25 @@ class CommissionRulesTest {
     }
 
     @Test
+    void weightedLinesAddUpWhateverTheSequenceAndReturnsTakeTheirShareBack() {
+        for (int round = 0; round < 500; round++) {
+            List<WeightedCommission.Line> orders = new ArrayList<>(IntStream.rangeClosed(1, 1 + random.nextInt(6))
+                    .mapToObj(_ -> new WeightedCommission.Line(
+                            someMoney(), new Rate(BigDecimal.valueOf(8 + random.nextInt(5), 1))))
+                    .toList());
+            WeightedCommission weighted = WeightedCommission.of(MARGINAL, orders);
+            assertEquals(weighted.commission(), sum(weighted.lines()));
+            Collections.shuffle(orders, random);
+            assertEquals(weighted.commission(), WeightedCommission.of(MARGINAL, orders).commission());
+        }
+        CommissionPlan flat = PlanText.parse("FLAT AMOUNT REVENUE 0:0.1");
+        List<WeightedCommission.Line> sold = List.of(new WeightedCommission.Line(Money.parse("100.00"), Rate.ONE),
+                new WeightedCommission.Line(Money.parse("-40.00"), Rate.ONE));
+        assertEquals(new WeightedCommission(Money.parse("60.00"), Money.parse("6.00"), money("10.00", "-4.00")),
+                WeightedCommission.of(flat, sold));
+    }
+
+    @Test
     void aCapBelowTheFloorGivesTheFloorAndAMissedGateStillTheFloor() {
         Money base = Money.parse("1000.00");
         assertEquals(Money.parse("9.00"),
