@@ -9,6 +9,8 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -17,13 +19,17 @@ import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.tier.TierAssignments;
+import org.suanpan.core.tier.TierFacts;
 import org.suanpan.persistence.admin.AdminStore;
+import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
+import org.suanpan.persistence.tier.TierStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {
@@ -37,6 +43,8 @@ public final class Database implements AutoCloseable {
     private final StockStore stock;
     private final SaleStore sale;
     private final AdminStore admin;
+    private final TierStore tier;
+    private final CommissionStore commission;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -46,6 +54,8 @@ public final class Database implements AutoCloseable {
         this.stock = StockStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
+        this.tier = TierStore.over(sessions);
+        this.commission = CommissionStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -116,6 +126,22 @@ public final class Database implements AutoCloseable {
         return admin.storeFacts();
     }
 
+    public TierFacts tierFacts() {
+        return tier.facts();
+    }
+
+    public TierAssignments tierAssignments() {
+        return tier.assignments();
+    }
+
+    public CommissionFacts commissionFacts() {
+        return commission.facts();
+    }
+
+    public CommissionStatements commissionStatements() {
+        return commission.statements();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
@@ -123,6 +149,8 @@ public final class Database implements AutoCloseable {
         mappers.addAll(StockStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(CommissionStore.MAPPERS);
         return mappers;
     }
 }

@@ -1,0 +1,24 @@
+package org.suanpan.reports;
+
+import java.util.function.Function;
+
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.importing.RejectBook;
+import org.suanpan.core.importing.SheetReader;
+import org.suanpan.reports.spreadsheet.RejectWorkbook;
+import org.suanpan.reports.spreadsheet.SpreadsheetReader;
+
+/// Spreadsheets coming in, and what could not be taken going back out.
+public final class Spreadsheets {
+
+    private Spreadsheets() {}
+
+    public static SheetReader reader() {
+        return new SpreadsheetReader();
+    }
+
+    /// `words` puts problems and labels into the user's language.
+    public static RejectBook rejects(Function<Problem, String> words) {
+        return new RejectWorkbook(words);
+    }
+}
