@@ -164,16 +164,19 @@ create table number_series (
     primary key (prefix, month)
 ) strict;
 
+-- A red posting has a number of its own in the series of its document and names its original.
 create table posting (
     id            integer not null primary key,
     document_kind text    not null,
     document_id   integer not null,
+    number        text    not null unique,
     business_date text    not null,
     posted_at     text    not null,
     actor         text    not null,
     reverses_id   integer unique references posting (id),
-    unique (document_kind, document_id, reverses_id)
+    command_key   text    unique
 ) strict;
+create unique index posting_document on posting (document_kind, document_id) where reverses_id is null;
 create index posting_date on posting (business_date, id);
 
 create table opening_stock (
@@ -404,6 +407,8 @@ create trigger delivery_no_delete before delete on delivery begin select raise(a
 create trigger delivery_frozen before update of number, business_date, customer_id, rep_id, warehouse_id, due_date, amount_fen, cost_fen on delivery begin select raise(abort, 'a posted document never changes'); end;
 create trigger opening_stock_line_no_update before update on opening_stock_line begin select raise(abort, 'a posted line never changes'); end;
 create trigger opening_stock_line_no_delete before delete on opening_stock_line begin select raise(abort, 'a posted line is never deleted'); end;
+create trigger opening_stock_no_delete before delete on opening_stock begin select raise(abort, 'a posted document is never deleted'); end;
+create trigger opening_stock_frozen before update of number, business_date, warehouse_id on opening_stock begin select raise(abort, 'a posted document never changes'); end;
 create trigger commission_statement_no_update before update on commission_statement begin select raise(abort, 'a settled statement never changes'); end;
 create trigger commission_statement_no_delete before delete on commission_statement begin select raise(abort, 'a settled statement is never deleted'); end;
 create trigger commission_statement_line_no_update before update on commission_statement_line begin select raise(abort, 'a settled statement never changes'); end;
