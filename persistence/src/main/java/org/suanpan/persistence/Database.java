@@ -23,6 +23,8 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.Postings;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockBook;
@@ -39,6 +41,7 @@ import org.suanpan.persistence.opening.OpeningStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -61,6 +64,7 @@ public final class Database implements AutoCloseable {
     private final SaleStore sale;
     private final AdminStore admin;
     private final TierStore tier;
+    private final ReportStore report;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -76,6 +80,7 @@ public final class Database implements AutoCloseable {
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
         this.tier = TierStore.over(sessions);
+        this.report = ReportStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -194,6 +199,14 @@ public final class Database implements AutoCloseable {
         return commission.statements();
     }
 
+    public ReportQueries reports() {
+        return report.reports();
+    }
+
+    public DashboardQueries dashboard() {
+        return report.dashboard();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
@@ -207,6 +220,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
         mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(ReportStore.MAPPERS);
         return mappers;
     }
 }
