@@ -28,7 +28,8 @@ final class CoreRules {
             Set.of("price", "stock", "ledger", "commission"),
             Set.of("posting"),
             Set.of("sale", "purchase", "payment", "insight"),
-            Set.of("tier", "report", "admin", "importing", "sample"));
+            Set.of("tier", "report", "admin", "importing"),
+            Set.of("sample"));
 
     private static final Set<String> BINARY_FRACTIONS =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float", "double[]", "float[]");

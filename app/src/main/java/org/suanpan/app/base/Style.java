@@ -46,4 +46,18 @@ public enum Style {
         }
         return node;
     }
+
+    /// Takes the classes away again and hands `node` back.
+    public static <N extends Node> N off(N node, Style... styles) {
+        for (Style style : styles) {
+            node.getStyleClass().remove(style.cssName);
+        }
+        return node;
+    }
+
+    /// Leaves `node` with these of our classes and no other; the toolkit's own stay.
+    public static <N extends Node> N only(N node, Style... styles) {
+        off(node, values());
+        return on(node, styles);
+    }
 }

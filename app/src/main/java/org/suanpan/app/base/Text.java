@@ -26,7 +26,7 @@ public final class Text {
 
     /// One bundle pair a feature: `<feature>.properties` is Chinese, the source; `<feature>_en.properties` English.
     static final List<String> FEATURES = List.of("base", "shell", "today", "party", "sale", "importing", "report",
-            "admin");
+            "admin", "tier", "commission", "selftest");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

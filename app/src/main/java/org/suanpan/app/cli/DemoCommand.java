@@ -35,8 +35,8 @@ final class DemoCommand extends StoreCommand {
         console.result(json, List.of(
                 console.say("cli.demo.store", demo.store().toString()),
                 console.say("cli.demo.report", demo.report().toString()),
-                console.say("cli.demo.figures", demo.figures().get("customers"),
-                        demo.figures().get("documents"), demo.figures().get("net_sales"))));
+                console.say("cli.demo.figures", demo.figures().getOrDefault("customers", 0),
+                        demo.figures().getOrDefault("documents", 0), demo.figures().getOrDefault("net_sales", "0.00"))));
         if (!noWindow && !tools.demo().show(demo.store())) {
             console.note(console.say("cli.demo.no-display"));
         }

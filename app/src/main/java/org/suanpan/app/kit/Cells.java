@@ -69,7 +69,7 @@ final class Cells {
                 setGraphic(null);
                 return;
             }
-            chip.getStyleClass().setAll("label", Style.CHIP.cssName());
+            Style.only(chip, Style.CHIP);
             dress.accept(item, chip);
             setGraphic(chip.getText().isEmpty() ? null : chip);
         }

@@ -70,7 +70,7 @@ final class StatusBar extends HBox {
     private void showBackup(Label label, long days) {
         label.setText(days < 0 ? text.of("shell.backup.none")
                 : days == 0 ? text.of("shell.backup.today") : text.of("shell.backup.days", String.valueOf(days)));
-        label.getStyleClass().removeAll(Style.STATUS_WARN.cssName(), Style.STATUS_ALARM.cssName());
+        Style.off(label, Style.STATUS_WARN, Style.STATUS_ALARM);
         if (days < 0 || days > VERY_OLD_DAYS) {
             Style.on(label, days < 0 ? Style.STATUS_WARN : Style.STATUS_ALARM);
         } else if (days > OLD_DAYS) {

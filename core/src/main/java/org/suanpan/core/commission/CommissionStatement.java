@@ -2,6 +2,7 @@ package org.suanpan.core.commission;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Problem;
@@ -17,5 +18,21 @@ public record CommissionStatement(SalesRepId rep, String repCode, String repName
     }
 
     /// One origin month: all known facts give `base` and `earned` = round(F(base)); `due` = earned − paid before.
-    public record Line(YearMonth origin, Money base, Money earned, Money paidBefore, Money due, Problem reason) {}
+    public record Line(YearMonth origin, Money base, Money earned, Money paidBefore, Money due, Problem reason) {
+
+        /// The line of the statement's own month, explained bracket by bracket.
+        public static Line ofMonth(YearMonth month, CommissionPlan plan, Money base, Money earned, Money paidBefore) {
+            CommissionPlan.Explained explained = plan.explain(base);
+            String parts = explained.parts().stream().map(Money::toString).collect(Collectors.joining(" + "));
+            return new Line(month, base, earned, paidBefore, earned.minus(paidBefore), Problem.of(
+                    "commission.line.month", base, parts, earned, explained.effectiveRate().toString(6)));
+        }
+
+        /// The difference of an earlier month whose facts have changed since it was settled.
+        public static Line correction(YearMonth origin, Money base, Money earned, Money paidBefore) {
+            Money due = earned.minus(paidBefore);
+            return new Line(origin, base, earned, paidBefore, due,
+                    Problem.of("commission.line.correction", origin, base, earned, paidBefore, due));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.suanpan.reports.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,22 +32,33 @@ public final class LegacyFiles {
                 boolean first = order.date().isBefore(secondYear);
                 (first ? ledger : order.date().isBefore(quarter) ? monthly : recent).add(order);
             });
-            LocalDate last = shop.opening().minusDays(1);
+            DateSpan ledgerSpan = new DateSpan(shop.firstDay(), secondYear.minusDays(1));
+            DateSpan monthlySpan = new DateSpan(secondYear, quarter.minusDays(1));
+            DateSpan recentSpan = new DateSpan(quarter, shop.opening().minusDays(1));
             return List.of(
-                    CustomerFile.write(folder.resolve("客户资料.xls"), shop),
-                    PriceFile.write(folder.resolve("商品价格表.xlsx"), shop),
-                    SupplierFile.write(folder.resolve("供应商.csv"), shop),
-                    LedgerFile.write(named(folder, "销售流水", shop.firstDay(), secondYear.minusDays(1), ".csv"), ledger,
-                            new DateSpan(shop.firstDay(), secondYear.minusDays(1))),
-                    MonthlyFile.write(named(folder, "销售明细", secondYear, quarter.minusDays(1), ".xlsx"), monthly),
-                    RecentFile.write(named(folder, "销售单明细", quarter, last, ".xls"), recent,
-                            new DateSpan(quarter, last)));
+                    CustomerFile.write(named(folder, "客户资料", "customers", ".xls"), shop),
+                    PriceFile.write(named(folder, "商品价格表", "prices", ".xlsx"), shop),
+                    SupplierFile.write(named(folder, "供应商", "suppliers", ".csv"), shop),
+                    LedgerFile.write(named(folder, "销售流水" + months(ledgerSpan), "sales-ledger", ".csv"), ledger,
+                            ledgerSpan),
+                    MonthlyFile.write(named(folder, "销售明细" + months(monthlySpan), "sales-monthly", ".xlsx"), monthly),
+                    RecentFile.write(named(folder, "销售单明细" + months(recentSpan), "sales-recent", ".xls"), recent,
+                            recentSpan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path named(Path folder, String what, LocalDate from, LocalDate to, String ending) {
-        return folder.resolve(what + YearMonth.from(from) + "至" + YearMonth.from(to) + ending);
+    private static String months(DateSpan span) {
+        return YearMonth.from(span.from()) + "至" + YearMonth.from(span.to());
+    }
+
+    /// The Chinese name; where the system's language can't write it (a bare POSIX shell), the plain one.
+    private static Path named(Path folder, String name, String plain, String ending) {
+        try {
+            return folder.resolve(name + ending);
+        } catch (InvalidPathException e) {
+            return folder.resolve(plain + ending);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates written as text, in the many ways people and programs write them.
 final class DateText {
 
-    static final int[] NONE = {};
+    private static final int[] NONE = {};
 
     private static final String TIME = "(?:[ T]\\d{1,2}[:时点].*)?";
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})" + TIME);

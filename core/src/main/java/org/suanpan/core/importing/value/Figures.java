@@ -98,8 +98,9 @@ public final class Figures {
             return Parsed.ok(value);
         }
         Matcher scaled = SCALED.matcher(bare);
-        if (scaled.matches() && number(scaled.group(1)) != null) {
-            return Parsed.ok(new BigDecimal(number(scaled.group(1)).multiply(scale(scaled.group(2)))
+        BigDecimal scaledDigits = scaled.matches() ? number(scaled.group(1)) : null;
+        if (scaledDigits != null) {
+            return Parsed.ok(new BigDecimal(scaledDigits.multiply(scale(scaled.group(2)))
                     .stripTrailingZeros().toPlainString()));
         }
         return guess(bare);

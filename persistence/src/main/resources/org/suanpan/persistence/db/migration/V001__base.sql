@@ -164,16 +164,19 @@ create table number_series (
     primary key (prefix, month)
 ) strict;
 
+-- A red posting has a number of its own in the series of its document and names its original.
 create table posting (
     id            integer not null primary key,
     document_kind text    not null,
     document_id   integer not null,
+    number        text    not null unique,
     business_date text    not null,
     posted_at     text    not null,
     actor         text    not null,
     reverses_id   integer unique references posting (id),
-    unique (document_kind, document_id, reverses_id)
+    command_key   text    unique
 ) strict;
+create unique index posting_document on posting (document_kind, document_id) where reverses_id is null;
 create index posting_date on posting (business_date, id);
 
 create table opening_stock (
@@ -264,6 +267,7 @@ create table commission_event (
     business_date text    not null
 ) strict;
 create index commission_event_rep on commission_event (rep_id, origin_month);
+create index commission_event_origin on commission_event (origin_month);
 create index commission_event_posting on commission_event (posting_id);
 
 create table commission_statement (
@@ -278,6 +282,7 @@ create table commission_statement (
     content_hash text    not null,
     unique (rep_id, month)
 ) strict;
+create index commission_statement_month on commission_statement (month);
 
 create table commission_statement_line (
     statement_id integer not null references commission_statement (id),
@@ -301,11 +306,10 @@ create table tier_assignment (
     reason         text    not null,
     policy_version integer not null,
     assigned_at    text    not null,
-    actor          text    not null,
-    batch_of       text    not null
+    actor          text    not null
 ) strict;
 create index tier_assignment_customer on tier_assignment (customer_id, id);
-create index tier_assignment_as_of on tier_assignment (as_of, id);
+create index tier_assignment_as_of on tier_assignment (as_of, customer_id, id);
 
 -- Kept summaries: derived from the books and the history, re-derived by `check`, never the truth.
 create table stock_balance (
@@ -403,8 +407,13 @@ create trigger delivery_no_delete before delete on delivery begin select raise(a
 create trigger delivery_frozen before update of number, business_date, customer_id, rep_id, warehouse_id, due_date, amount_fen, cost_fen on delivery begin select raise(abort, 'a posted document never changes'); end;
 create trigger opening_stock_line_no_update before update on opening_stock_line begin select raise(abort, 'a posted line never changes'); end;
 create trigger opening_stock_line_no_delete before delete on opening_stock_line begin select raise(abort, 'a posted line is never deleted'); end;
+create trigger opening_stock_no_delete before delete on opening_stock begin select raise(abort, 'a posted document is never deleted'); end;
+create trigger opening_stock_frozen before update of number, business_date, warehouse_id on opening_stock begin select raise(abort, 'a posted document never changes'); end;
 create trigger commission_statement_no_update before update on commission_statement begin select raise(abort, 'a settled statement never changes'); end;
 create trigger commission_statement_no_delete before delete on commission_statement begin select raise(abort, 'a settled statement is never deleted'); end;
+create trigger commission_statement_line_no_update before update on commission_statement_line begin select raise(abort, 'a settled statement never changes'); end;
+create trigger commission_statement_line_no_delete before delete on commission_statement_line begin select raise(abort, 'a settled statement is never deleted'); end;
+create trigger tier_assignment_no_update before update on tier_assignment begin select raise(abort, 'what a review decided never changes'); end;
 create trigger audit_entry_no_update before update on audit_entry begin select raise(abort, 'the audit trail never changes'); end;
 create trigger audit_entry_no_delete before delete on audit_entry begin select raise(abort, 'the audit trail is never deleted'); end;
 

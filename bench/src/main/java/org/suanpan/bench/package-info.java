@@ -1,0 +1,5 @@
+/// Benchmarks and the data they run on; never shipped.
+@NullMarked
+package org.suanpan.bench;
+
+import org.jspecify.annotations.NullMarked;

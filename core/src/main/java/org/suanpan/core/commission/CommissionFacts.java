@@ -1,0 +1,27 @@
+package org.suanpan.core.commission;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.SalesRepId;
+
+/// All facts known now that earn commission: posted deliveries by their commission events, and the sales history as a
+/// trial.
+public interface CommissionFacts {
+
+    /// One row for each salesperson and origin month with facts, among the months asked for.
+    List<MonthFacts> of(Collection<YearMonth> months);
+
+    /// `revenue` is net sales after returns; `profit` is revenue minus cost where the cost is known.
+    record MonthFacts(SalesRepId rep, YearMonth origin, Money revenue, Money profit) {
+
+        Money base(CommissionPlan.Measure measure) {
+            return switch (measure) {
+                case REVENUE -> revenue;
+                case GROSS_PROFIT -> profit;
+            };
+        }
+    }
+}

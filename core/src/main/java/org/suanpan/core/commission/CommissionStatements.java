@@ -1,0 +1,41 @@
+package org.suanpan.core.commission;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.SalesRepId;
+
+/// Settled statements; only ever added to.
+public interface CommissionStatements {
+
+    /// The settled statements of a month, by salesperson's code; empty while it is not settled.
+    List<SettledStatement> of(YearMonth month);
+
+    /// Every settled month with the plan it was settled under, oldest first.
+    List<SettledMonth> settledMonths();
+
+    /// Everything paid so far, by salesperson and origin month.
+    List<Paid> paid();
+
+    void add(SettledStatement statement, Instant at, Actor actor);
+
+    record SettledMonth(YearMonth month, CommissionPlan plan) {}
+
+    record Paid(SalesRepId rep, YearMonth origin, Money amount) {}
+
+    /// A statement with the plan it was made under and the seal over both.
+    record SettledStatement(CommissionStatement statement, CommissionPlan plan, String seal) {
+
+        static SettledStatement of(CommissionStatement statement, CommissionPlan plan) {
+            return new SettledStatement(statement, plan, StatementSeal.of(statement, plan));
+        }
+
+        /// False when somebody has changed the statement behind the program's back.
+        public boolean isIntact() {
+            return seal.equals(StatementSeal.of(statement, plan));
+        }
+    }
+}

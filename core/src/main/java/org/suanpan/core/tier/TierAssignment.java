@@ -1,0 +1,12 @@
+package org.suanpan.core.tier;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.party.CustomerId;
+
+/// What one review decided for one customer; never changed afterwards. `previous` is null the first time; `score` has
+/// one decimal.
+public record TierAssignment(CustomerId customer, LocalDate asOf, Tier tier, @Nullable Tier previous,
+        Lifecycle lifecycle, Rate score, HysteresisPolicy.Verdict verdict, int policyVersion) {}

@@ -1,0 +1,20 @@
+package org.suanpan.core.tier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.suanpan.core.base.Actor;
+
+/// The decisions of past reviews; only ever added to.
+public interface TierAssignments {
+
+    /// What the reviews of earlier days decided, by customer and day; of several reviews of one day the last counts.
+    List<TierAssignment> before(LocalDate asOf);
+
+    /// The latest day any stored review was made for.
+    Optional<LocalDate> latestReview();
+
+    void add(List<TierAssignment> assignments, Instant at, Actor actor);
+}

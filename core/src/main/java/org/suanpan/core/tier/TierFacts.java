@@ -1,0 +1,28 @@
+package org.suanpan.core.tier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.CustomerId;
+
+/// What is known about the customers on a day, from the history and the posted deliveries.
+public interface TierFacts {
+
+    /// Every customer but the walk-in one, by code. Sales after the last day of `year` do not exist.
+    List<CustomerFacts> of(DateSpan year);
+
+    /// `orders` are distinct numbers of sales (returns left out); `sales` and `net` are over all time, before and after
+    /// returns; `year` is the span asked for; `orderDays` are the distinct days with a sale, oldest first.
+    record CustomerFacts(CustomerId id, String code, String name, long orders, Money sales, Money net, Year year,
+            List<LocalDate> orderDays) {
+
+        public CustomerFacts {
+            orderDays = List.copyOf(orderDays);
+        }
+    }
+
+    /// Net sales, the part of them whose cost is known, and the gross profit on that part.
+    record Year(Money net, Money costed, Money profit) {}
+}

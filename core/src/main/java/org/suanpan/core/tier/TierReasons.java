@@ -1,0 +1,87 @@
+package org.suanpan.core.tier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
+import org.suanpan.core.tier.HysteresisPolicy.Standing;
+
+/// Says how a score, a tier and a state came about, with the figures to follow it.
+record TierReasons(TierPolicy policy) {
+
+    List<Problem> score(TierFacts.Year year, ScorePolicy.Score score, Willingness willingness) {
+        List<Problem> reasons = new ArrayList<>();
+        ScorePolicy weights = policy.score();
+        reasons.add(Problem.of("tier.reason.volume", year.net(), score.volume().toPlainString(),
+                weights.volumeWeight()));
+        reasons.add(score.margin() == null
+                ? Problem.of("tier.reason.margin-unknown")
+                : Problem.of("tier.reason.margin", percent(year), percent(weights.targetMargin()),
+                        score.margin().toPlainString(), weights.marginWeight()));
+        reasons.add(willingness.isAssumed()
+                ? Problem.of("tier.reason.willingness-assumed", willingness.points(), weights.willingnessWeight())
+                : Problem.of("tier.reason.willingness", willingness.gaps(), willingness.points(),
+                        weights.willingnessWeight()));
+        return reasons;
+    }
+
+    Problem first(Rate score, Tier tier) {
+        return Problem.of("tier.verdict.first", score.toString(1), tier.name());
+    }
+
+    Problem verdict(Standing before, Evaluation evaluation, Rate score) {
+        String points = score.toString(1);
+        String from = before.tier().name();
+        String to = evaluation.after().tier().name();
+        return switch (evaluation.verdict()) {
+            case FIRST -> first(score, evaluation.after().tier());
+            case KEEP -> Problem.of("tier.verdict.keep", points, to);
+            case PROMOTE -> Problem.of("tier.verdict.promote", points, from, to, enterLine(evaluation.after().tier()));
+            case PROTECTED -> Problem.of("tier.verdict.protected", points, to, exitLine(before.tier()));
+            case WARN -> Problem.of("tier.verdict.warn", points, to, exitLine(before.tier()),
+                    evaluation.after().warnings(), policy.hysteresis().demoteAfter());
+            case DEMOTE -> Problem.of("tier.verdict.demote", points, from, to, exitLine(before.tier()),
+                    policy.hysteresis().demoteAfter());
+            case HARD -> Problem.of("tier.verdict.hard", from);
+        };
+    }
+
+    List<Problem> lifecycle(OrderDays orders, CyclePolicy.Rhythm rhythm) {
+        Integer days = orders.daysSinceLast();
+        if (days == null) {
+            return List.of(Problem.of("tier.reason.never-ordered"));
+        }
+        List<Problem> reasons = new ArrayList<>();
+        LifecyclePolicy lines = policy.lifecycle();
+        reasons.add(switch (lines.state(orders)) {
+            case PROSPECT -> Problem.of("tier.reason.never-ordered");
+            case NEW -> Problem.of("tier.reason.new", days, lines.newDays());
+            case ACTIVE -> Problem.of("tier.reason.active", days, lines.sleepDays());
+            case SLEEPING -> Problem.of("tier.reason.sleeping", days, lines.sleepDays(), lines.lostDays());
+            case LOST -> Problem.of("tier.reason.lost", days, lines.lostDays());
+        });
+        if (rhythm.medianGap() != null && rhythm.gaps().size() >= policy.cycle().minGaps()) {
+            reasons.add(Problem.of("tier.reason.rhythm", rhythm.medianGap().toPlainString(), rhythm.sleepDays(),
+                    rhythm.lostDays()));
+        }
+        return reasons;
+    }
+
+    private String enterLine(Tier tier) {
+        return (tier == Tier.A ? policy.hysteresis().enterA() : policy.hysteresis().enterB()).toString();
+    }
+
+    private String exitLine(Tier tier) {
+        return (tier == Tier.A ? policy.hysteresis().exitA() : policy.hysteresis().exitB()).toString();
+    }
+
+    private static String percent(TierFacts.Year year) {
+        return percent(TierEvaluator.margin(year));
+    }
+
+    private static String percent(Rate rate) {
+        return rate.times(Rate.parse("100")).toString(1);
+    }
+}

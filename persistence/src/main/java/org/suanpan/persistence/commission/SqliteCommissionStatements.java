@@ -1,0 +1,89 @@
+package org.suanpan.persistence.commission;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.commission.PlanText;
+import org.suanpan.persistence.db.Sessions;
+
+final class SqliteCommissionStatements implements CommissionStatements {
+
+    private final Sessions sessions;
+
+    SqliteCommissionStatements(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<SettledStatement> of(YearMonth month) {
+        return sessions.readTogether(s -> {
+            StatementMapper mapper = s.getMapper(StatementMapper.class);
+            Map<Long, List<StatementLineRow>> lines = mapper.lines(month).stream()
+                    .collect(Collectors.groupingBy(StatementLineRow::statementId));
+            return mapper.statements(month).stream()
+                    .map(row -> settled(row, lines.getOrDefault(row.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<SettledMonth> settledMonths() {
+        return sessions.read(s -> s.getMapper(StatementMapper.class).settledMonths()).stream()
+                .map(row -> new SettledMonth(row.month(), PlanText.parse(row.planText())))
+                .toList();
+    }
+
+    @Override
+    public List<Paid> paid() {
+        return sessions.read(s -> s.getMapper(StatementMapper.class).paid());
+    }
+
+    @Override
+    public void add(SettledStatement settled, Instant at, Actor actor) {
+        CommissionStatement statement = settled.statement();
+        sessions.write(Topic.COMMISSION, s -> {
+            StatementMapper mapper = s.getMapper(StatementMapper.class);
+            long id = mapper.nextId();
+            mapper.insert(new StatementRow(id, statement.rep(), statement.repCode(), statement.repName(),
+                    statement.month(), PlanText.of(settled.plan()), statement.base(), statement.total(),
+                    settled.seal()), at.toString(), actor.name());
+            int lineNo = 0;
+            for (CommissionStatement.Line line : statement.lines()) {
+                mapper.insertLine(new StatementLineRow(
+                        id, ++lineNo, line.origin(), line.base(), line.earned(), line.paidBefore(), line.due()));
+            }
+            return id;
+        });
+    }
+
+    private static SettledStatement settled(StatementRow row, List<StatementLineRow> lineRows) {
+        CommissionPlan plan = PlanText.parse(row.planText());
+        List<CommissionStatement.Line> lines = lineRows.stream().map(l -> line(row.month(), plan, l)).toList();
+        Money commission = lines.stream()
+                .filter(l -> l.origin().equals(row.month()))
+                .map(CommissionStatement.Line::due)
+                .reduce(Money.ZERO, Money::plus);
+        return new SettledStatement(new CommissionStatement(row.repId(), row.repCode(), row.repName(), row.month(),
+                row.base(), commission, Money.ZERO, row.total(), lines, true), plan, row.contentHash());
+    }
+
+    /// Every figure as it was stored, so that the seal is checked over what the file says now.
+    private static CommissionStatement.Line line(YearMonth month, CommissionPlan plan, StatementLineRow row) {
+        Problem reason = row.originMonth().equals(month)
+                ? CommissionStatement.Line.ofMonth(month, plan, row.base(), row.earned(), row.paidBefore()).reason()
+                : CommissionStatement.Line.correction(row.originMonth(), row.base(), row.earned(), row.paidBefore())
+                        .reason();
+        return new CommissionStatement.Line(
+                row.originMonth(), row.base(), row.earned(), row.paidBefore(), row.due(), reason);
+    }
+}
