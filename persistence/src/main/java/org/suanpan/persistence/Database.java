@@ -9,6 +9,7 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
@@ -38,6 +39,7 @@ import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.opening.OpeningStore;
+import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
@@ -63,6 +65,7 @@ public final class Database implements AutoCloseable {
     private final OpeningStore opening;
     private final SaleStore sale;
     private final AdminStore admin;
+    private final ImportingStore importing;
     private final TierStore tier;
     private final ReportStore report;
 
@@ -79,6 +82,7 @@ public final class Database implements AutoCloseable {
         this.opening = OpeningStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
+        this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
         this.report = ReportStore.over(sessions);
     }
@@ -179,6 +183,10 @@ public final class Database implements AutoCloseable {
         return sale.salesQueries();
     }
 
+    public ImportBatches importBatches() {
+        return importing.importBatches();
+    }
+
     public StoreFacts storeFacts() {
         return admin.storeFacts();
     }
@@ -219,6 +227,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(OpeningStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(ImportingStore.MAPPERS);
         mappers.addAll(TierStore.MAPPERS);
         mappers.addAll(ReportStore.MAPPERS);
         return mappers;
