@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
@@ -176,6 +177,10 @@ public final class Database implements AutoCloseable {
 
     public StoreFacts storeFacts() {
         return admin.storeFacts();
+    }
+
+    public StandingChecks standingChecks() {
+        return admin.standingChecks();
     }
 
     public TierFacts tierFacts() {
