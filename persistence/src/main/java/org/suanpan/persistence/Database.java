@@ -9,6 +9,7 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
@@ -23,6 +24,8 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.Postings;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockBook;
@@ -36,9 +39,11 @@ import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.opening.OpeningStore;
+import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -60,7 +65,9 @@ public final class Database implements AutoCloseable {
     private final OpeningStore opening;
     private final SaleStore sale;
     private final AdminStore admin;
+    private final ImportingStore importing;
     private final TierStore tier;
+    private final ReportStore report;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -75,7 +82,9 @@ public final class Database implements AutoCloseable {
         this.opening = OpeningStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
+        this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
+        this.report = ReportStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -174,6 +183,10 @@ public final class Database implements AutoCloseable {
         return sale.salesQueries();
     }
 
+    public ImportBatches importBatches() {
+        return importing.importBatches();
+    }
+
     public StoreFacts storeFacts() {
         return admin.storeFacts();
     }
@@ -194,6 +207,14 @@ public final class Database implements AutoCloseable {
         return commission.statements();
     }
 
+    public ReportQueries reports() {
+        return report.reports();
+    }
+
+    public DashboardQueries dashboard() {
+        return report.dashboard();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
@@ -206,7 +227,9 @@ public final class Database implements AutoCloseable {
         mappers.addAll(OpeningStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(ImportingStore.MAPPERS);
         mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(ReportStore.MAPPERS);
         return mappers;
     }
 }

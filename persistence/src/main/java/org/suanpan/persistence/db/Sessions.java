@@ -37,6 +37,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Unit current;
+    private @Nullable SqlSession batching;
 
     private record Unit(SqlSession session, Set<Topic> topics) {}
 
@@ -84,6 +85,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
             current = new Unit(session, topics);
             try {
                 T result = work.get();
+                flushBatches();
                 session.flushStatements();
                 execute("commit");
                 return result;
@@ -92,6 +94,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
                 throw e;
             } finally {
                 current = null;
+                batching = null;
             }
         } catch (RuntimeException e) {
             throw Failures.inWords(e, file);
@@ -121,6 +124,26 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     /// The writer's own connection, for bulk work inside the current unit of work.
     public Connection bulk(Topic topic) {
         return write(topic, SqlSession::getConnection);
+    }
+
+    /// A session of the current unit of work that collects equal statements into JDBC batches, for many records.
+    /// What it was given is in the file after [#flushBatches], at the latest with the commit.
+    public SqlSession batch(Topic topic) {
+        return write(topic, session -> {
+            SqlSession open = batching;
+            if (open == null) {
+                open = factory.openSession(ExecutorType.BATCH, writer);
+                batching = open;
+            }
+            return open;
+        });
+    }
+
+    public void flushBatches() {
+        SqlSession open = batching;
+        if (open != null) {
+            open.flushStatements();
+        }
     }
 
     public <T> T read(Function<SqlSession, T> query) {
