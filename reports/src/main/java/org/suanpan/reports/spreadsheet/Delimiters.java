@@ -8,6 +8,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// Finds what separates the fields of a text file: the mark that cuts most of the first lines into the same number
 /// of fields, and into many.
@@ -50,7 +51,8 @@ final class Delimiters {
 
     static CsvReader.CsvReaderBuilder reader(char separator) {
         return CsvReader.builder().fieldSeparator(separator).commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
                 .maxBufferSize(1 << 24);
     }

@@ -19,7 +19,8 @@ public final class HeaderFinder {
 
     private static final int ROWS = 40;
     private static final int SHORT = 16;
-    private static final Pattern UNIT = Pattern.compile("[(（]?(元|万元|箱|件|个|瓶|公斤|kg|%|天|元/.)[)）]?");
+    private static final Pattern UNIT = Pattern.compile(
+            "[(（]?(元|万元|元/.{1,2}|箱|件|个|瓶|公斤|千克|kg|g|%|天|按.{1,4})[)）]?");
 
     private final HeaderDictionary dictionary;
 
@@ -75,14 +76,20 @@ public final class HeaderFinder {
         SourceRow below = row(top, best.number() + 1);
         int width = best.cells().size();
         if (below != null && tiedDown(best.number(), merged)) {
-            return twoLines(best, below, merged);
+            return withUnits(twoLines(best, below, merged), top);
         }
         if (above != null && (tiedDown(above.number(), merged) || groups(above, width, merged))) {
-            return twoLines(above, best, merged);
+            return withUnits(twoLines(above, best, merged), top);
         }
-        List<String> names = names(best, merged, false);
-        int last = below != null && isUnits(below) ? below.number() : best.number();
-        return new Header(best.number(), last, names);
+        return withUnits(new Header(best.number(), best.number(), names(best, merged, false)), top);
+    }
+
+    /// A line of units (元, 箱) right below belongs to the header.
+    private static Header withUnits(Header header, List<SourceRow> top) {
+        SourceRow below = row(top, header.lastRow() + 1);
+        return below != null && isUnits(below)
+                ? new Header(header.firstRow(), below.number(), header.names())
+                : header;
     }
 
     /// A cell merged over this row and the next says that both are header.

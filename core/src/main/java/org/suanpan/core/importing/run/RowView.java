@@ -96,6 +96,11 @@ final class RowView {
         return read(field, Figures::parse);
     }
 
+    /// A unit price, as people see it.
+    @Nullable BigDecimal price(String field) {
+        return read(field, Figures::shown);
+    }
+
     void refuse(String field, String key) {
         String value = cell(field).written();
         problems.add(new RejectedRow(number, field, value, Problem.of(key, value)));
