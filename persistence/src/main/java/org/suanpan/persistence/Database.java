@@ -1,10 +1,14 @@
 package org.suanpan.persistence;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
@@ -24,6 +28,8 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.Postings;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockBook;
@@ -41,6 +47,7 @@ import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -64,6 +71,7 @@ public final class Database implements AutoCloseable {
     private final AdminStore admin;
     private final ImportingStore importing;
     private final TierStore tier;
+    private final ReportStore report;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -80,6 +88,7 @@ public final class Database implements AutoCloseable {
         this.admin = AdminStore.over(sessions);
         this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
+        this.report = ReportStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -99,6 +108,12 @@ public final class Database implements AutoCloseable {
 
     public static Database openOrCreate(Path file, SearchKeys searchKeys) {
         return new Database(Store.open(file, true, mappers()), searchKeys);
+    }
+
+    /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty when
+    /// there was none. A bad backup is refused and changes nothing.
+    public static Optional<Path> restore(Path backup, Path file, Clock clock) {
+        return AdminStore.restore(backup, file, clock);
     }
 
     public UnitOfWork unitOfWork() {
@@ -186,6 +201,14 @@ public final class Database implements AutoCloseable {
         return admin.storeFacts();
     }
 
+    public StandingChecks standingChecks() {
+        return admin.standingChecks();
+    }
+
+    public BackupService backups(Clock clock) {
+        return AdminStore.backups(store.sessions(), clock);
+    }
+
     public TierFacts tierFacts() {
         return tier.facts();
     }
@@ -202,6 +225,14 @@ public final class Database implements AutoCloseable {
         return commission.statements();
     }
 
+    public ReportQueries reports() {
+        return report.reports();
+    }
+
+    public DashboardQueries dashboard() {
+        return report.dashboard();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
@@ -216,6 +247,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(AdminStore.MAPPERS);
         mappers.addAll(ImportingStore.MAPPERS);
         mappers.addAll(TierStore.MAPPERS);
+        mappers.addAll(ReportStore.MAPPERS);
         return mappers;
     }
 }

@@ -53,9 +53,15 @@ public final class AsOf {
     /// The newest sale in the file has been read.
     public void dataEnds(Optional<LocalDate> lastSale) {
         last.set(lastSale);
-        if (!chosen) {
-            LocalDate quietSince = today().minusDays(QUIET_DAYS);
-            day.set(lastSale.filter(d -> d.isBefore(quietSince)).orElseGet(this::today));
+        day.set(dayFor(lastSale));
+    }
+
+    /// The day to look from, given the newest sale.
+    public LocalDate dayFor(Optional<LocalDate> lastSale) {
+        if (chosen) {
+            return day.get();
         }
+        LocalDate quietSince = today().minusDays(QUIET_DAYS);
+        return lastSale.filter(d -> d.isBefore(quietSince)).orElseGet(this::today);
     }
 }

@@ -2,6 +2,7 @@ package org.suanpan.app.base;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,7 +20,7 @@ public final class LiveValue<T> {
     private final Refresh refresh;
     private final String what;
     private final Set<Topic> topics;
-    private final Callable<T> query;
+    private final Supplier<Callable<T>> query;
     private final ReadOnlyObjectWrapper<@Nullable T> value = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> failed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -27,10 +28,20 @@ public final class LiveValue<T> {
     private boolean again;
 
     public LiveValue(Refresh refresh, String what, Set<Topic> topics, Callable<T> query) {
+        this(() -> query, refresh, what, topics);
+    }
+
+    private LiveValue(Supplier<Callable<T>> query, Refresh refresh, String what, Set<Topic> topics) {
         this.refresh = refresh;
         this.what = what;
         this.topics = Set.copyOf(topics);
         this.query = query;
+    }
+
+    /// `query` is asked on the window's thread for the reading to do: there it takes the filter as it stands.
+    public static <T> LiveValue<T> prepared(Refresh refresh, String what, Set<Topic> topics,
+            Supplier<Callable<T>> query) {
+        return new LiveValue<>(query, refresh, what, topics);
     }
 
     /// Null until the first reading has arrived.
@@ -70,7 +81,7 @@ public final class LiveValue<T> {
         }
         loading.set(true);
         loadedVersion = refresh.version(topics);
-        refresh.work().read(what, query)
+        refresh.work().read(what, query.get())
                 .onSuccess(result -> {
                     failed.set(null);
                     value.set(result);

@@ -48,6 +48,16 @@ public final class Navigator {
         go(screen);
     }
 
+    /// Brings an open tab to the front as it stands.
+    public void show(Tab tab) {
+        Tab before = current.get();
+        if (before != null && before != tab) {
+            behind.push(before.screen());
+            ahead.clear();
+        }
+        select(tab);
+    }
+
     public void back() {
         step(behind, ahead);
     }
@@ -84,7 +94,7 @@ public final class Navigator {
     public void cycle(int by) {
         int at = tabs.indexOf(current.get());
         if (at >= 0) {
-            open(tabs.get(Math.floorMod(at + by, tabs.size())).screen());
+            show(tabs.get(Math.floorMod(at + by, tabs.size())));
         }
     }
 

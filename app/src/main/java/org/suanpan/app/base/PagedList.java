@@ -2,6 +2,7 @@ package org.suanpan.app.base;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -35,9 +36,14 @@ public final class PagedList<T, S> {
     private final ReadOnlyObjectWrapper<@Nullable S> totals = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty offset = new SimpleIntegerProperty();
 
+    /// `query` is asked on the window's thread and takes the filter as it stands.
     public PagedList(Refresh refresh, String what, Set<Topic> topics, Function<? super T, ?> key,
-            Reading<T, S> reading) {
-        live = new LiveValue<>(refresh, what, topics, () -> reading.read(offset.get(), PAGE));
+            Supplier<Reading<T, S>> query) {
+        live = LiveValue.prepared(refresh, what, topics, () -> {
+            Reading<T, S> reading = query.get();
+            int from = offset.get();
+            return () -> reading.read(from, PAGE);
+        });
         live.value().subscribe(slice -> {
             if (slice != null) {
                 Rows.merge(rows, slice.page().rows(), key);

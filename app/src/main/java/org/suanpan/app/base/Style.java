@@ -60,4 +60,10 @@ public enum Style {
         off(node, values());
         return on(node, styles);
     }
+
+    /// Of `all`, `node` has `wanted` and no other.
+    public static void choose(Node node, Style wanted, Style... all) {
+        off(node, all);
+        on(node, wanted);
+    }
 }

@@ -25,8 +25,8 @@ import org.suanpan.core.base.Problem;
 public final class Text {
 
     /// One bundle pair a feature: `<feature>.properties` is Chinese, the source; `<feature>_en.properties` English.
-    static final List<String> FEATURES = List.of("base", "shell", "today", "party", "sale", "importing", "report",
-            "admin", "tier", "commission", "selftest");
+    static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen",
+            "importing-screen", "report-screen", "admin-screen", "tier", "commission", "selftest");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();
@@ -54,6 +54,14 @@ public final class Text {
         return in(isChinese() ? chinese : english, key, arguments);
     }
 
+    /// The same for a caller that speaks its own language, such as the command line.
+    public String say(Locale language, Problem problem) {
+        boolean zh = Locale.CHINESE.getLanguage().equals(language.getLanguage());
+        Object[] arguments = problem.arguments().stream()
+                .map(a -> a instanceof Problem inner ? say(language, inner) : a.toString()).toArray();
+        return in(zh ? chinese : english, problem.key(), arguments);
+    }
+
     public boolean has(String key) {
         return chinese.containsKey(key);
     }
@@ -64,7 +72,7 @@ public final class Text {
     }
 
     public String of(Problem problem) {
-        return of(problem.key(), problem.arguments().stream().map(this::argument).toArray());
+        return say(locale.get(), problem);
     }
 
     /// Words that follow the language.
@@ -74,14 +82,6 @@ public final class Text {
 
     public StringBinding live(Callable<String> words) {
         return Bindings.createStringBinding(words, locale);
-    }
-
-    private Object argument(Object value) {
-        return switch (value) {
-            case Problem inner -> of(inner);
-            case String word -> word;
-            default -> value.toString();
-        };
     }
 
     private String in(Map<String, String> words, String key, Object... arguments) {

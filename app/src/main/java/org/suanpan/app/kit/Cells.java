@@ -69,6 +69,7 @@ final class Cells {
                 setGraphic(null);
                 return;
             }
+            chip.setText("");
             Style.only(chip, Style.CHIP);
             dress.accept(item, chip);
             setGraphic(chip.getText().isEmpty() ? null : chip);

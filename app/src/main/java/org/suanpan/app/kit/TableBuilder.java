@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
@@ -65,6 +66,16 @@ public final class TableBuilder<T> {
         titleOf(column).setAlignment(Pos.CENTER);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cells.Chip<>(dress));
+        return this;
+    }
+
+    /// Lets the header of the column added last choose the order `value`, fulfilled by the query; an arrow shows which.
+    public <O> TableBuilder<T> sortedBy(O value, Property<O> order) {
+        Label title = titleOf(columns.getLast());
+        String words = title.getText();
+        Style.on(title, Style.LINK);
+        order.subscribe(now -> title.setText(value.equals(now) ? words + " ▾" : words));
+        title.setOnMouseClicked(_ -> order.setValue(value));
         return this;
     }
 

@@ -60,7 +60,7 @@ final class TabStrip extends HBox {
             if (event.getButton() == MouseButton.MIDDLE) {
                 navigator.close(tab);
             } else if (event.getButton() == MouseButton.PRIMARY) {
-                navigator.open(tab.screen());
+                navigator.show(tab);
             }
         });
         return head;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionEvent;
 import org.suanpan.core.document.PostingId;

@@ -19,8 +19,7 @@ public final class HeaderFinder {
 
     private static final int ROWS = 40;
     private static final int SHORT = 16;
-    private static final Pattern UNIT = Pattern.compile(
-            "[(（]?(元|万元|元/.{1,2}|箱|件|个|瓶|公斤|千克|kg|g|%|天|按.{1,4})[)）]?");
+    private static final Pattern UNIT = Pattern.compile("[(（]?(元|万元|箱|件|个|瓶|公斤|kg|%|天|元/.)[)）]?");
 
     private final HeaderDictionary dictionary;
 
@@ -76,20 +75,12 @@ public final class HeaderFinder {
         SourceRow below = row(top, best.number() + 1);
         int width = best.cells().size();
         if (below != null && tiedDown(best.number(), merged)) {
-            return withUnits(twoLines(best, below, merged), top);
+            return twoLines(best, below, top, merged);
         }
         if (above != null && (tiedDown(above.number(), merged) || groups(above, width, merged))) {
-            return withUnits(twoLines(above, best, merged), top);
+            return twoLines(above, best, top, merged);
         }
-        return withUnits(new Header(best.number(), best.number(), names(best, merged, false)), top);
-    }
-
-    /// A line of units (元, 箱) right below belongs to the header.
-    private static Header withUnits(Header header, List<SourceRow> top) {
-        SourceRow below = row(top, header.lastRow() + 1);
-        return below != null && isUnits(below)
-                ? new Header(header.firstRow(), below.number(), header.names())
-                : header;
+        return new Header(best.number(), lastLine(best, top), names(best, merged, false));
     }
 
     /// A cell merged over this row and the next says that both are header.
@@ -105,7 +96,13 @@ public final class HeaderFinder {
                 && above.filled() > 1);
     }
 
-    private static Header twoLines(SourceRow upper, SourceRow lower, List<MergedRange> merged) {
+    /// The row of units (元, 箱) below belongs to the header.
+    private static int lastLine(SourceRow header, List<SourceRow> top) {
+        SourceRow below = row(top, header.number() + 1);
+        return below != null && isUnits(below) ? below.number() : header.number();
+    }
+
+    private static Header twoLines(SourceRow upper, SourceRow lower, List<SourceRow> rows, List<MergedRange> merged) {
         List<String> high = names(upper, merged, true);
         List<String> low = names(lower, merged, false);
         List<String> names = new ArrayList<>();
@@ -118,7 +115,7 @@ public final class HeaderFinder {
                 names.add(top.isEmpty() ? bottom : top + Header.JOIN + bottom);
             }
         }
-        return new Header(upper.number(), lower.number(), names);
+        return new Header(upper.number(), lastLine(lower, rows), names);
     }
 
     private static List<String> names(SourceRow row, List<MergedRange> merged, boolean spread) {

@@ -1,0 +1,22 @@
+package org.suanpan.app.admin;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.OpenTab;
+import org.suanpan.app.base.Preferences;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
+
+/// Makes the settings.
+public final class AdminScreens {
+
+    public AdminScreens(Desk desk, Dialogs dialogs, Shop shop, Preferences preferences) {
+        desk.navigator().register(Screen.Settings.class, screen -> {
+            SettingsViewModel model = new SettingsViewModel(desk, shop.facts(), shop.backups(), shop.checks(),
+                    preferences);
+            return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
+                    () -> new SettingsView(model, dialogs)).live(model.info());
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package org.suanpan.app.admin;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Preferences;
+import org.suanpan.core.admin.BackupRecord;
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.CheckResult;
+import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.admin.StoreInfo;
+import org.suanpan.core.base.Topic;
+
+/// State of the settings: the likings of this user, the shop's own facts, its backups and its health.
+final class SettingsViewModel {
+
+    static final String BACKUP_FOLDER = "backup-folder";
+
+    private final Desk desk;
+    private final StoreFacts facts;
+    private final BackupService backups;
+    private final StandingChecks checks;
+    private final Preferences preferences;
+    private final LiveValue<StoreInfo> info;
+    private final StringProperty shopName = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty health = new SimpleStringProperty("");
+
+    SettingsViewModel(Desk desk, StoreFacts facts, BackupService backups, StandingChecks checks,
+            Preferences preferences) {
+        this.desk = desk;
+        this.facts = facts;
+        this.backups = backups;
+        this.checks = checks;
+        this.preferences = preferences;
+        info = new LiveValue<>(desk.refresh(), desk.text().of("admin.reading-facts"),
+                Set.of(Topic.SETTING, Topic.IMPORT), facts::info);
+        info.value().subscribe(i -> {
+            if (i != null) {
+                shopName.set(i.shopName());
+            }
+        });
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    LiveValue<StoreInfo> info() {
+        return info;
+    }
+
+    StringProperty shopName() {
+        return shopName;
+    }
+
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    /// The outcome of the last check, in words; empty before one.
+    StringProperty health() {
+        return health;
+    }
+
+    void saveShopName() {
+        StoreInfo known = info.value().get();
+        String wanted = shopName.get().strip();
+        if (known == null || wanted.equals(known.shopName())) {
+            return;
+        }
+        desk.work().write(desk.text().of("admin.saving"), () -> {
+            facts.set("shop.name", wanted);
+            return wanted;
+        }).onSuccess(_ -> info.reload()).run();
+    }
+
+    @Nullable Path store() {
+        StoreInfo known = info.value().get();
+        return known == null ? null : Path.of(known.file()).toAbsolutePath();
+    }
+
+    Path backupFolder() {
+        Path store = store();
+        Path beside = store == null || store.getParent() == null ? Path.of("") : store.getParent();
+        String chosen = preferences.get(BACKUP_FOLDER, "");
+        return chosen.isEmpty() ? beside.resolve(desk.text().of("admin.backup.folder-name")) : Path.of(chosen);
+    }
+
+    void backUpInto(Path folder) {
+        preferences.set(BACKUP_FOLDER, folder.toString());
+    }
+
+    void backUp() {
+        Path folder = backupFolder();
+        desk.work().write(desk.text().of("admin.backup.running"), () -> backups.backup(folder))
+                .busy(busy)
+                .onSuccess((BackupRecord _) -> info.reload())
+                .run();
+    }
+
+    void check() {
+        desk.work().read(desk.text().of("admin.check.running"), () -> checks.run(true))
+                .busy(busy)
+                .onSuccess(this::tell)
+                .run();
+    }
+
+    private void tell(List<CheckResult> results) {
+        List<CheckResult> broken = results.stream().filter(r -> !r.ok()).toList();
+        health.set(broken.isEmpty() ? desk.text().of("admin.check.fine", String.valueOf(results.size()))
+                : desk.text().of("admin.check.broken", String.valueOf(broken.size()), broken.getFirst().id(),
+                        broken.getFirst().first()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.suanpan.app.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import org.suanpan.app.base.Command;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Navigator;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Tab;
+import org.suanpan.app.base.Theme;
+import org.suanpan.app.shell.NavItem;
+
+/// What can be done from anywhere, with its key.
+final class Commands {
+
+    /// The window's own doings, which exist only once it is built.
+    interface Frame {
+
+        void palette();
+
+        void help();
+
+        void fold();
+
+        void nextRegion();
+
+        void fullScreen();
+    }
+
+    private final Desk desk;
+    private final Frame frame;
+    private final List<Command> commands = new ArrayList<>();
+
+    private Commands(Desk desk, Frame frame) {
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    static List<NavItem> navigation() {
+        return List.of(
+                new NavItem("today.title", MaterialDesignH.HOME_OUTLINE, new Screen.Home()),
+                new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
+                new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
+                new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
+                new NavItem("importing.title", MaterialDesignI.IMPORT, Screen.Import.EMPTY),
+                new NavItem("admin.settings", MaterialDesignC.COG_OUTLINE, new Screen.Settings()));
+    }
+
+    static List<Command> of(Desk desk, Frame frame) {
+        Commands all = new Commands(desk, frame);
+        all.pages();
+        all.tabs();
+        all.view();
+        return List.copyOf(all.commands);
+    }
+
+    private void pages() {
+        Navigator navigator = desk.navigator();
+        int number = 1;
+        for (NavItem item : navigation()) {
+            add(item.words(), item.icon(), "Alt+" + number++, () -> navigator.open(item.screen()));
+        }
+        add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
+        add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
+                () -> navigator.open(new Screen.Settings()));
+        add("shell.command.palette", MaterialDesignM.MAGNIFY, "Shortcut+K", frame::palette);
+        add("shell.back", MaterialDesignA.ARROW_LEFT, "Alt+Left", navigator::back);
+        add("shell.forward", MaterialDesignA.ARROW_RIGHT, "Alt+Right", navigator::forward);
+    }
+
+    private void tabs() {
+        Navigator navigator = desk.navigator();
+        add("shell.command.close-tab", MaterialDesignC.CLOSE, "Shortcut+W", () -> {
+            Tab tab = navigator.current().get();
+            if (tab != null) {
+                navigator.close(tab);
+            }
+        });
+        add("shell.command.reopen-tab", MaterialDesignR.RESTORE, "Shortcut+Shift+T", navigator::reopen);
+        add("shell.command.next-tab", MaterialDesignT.TAB, "Shortcut+Tab", () -> navigator.cycle(1));
+        add("shell.command.previous-tab", MaterialDesignT.TAB, "Shortcut+Shift+Tab", () -> navigator.cycle(-1));
+        add("shell.command.region", MaterialDesignT.TAB, "F6", frame::nextRegion);
+    }
+
+    private void view() {
+        Theme theme = desk.theme();
+        add("shell.command.fold", MaterialDesignM.MENU, "Shortcut+B", frame::fold);
+        add("shell.command.cover-cost", MaterialDesignE.EYE_OFF_OUTLINE, "Shortcut+H",
+                () -> desk.figures().costCovered().set(!desk.figures().costCovered().get()));
+        add("shell.command.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "Shortcut+Equals", theme::larger);
+        add("shell.command.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "Shortcut+Plus", theme::larger);
+        add("shell.command.larger", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "Shortcut+Add", theme::larger);
+        add("shell.command.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, "Shortcut+Minus", theme::smaller);
+        add("shell.command.smaller", MaterialDesignM.MAGNIFY_MINUS_OUTLINE, "Shortcut+Subtract", theme::smaller);
+        add("shell.command.normal-size", MaterialDesignM.MAGNIFY, "Shortcut+0", () -> theme.scale().set(100));
+        add("shell.command.full-screen", MaterialDesignF.FULLSCREEN, "F11", frame::fullScreen);
+        add("shell.command.light", MaterialDesignW.WEATHER_SUNNY, "", () -> theme.choice().set(Theme.Choice.LIGHT));
+        add("shell.command.dark", MaterialDesignW.WEATHER_NIGHT, "", () -> theme.choice().set(Theme.Choice.DARK));
+        add("shell.command.system-theme", MaterialDesignB.BRIGHTNESS_6, "",
+                () -> theme.choice().set(Theme.Choice.SYSTEM));
+        add("shell.command.chinese", MaterialDesignT.TRANSLATE, "", () -> desk.text().locale().set(Locale.CHINA));
+        add("shell.command.english", MaterialDesignT.TRANSLATE, "", () -> desk.text().locale().set(Locale.ENGLISH));
+        add("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "F1", frame::help);
+        add("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, "Shortcut+Slash", frame::help);
+    }
+
+    private void add(String words, Ikon icon, String keys, Runnable action) {
+        commands.add(Command.of(words, icon, keys, action));
+    }
+}

@@ -1,0 +1,107 @@
+package org.suanpan.app.boot;
+
+import java.util.List;
+
+import org.suanpan.app.admin.AdminScreens;
+import org.suanpan.app.base.AsOf;
+import org.suanpan.app.base.Command;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Jobs;
+import org.suanpan.app.base.Navigator;
+import org.suanpan.app.base.PinyinKeys;
+import org.suanpan.app.base.Refresh;
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.base.Theme;
+import org.suanpan.app.base.Work;
+import org.suanpan.app.importing.ImportScreens;
+import org.suanpan.app.party.PartyScreens;
+import org.suanpan.app.report.ReportScreens;
+import org.suanpan.app.sale.SaleScreens;
+import org.suanpan.app.shell.PaletteViewModel;
+import org.suanpan.app.shell.ShellView;
+import org.suanpan.app.shell.ShellViewModel;
+import org.suanpan.app.today.TodayScreens;
+import org.suanpan.core.base.Actor;
+
+/// The screens over one open shop.
+public final class ShopFrame {
+
+    /// What the window lends.
+    record Look(Text text, Theme theme, Dialogs dialogs, Work work) {}
+
+    private final Shop shop;
+    private final Desk desk;
+    private final ShellViewModel shell;
+    private final PaletteViewModel palette;
+    private final ShellView root;
+
+    ShopFrame(ShopWindow window, WindowStart start, Shop shop, Look look) {
+        this.shop = shop;
+        desk = new Desk(look.text(), new Figures(look.text()), look.work(), new Jobs(look.work()),
+                new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme());
+        new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
+                look.text().of("shell.making-sample"), start.sample()::apply, window::open));
+        PartyScreens party = new PartyScreens(desk, shop.customers());
+        new SaleScreens(desk, shop.sales());
+        new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
+        new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
+        new AdminScreens(desk, look.dialogs(), shop, start.preferences());
+        List<Command> commands = Commands.of(desk, new Doings(window));
+        palette = new PaletteViewModel(desk, commands, party, new PinyinKeys());
+        shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
+        root = new ShellView(shell, look.theme());
+    }
+
+    public Shop shop() {
+        return shop;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Navigator navigator() {
+        return desk.navigator();
+    }
+
+    public ShellView root() {
+        return root;
+    }
+
+    private final class Doings implements Commands.Frame {
+
+        private final ShopWindow window;
+
+        Doings(ShopWindow window) {
+            this.window = window;
+        }
+
+        @Override
+        public void palette() {
+            palette.show();
+        }
+
+        @Override
+        public void help() {
+            shell.help().set(!shell.help().get());
+        }
+
+        @Override
+        public void fold() {
+            shell.folded().set(!shell.folded().get());
+        }
+
+        @Override
+        public void nextRegion() {
+            root.nextRegion();
+        }
+
+        @Override
+        public void fullScreen() {
+            window.toggleFullScreen();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.suanpan.app.boot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.app.admin.FailurePane;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.ErrorCode;
+import org.suanpan.app.base.Preferences;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.base.Theme;
+import org.suanpan.app.base.Work;
+
+/// The program's window: opens the data file and puts its screens in, or says why it cannot.
+public final class ShopWindow {
+
+    private final Stage stage;
+    private final WindowStart start;
+    private final Text text;
+    private final Theme theme;
+    private final Dialogs dialogs;
+    private final Work work;
+    private final WindowPlace place;
+    private final Scene scene = new Scene(new StackPane(), 1366, 768);
+    private Path store;
+    private @Nullable ShopFrame frame;
+
+    public ShopWindow(Stage stage, WindowStart start) {
+        this.stage = stage;
+        this.start = start;
+        this.store = start.store();
+        Preferences preferences = start.preferences();
+        text = new Text(preferences.get("language", Locale.getDefault().getLanguage()).startsWith("zh")
+                ? Locale.CHINA : Locale.ENGLISH);
+        text.locale().addListener((_, _, now) -> preferences.set("language", now.getLanguage()));
+        theme = new Theme(preferences);
+        dialogs = new Dialogs(text, theme, start.desktop(), start.log());
+        work = start.work().apply(dialogs);
+        place = new WindowPlace(preferences);
+        theme.wear(scene);
+        stage.setScene(scene);
+        stage.setTitle(text.of("shell.program"));
+        stage.setOnHidden(_ -> closed());
+        dialogs.owner(stage);
+    }
+
+    /// Shows the window where it stood and opens the data file.
+    public void show() {
+        place.restore(stage);
+        stage.show();
+        open(store);
+    }
+
+    /// A second start was made: come to the front; a file it was given is looked at.
+    public void recall(String message) {
+        work.later(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            if (frame != null && !message.isBlank()) {
+                frame.navigator().open(new Screen.Import(Path.of(message)));
+            }
+        });
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public @Nullable ShopFrame frame() {
+        return frame;
+    }
+
+    /// Closes the open shop, if any, and opens another.
+    public void open(Path file) {
+        store = file;
+        work.write(text.of("shell.opening"), () -> start.opener().open(file, true))
+                .onSuccess(this::opened)
+                .onRejected(problem -> failed(text.of(problem), ""))
+                .onFailed(cause -> failed(text.of("base.defect-why"), ErrorCode.of(cause)))
+                .run();
+    }
+
+    private void opened(Shop shop) {
+        leave();
+        frame = new ShopFrame(this, start, shop, new ShopFrame.Look(text, theme, dialogs, work));
+        scene.setRoot(frame.root());
+        stage.setTitle(text.of("shell.window-title", shop.file().getFileName()));
+        List<Screen> before = place.tabs();
+        frame.navigator().open(new Screen.Home());
+        if (shop.file().equals(start.store())) {
+            before.forEach(screen -> frame.navigator().open(screen));
+            frame.navigator().open(new Screen.Home());
+        }
+    }
+
+    private void failed(String why, String code) {
+        Parent pane = new FailurePane(text, store.toString(), why, code, new FailurePane.Ways(
+                () -> open(store),
+                () -> dialogs.openStore().ifPresent(this::open),
+                () -> dialogs.openStore().ifPresent(this::restore),
+                () -> dialogs.openWithDesktop(start.log())));
+        scene.setRoot(new StackPane(pane));
+    }
+
+    private void restore(Path backup) {
+        work.write(text.of("shell.restoring"), () -> start.opener().restore(backup, store))
+                .onSuccess(_ -> open(store)).run();
+    }
+
+    void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    private void closed() {
+        if (frame != null) {
+            place.keep(stage, frame.navigator().openScreens());
+        }
+        leave();
+        work.close();
+        theme.forget(scene);
+    }
+
+    private void leave() {
+        if (frame != null) {
+            frame.shop().close();
+            frame = null;
+        }
+    }
+}

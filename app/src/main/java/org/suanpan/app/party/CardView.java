@@ -1,0 +1,179 @@
+package org.suanpan.app.party;
+
+import java.util.List;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.BarsChart;
+import org.suanpan.app.kit.Card;
+import org.suanpan.app.kit.EmptyState;
+import org.suanpan.app.kit.FluidGrid;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.CustomerCard;
+
+/// Everything about one customer.
+final class CardView extends VBox {
+
+    // The header's height in rows.
+    private static final double HEAD_ROWS = 1.35;
+
+    private final CardViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private final Badges badges;
+
+    CardView(CardViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        this.badges = new Badges(text);
+        Style.on(this, Style.PAGE);
+        setId("customer-card");
+        model.card().value().subscribe(this::refresh);
+        model.card().failed().subscribe(this::refresh);
+        figures.costCovered().subscribe(this::refresh);
+    }
+
+    private void refresh() {
+        CustomerCard card = model.card().value().get();
+        var problem = model.card().failed().get();
+        if (problem != null) {
+            getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
+                    Nodes.button(text.of("party.back-to-list"), model::showList)));
+        } else if (card != null) {
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), charts(card), recent(card)));
+            VBox.setVgrow(body, Priority.ALWAYS);
+            getChildren().setAll(header(card), body);
+        }
+    }
+
+    private Node header(CustomerCard card) {
+        HBox head = Nodes.row(Style.PAGE_HEADER, Nodes.label(card.customer().name(), Style.PAGE_TITLE));
+        Label tier = Nodes.label("", Style.CHIP);
+        badges.tier(card.tier(), tier);
+        Label lifecycle = Nodes.label("", Style.CHIP);
+        badges.lifecycle(card.lifecycle(), lifecycle);
+        for (Label chip : List.of(tier, lifecycle)) {
+            if (!chip.getText().isEmpty()) {
+                head.getChildren().add(chip);
+            }
+        }
+        FlowPane who = new FlowPane();
+        Style.on(who, Style.FACTS);
+        fact(who, "party.code", card.customer().code());
+        fact(who, "party.person", card.customer().contact().person());
+        fact(who, "party.phone", card.customer().contact().phone());
+        fact(who, "party.region", card.customer().region());
+        fact(who, "party.rep", card.rep());
+        fact(who, "party.credit-days", card.customer().creditDays() == 0 ? ""
+                : text.of("party.days", String.valueOf(card.customer().creditDays())));
+        fact(who, "party.address", card.customer().contact().address());
+        VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who);
+        if (!card.tierReason().isBlank()) {
+            Label reason = Nodes.id(Nodes.paragraph(text.of("party.tier-reason", card.tier(), card.tierReason()),
+                    Style.MUTED, Style.SMALL), "tier-reason");
+            who.getChildren().add(reason);
+        }
+        return both;
+    }
+
+    private void fact(FlowPane into, String key, String value) {
+        if (!value.isBlank()) {
+            into.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of(key), Style.FACT_LABEL),
+                    Nodes.label(value, Style.FACT_VALUE)));
+        }
+    }
+
+    private Node facts(CustomerCard card) {
+        Money net = card.sales().plus(card.returns());
+        Money margin = card.margin();
+        return new FluidGrid(12.6, 6,
+                figure("party.card.net", figures.shortYuan(net),
+                        text.of("party.card.documents", figures.count(card.documents()))),
+                figure("party.card.margin", figures.costCovered().get() ? Figures.COVERED
+                        : margin == null ? "–" : figures.shortYuan(margin),
+                        margin == null ? text.of("party.card.no-cost") : figures.costCovered().get() ? ""
+                                : text.of("party.card.margin-rate", figures.percent(margin, net))),
+                figure("party.card.returns", figures.shortYuan(card.returns()),
+                        text.of("party.card.return-rate", figures.percent(card.returns().abs(), card.sales()))),
+                balance(card),
+                figure("party.card.last", card.lastSale() == null ? "–" : figures.date(card.lastSale()),
+                        card.firstSale() == null ? "" : text.of("party.card.since", figures.date(card.firstSale()))),
+                figure("party.card.gap", card.averageGapDays() == null ? "–"
+                        : text.of("party.days", String.valueOf(card.averageGapDays())),
+                        text.of("party.card.gap-note")));
+    }
+
+    private VBox figure(String key, String value, String note) {
+        return Style.on(Nodes.column(Style.TILE, Nodes.label(text.of(key), Style.TILE_TITLE),
+                Nodes.label(value, Style.TILE_VALUE), Nodes.label(note, Style.TILE_NOTE)), Style.CARD);
+    }
+
+    private Node balance(CustomerCard card) {
+        VBox tile = figure("party.balance", figures.shortYuan(card.balance()), "");
+        if (card.overdue().isPositive()) {
+            tile.getChildren().set(2, Nodes.label(text.of("party.card.overdue", figures.shortYuan(card.overdue())),
+                    Style.SMALL, Style.PROBLEM_TEXT));
+        } else {
+            tile.getChildren().set(2, Nodes.label(text.of("party.card.none-overdue"), Style.TILE_NOTE));
+        }
+        return tile;
+    }
+
+    private Node charts(CustomerCard card) {
+        BarsChart months = new BarsChart(v -> figures.shortMoney(Money.ofFen(Math.round(v * 100))), () -> {});
+        months.setId("months");
+        months.show(card.months().stream().map(m -> new BarsChart.Bar(
+                "%02d-%02d".formatted(m.month().getYear() % 100, m.month().getMonthValue()),
+                m.month() + "\n" + figures.yuan(m.net()), m.net().yuan().doubleValue(), null, false)).toList(),
+                text.of("party.card.months"));
+        Node usual = card.products().isEmpty()
+                ? Nodes.paragraph(text.of("party.card.no-products"), Style.MUTED)
+                : sized(new TableBuilder<>("usual", FXCollections.observableList(card.products()))
+                        .text(text.of("party.card.product"), 180, CustomerCard.UsualProduct::name)
+                        .number(text.of("party.card.quantity"), 76, p -> figures.quantity(p.quantity()))
+                        .text(text.of("party.card.unit"), 40, CustomerCard.UsualProduct::unit)
+                        .number(text.of("party.card.amount"), 90, p -> figures.money(p.net()))
+                        .text(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
+                        .build(), card.products().size());
+        return new FluidGrid(34, 2, new Card(text.of("party.card.months"), months),
+                new Card(text.of("party.card.usual"), usual));
+    }
+
+    private Node recent(CustomerCard card) {
+        if (card.recent().isEmpty()) {
+            return new Card(text.of("party.card.recent"),
+                    Nodes.paragraph(text.of("party.card.no-sales"), Style.MUTED));
+        }
+        TableView<CustomerCard.RecentDocument> table = new TableBuilder<>("recent",
+                FXCollections.observableList(card.recent()))
+                .text(text.of("party.card.date"), 100, d -> figures.date(d.date()))
+                .text(text.of("party.card.number"), 160, CustomerCard.RecentDocument::number)
+                .text(text.of("party.card.kind"), 80, d -> text.of("party.kind." + d.kind()))
+                .text(text.of("party.card.origin"), 90, d -> text.of("party.origin." + d.origin()))
+                .number(text.of("party.card.lines"), 64, d -> String.valueOf(d.lines()))
+                .number(text.of("party.card.amount"), 120, d -> figures.money(d.net()))
+                .build();
+        return new Card(text.of("party.card.recent"), sized(table, card.recent().size()));
+    }
+
+    // A short table inside a page shows all its rows; the page scrolls.
+    private static <T> TableView<T> sized(TableView<T> table, int rows) {
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(rows + HEAD_ROWS).add(2));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+        return table;
+    }
+}

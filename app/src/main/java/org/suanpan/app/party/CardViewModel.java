@@ -1,0 +1,55 @@
+package org.suanpan.app.party;
+
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.party.CustomerCard;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerQueries;
+
+/// State of one customer's card.
+final class CardViewModel {
+
+    private final Desk desk;
+    private final LiveValue<CustomerCard> card;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
+
+    CardViewModel(Desk desk, CustomerQueries customers, CustomerId id) {
+        this.desk = desk;
+        card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
+                Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
+                () -> customers.card(id, desk.asOf().day().get()));
+        card.value().subscribe(c -> {
+            if (c != null) {
+                title.set(c.customer().name());
+            }
+        });
+        desk.asOf().day().addListener(_ -> {
+            if (card.value().get() != null) {
+                card.reload();
+            }
+        });
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    LiveValue<CustomerCard> card() {
+        return card;
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    void showList() {
+        desk.navigator().open(Screen.Customers.ALL);
+    }
+}

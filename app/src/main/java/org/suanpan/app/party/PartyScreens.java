@@ -1,0 +1,44 @@
+package org.suanpan.app.party;
+
+import java.util.List;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Finder;
+import org.suanpan.app.base.OpenTab;
+import org.suanpan.app.base.Screen;
+import org.suanpan.core.party.CustomerQueries;
+
+/// Makes the customer list and the customers' cards, and finds customers for the palette.
+public final class PartyScreens implements Finder {
+
+    private final Desk desk;
+    private final CustomerQueries customers;
+
+    public PartyScreens(Desk desk, CustomerQueries customers) {
+        this.desk = desk;
+        this.customers = customers;
+        desk.navigator().register(Screen.Customers.class, this::list);
+        desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
+    }
+
+    @Override
+    public List<Found> find(String text, int limit) {
+        return customers.find(text, limit).stream().map(c -> new Found(c.name(),
+                c.phone().isBlank() ? c.code() : c.code() + "  " + c.phone(), MaterialDesignA.ACCOUNT_OUTLINE,
+                new Screen.Card(c.id()))).toList();
+    }
+
+    private OpenTab list(Screen screen) {
+        CustomersViewModel model = new CustomersViewModel(desk, customers);
+        return new OpenTab(screen, desk.text().live("party.customers"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                "party.help", () -> new CustomersView(model))
+                .live(model.list().live()).selection(model.selection()).onAccept(model::preset);
+    }
+
+    private OpenTab card(Screen.Card screen) {
+        CardViewModel model = new CardViewModel(desk, customers, screen.customer());
+        return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
+                () -> new CardView(model)).live(model.card());
+    }
+}

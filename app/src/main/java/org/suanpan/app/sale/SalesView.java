@@ -1,0 +1,152 @@
+package org.suanpan.app.sale;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
+import org.suanpan.app.kit.EmptyState;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.PagedTable;
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.sale.SalesFilter.Order;
+import org.suanpan.core.sale.SalesListItem;
+import org.suanpan.core.sale.SalesTotals;
+
+/// The list of sales with the document in front beside it.
+final class SalesView extends VBox {
+
+    private final SalesViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private boolean settingDates;
+
+    SalesView(SalesViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        Style.on(this, Style.PAGE);
+        setId("sales");
+        TableView<SalesListItem> table = table();
+        StackPane empty = new StackPane();
+        PagedTable<SalesListItem, SalesTotals> paged =
+                new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
+        model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
+        BorderPane body = new BorderPane(paged);
+        DocumentPane document = new DocumentPane(model, () -> table.getSelectionModel().clearSelection());
+        Runnable place = () -> {
+            boolean open = model.document().get() != null;
+            boolean wide = model.desk().theme().effective(getWidth()) > DocumentPane.BESIDE_FROM;
+            body.setRight(open && wide ? document : null);
+            body.setBottom(open && !wide ? document : null);
+            document.low(!wide);
+        };
+        model.document().subscribe(place);
+        widthProperty().subscribe(place);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new PageHeader(text.of("sale.sales"),
+                Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(table), body);
+    }
+
+    private Node filters(TableView<SalesListItem> table) {
+        TextField search = Style.on(new TextField(), Style.SEARCH_BOX);
+        search.setId("start");
+        search.setPromptText(text.of("sale.search"));
+        search.textProperty().bindBidirectional(model.search());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel().clearAndSelect(0);
+                event.consume();
+            }
+        });
+        DatePicker from = Choices.day("from");
+        DatePicker to = Choices.day("to");
+        model.span().subscribe(span -> {
+            settingDates = true;
+            from.setValue(span == null ? null : span.from());
+            to.setValue(span == null ? null : span.to());
+            settingDates = false;
+        });
+        from.valueProperty().addListener(_ -> chosen(from.getValue(), to.getValue()));
+        to.valueProperty().addListener(_ -> chosen(from.getValue(), to.getValue()));
+        Node clear = Nodes.link(text.of("base.clear-filter"), model::clearFilter);
+        Runnable filtered = () -> Nodes.showIf(clear, model.isFiltered());
+        model.search().subscribe(filtered);
+        model.span().subscribe(filtered);
+        filtered.run();
+        return Nodes.row(Style.FILTER_BAR, search,
+                Choices.box("period", List.of(Period.values()), p -> text.of("sale.period." + p), model.period()),
+                from, Nodes.label("–", Style.MUTED), to, clear, Nodes.spacer(),
+                Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o), model.order()));
+    }
+
+    private void chosen(LocalDate from, LocalDate to) {
+        if (!settingDates && (from != null || to != null)) {
+            LocalDate first = from == null ? to : from;
+            LocalDate last = to == null ? from : to;
+            model.choose(first.isAfter(last) ? new DateSpan(last, first) : new DateSpan(first, last));
+        }
+    }
+
+    private TableView<SalesListItem> table() {
+        TableView<SalesListItem> table = new TableBuilder<>("sales-table", model.list().rows())
+                .onOpen(model::openCustomer)
+                .text(text.of("sale.date"), 92, row -> figures.date(row.date()))
+                .text(text.of("sale.number"), 140, SalesListItem::number)
+                .link(text.of("sale.customer"), 210, SalesListItem::customerName)
+                .chip(text.of("sale.kind"), 60, (row, chip) -> {
+                    boolean back = row.kind() == SalesListItem.Kind.RETURN;
+                    chip.setText(back ? text.of("sale.kind.RETURN") : "");
+                    Style.choose(chip, Style.CHIP_CAUTION, Style.CHIP_CAUTION);
+                })
+                .text(text.of("sale.rep"), 72, SalesListItem::rep)
+                .number(text.of("sale.lines"), 56, row -> figures.count(row.lines()))
+                .number(text.of("sale.quantity"), 84, row -> figures.quantity(row.quantity()))
+                .number(text.of("sale.net"), 110, row -> figures.money(row.net()))
+                .sortedBy(Order.AMOUNT, model.order())
+                .number(text.of("sale.margin"), 96, row -> figures.cost(row.margin()))
+                .build();
+        figures.costCovered().subscribe(_ -> table.refresh());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().subscribe(
+                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        return table;
+    }
+
+    private List<String> totals(SalesTotals totals) {
+        return List.of(text.of("base.total-rows", figures.count(totals.documents())), "",
+                text.of("sale.total-parts", figures.money(totals.sales()), figures.money(totals.returns())), "", "", "",
+                "", figures.money(totals.net()), "");
+    }
+
+    private Node emptyState() {
+        if (model.list().live().value().get() == null) {
+            return new StackPane();
+        }
+        if (model.isFiltered()) {
+            return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("sale.none-match"),
+                    Nodes.button(text.of("base.clear-filter"), model::clearFilter));
+        }
+        return new EmptyState(MaterialDesignT.TEXT_BOX_OUTLINE, text.of("sale.none-yet"),
+                Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn, Style.PRIMARY));
+    }
+}
