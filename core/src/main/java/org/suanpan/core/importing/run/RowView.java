@@ -76,7 +76,7 @@ final class RowView {
             return null;
         }
         if (parsed.level() == Parsed.Level.WARN) {
-            warnings.count(parsed.key() + ".warning", cell.written());
+            warnings.count(parsed.key().replace("importing.value.", "importing.changed."), cell.written());
         }
         return parsed.value();
     }
