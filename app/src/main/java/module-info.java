@@ -5,7 +5,6 @@ module org.suanpan.app {
     requires org.suanpan.reports;
     requires static org.jspecify;
     requires javafx.controls;
-    requires pinyin4j;
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.core;

@@ -10,6 +10,7 @@ module org.suanpan.core {
     exports org.suanpan.core.ledger;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.posting;
+    exports org.suanpan.core.opening;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;

@@ -4,6 +4,7 @@ module org.suanpan.testkit {
     requires org.suanpan.persistence;
     requires org.suanpan.reports;
     requires transitive com.tngtech.archunit;
+    requires transitive org.junit.jupiter.api;
     requires java.compiler;
     requires jdk.compiler;
     requires static org.jspecify;

@@ -1,23 +1,38 @@
 package org.suanpan.persistence;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.importing.ImportBatches;
+import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.document.NumberSeries;
+import org.suanpan.core.document.Periods;
+import org.suanpan.core.ledger.PartnerLedger;
+import org.suanpan.core.opening.OpeningStocks;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.posting.Postings;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportQueries;
+import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.StockBook;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.tier.TierAssignments;
 import org.suanpan.core.tier.TierFacts;
@@ -25,8 +40,14 @@ import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
+import org.suanpan.persistence.document.DocumentStore;
+import org.suanpan.persistence.ledger.LedgerStore;
+import org.suanpan.persistence.opening.OpeningStore;
+import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -41,10 +62,16 @@ public final class Database implements AutoCloseable {
     private final PartyStore party;
     private final ProductStore product;
     private final StockStore stock;
+    private final DocumentStore document;
+    private final PostingStore posting;
+    private final LedgerStore ledger;
+    private final CommissionStore commission;
+    private final OpeningStore opening;
     private final SaleStore sale;
     private final AdminStore admin;
+    private final ImportingStore importing;
     private final TierStore tier;
-    private final CommissionStore commission;
+    private final ReportStore report;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -52,10 +79,16 @@ public final class Database implements AutoCloseable {
         this.party = PartyStore.over(sessions, searchKeys);
         this.product = ProductStore.over(sessions, searchKeys);
         this.stock = StockStore.over(sessions);
+        this.document = DocumentStore.over(sessions);
+        this.posting = PostingStore.over(sessions);
+        this.ledger = LedgerStore.over(sessions);
+        this.commission = CommissionStore.over(sessions);
+        this.opening = OpeningStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
+        this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
-        this.commission = CommissionStore.over(sessions);
+        this.report = ReportStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -75,6 +108,12 @@ public final class Database implements AutoCloseable {
 
     public static Database openOrCreate(Path file, SearchKeys searchKeys) {
         return new Database(Store.open(file, true, mappers()), searchKeys);
+    }
+
+    /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty when
+    /// there was none. A bad backup is refused and changes nothing.
+    public static Optional<Path> restore(Path backup, Path file, Clock clock) {
+        return AdminStore.restore(backup, file, clock);
     }
 
     public UnitOfWork unitOfWork() {
@@ -118,12 +157,56 @@ public final class Database implements AutoCloseable {
         return stock.warehouses();
     }
 
+    public StockBook stockBook() {
+        return stock.stockBook();
+    }
+
+    public NumberSeries numberSeries() {
+        return document.numberSeries();
+    }
+
+    public Periods periods() {
+        return document.periods();
+    }
+
+    public Postings postings() {
+        return posting.postings();
+    }
+
+    public PartnerLedger partnerLedger() {
+        return ledger.partnerLedger();
+    }
+
+    public CommissionBook commissionBook() {
+        return commission.book();
+    }
+
+    public OpeningStocks openingStocks() {
+        return opening.openingStocks();
+    }
+
+    public Deliveries deliveries() {
+        return sale.deliveries();
+    }
+
     public SalesQueries salesQueries() {
         return sale.salesQueries();
     }
 
+    public ImportBatches importBatches() {
+        return importing.importBatches();
+    }
+
     public StoreFacts storeFacts() {
         return admin.storeFacts();
+    }
+
+    public StandingChecks standingChecks() {
+        return admin.standingChecks();
+    }
+
+    public BackupService backups(Clock clock) {
+        return AdminStore.backups(store.sessions(), clock);
     }
 
     public TierFacts tierFacts() {
@@ -142,15 +225,29 @@ public final class Database implements AutoCloseable {
         return commission.statements();
     }
 
+    public ReportQueries reports() {
+        return report.reports();
+    }
+
+    public DashboardQueries dashboard() {
+        return report.dashboard();
+    }
+
     private static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
         mappers.addAll(ProductStore.MAPPERS);
         mappers.addAll(StockStore.MAPPERS);
+        mappers.addAll(DocumentStore.MAPPERS);
+        mappers.addAll(PostingStore.MAPPERS);
+        mappers.addAll(LedgerStore.MAPPERS);
+        mappers.addAll(CommissionStore.MAPPERS);
+        mappers.addAll(OpeningStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
+        mappers.addAll(ImportingStore.MAPPERS);
         mappers.addAll(TierStore.MAPPERS);
-        mappers.addAll(CommissionStore.MAPPERS);
+        mappers.addAll(ReportStore.MAPPERS);
         return mappers;
     }
 }

@@ -107,11 +107,11 @@ class DatabaseTest {
     @Test
     void aBookRowCanNeitherBeChangedNorDeletedNorReplaced() throws SQLException {
         Database.openOrCreate(shop()).close();
-        sql(shop(), "insert into posting (id, document_kind, document_id, business_date, posted_at, actor) "
-                + "values (1, 'DELIVERY', 1, '2026-01-01', '2026-01-01T00:00:00Z', 'owner')");
+        sql(shop(), "insert into posting (id, document_kind, document_id, number, business_date, posted_at, actor) "
+                + "values (1, 'DELIVERY', 1, 'XS-202601-0001', '2026-01-01', '2026-01-01T00:00:00Z', 'owner')");
         for (String change : List.of("update posting set actor = 'x'", "delete from posting",
-                "insert or replace into posting (id, document_kind, document_id, business_date, posted_at, actor) "
-                        + "values (1, 'DELIVERY', 2, '2026-01-01', '2026-01-01T00:00:00Z', 'owner')")) {
+                "insert or replace into posting (id, document_kind, document_id, number, business_date, posted_at, actor) "
+                        + "values (1, 'DELIVERY', 2, 'XS-202601-0002', '2026-01-01', '2026-01-01T00:00:00Z', 'owner')")) {
             assertThrows(SQLException.class, () -> sql(shop(), change), change);
         }
     }

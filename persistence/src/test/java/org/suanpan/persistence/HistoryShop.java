@@ -44,11 +44,11 @@ public final class HistoryShop {
                         + "(2, '2026-01-05', '2026-01-15', 3, 8000, -1000, 1400, 2000), "
                         + "(3, '2026-02-01', '2026-02-01', 1, 7000, 0, 4000, 7000)",
                 "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, policy_version, "
-                        + "assigned_at, actor, batch_of) values "
-                        + "(2, '2026-01-20', 'C', 'NEW', 300, 'old', 1, '2026-01-20T00:00:00Z', 'owner', 'a'), "
-                        + "(2, '2026-02-03', 'A', 'ACTIVE', 900, 'good', 1, '2026-02-03T00:00:00Z', 'owner', 'b'), "
-                        + "(3, '2026-02-03', 'B', 'NEW', 500, 'new', 1, '2026-02-03T00:00:00Z', 'owner', 'b'), "
-                        + "(4, '2026-02-03', 'C', 'PROSPECT', 0, 'none', 1, '2026-02-03T00:00:00Z', 'owner', 'b')");
+                        + "assigned_at, actor) values "
+                        + "(2, '2026-01-20', 'C', 'NEW', 300, 'old', 1, '2026-01-20T00:00:00Z', 'owner'), "
+                        + "(2, '2026-02-03', 'A', 'ACTIVE', 900, 'good', 1, '2026-02-03T00:00:00Z', 'owner'), "
+                        + "(3, '2026-02-03', 'B', 'NEW', 500, 'new', 1, '2026-02-03T00:00:00Z', 'owner'), "
+                        + "(4, '2026-02-03', 'C', 'PROSPECT', 0, 'none', 1, '2026-02-03T00:00:00Z', 'owner')");
         return file;
     }
 }

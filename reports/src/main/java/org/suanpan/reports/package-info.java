@@ -1,4 +1,4 @@
-/// The doors of this module: spreadsheets in, reports out.
+/// Files in and out: the catalogue of reports writes workbooks, the reader reads legacy spreadsheets.
 @NullMarked
 package org.suanpan.reports;
 

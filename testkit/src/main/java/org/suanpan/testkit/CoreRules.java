@@ -27,7 +27,7 @@ final class CoreRules {
             Set.of("party", "product"),
             Set.of("price", "stock", "ledger", "commission"),
             Set.of("posting"),
-            Set.of("sale", "purchase", "payment", "insight"),
+            Set.of("opening", "sale", "purchase", "payment", "insight"),
             Set.of("tier", "report", "admin", "importing"),
             Set.of("sample"));
 
@@ -62,6 +62,7 @@ final class CoreRules {
                         int own = rung(type);
                         if (own < 0) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " stands on no rung of the ladder"));
+                            return;
                         }
                         for (Dependency use : type.getDirectDependenciesFromSelf()) {
                             JavaClass target = use.getTargetClass().getBaseComponentType();

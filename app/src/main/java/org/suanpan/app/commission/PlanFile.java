@@ -9,6 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.PlanText;

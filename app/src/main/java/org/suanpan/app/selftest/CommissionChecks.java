@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.CollectionCommission;
@@ -16,6 +17,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CreditSplit;
 import org.suanpan.core.commission.OriginAccount;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.WeightedCommission;
 
 /// commission.csv: what counts, how much it earns, when, and for whom.
 final class CommissionChecks {
@@ -24,6 +26,7 @@ final class CommissionChecks {
             "TIER", CommissionChecks::tier,
             "GATE", CommissionChecks::gate,
             "BASE", CommissionChecks::base,
+            "WEIGHT", CommissionChecks::weight,
             "CATEGORY", CommissionChecks::category,
             "COLLECTION", CommissionChecks::collection,
             "SPLIT", CommissionChecks::split,
@@ -71,6 +74,20 @@ final class CommissionChecks {
         boolean free = line.isTrue("gift") || line.isTrue("noCommission");
         return new CommissionBase.Line(line.text("order", ""), line.at("amount").money(), vat,
                 Money.parse(line.text("cost", "0")), free ? CommissionBase.Counts.NO : CommissionBase.Counts.YES);
+    }
+
+    private static Object weight(Json in) {
+        WeightedCommission weighted = WeightedCommission.of(plan(in), in.at("lines").items().stream()
+                .map(line -> new WeightedCommission.Line(line.at("base").money(), weight(in, line)))
+                .toList());
+        return Map.of("tierBase", weighted.base(), "commission", weighted.commission(), "lines", weighted.lines());
+    }
+
+    private static Rate weight(Json in, Json line) {
+        Rate byTier = Rate.parse(in.has("multiplierByTier")
+                ? in.at("multiplierByTier").text(line.text("tier", ""), "1")
+                : "1");
+        return line.isTrue("newCustomer") ? byTier.times(Rate.parse(in.text("newCustomerMultiplier", "1"))) : byTier;
     }
 
     /// Each category has its own table and its own rounding.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 
 /// Runs rows with known answers through the real engines, offline: the bundled ones, or those of a folder with files

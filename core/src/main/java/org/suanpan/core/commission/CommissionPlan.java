@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
@@ -126,6 +127,25 @@ class CommissionRulesTest {
                 new CommissionBase.Line("SO1", Money.parse("0.04"), Rate.parse("0.13"), Money.ZERO, Counts.YES),
                 new CommissionBase.Line("SO1", Money.parse("9.99"), null, Money.ZERO, Counts.NO)));
         assertEquals(new CommissionBase(Money.parse("0.08"), money("0.04", "0.04", "0.00")), base);
+    }
+
+    @Test
+    void weightedLinesAddUpWhateverTheSequenceAndReturnsTakeTheirShareBack() {
+        for (int round = 0; round < 500; round++) {
+            List<WeightedCommission.Line> orders = new ArrayList<>(IntStream.rangeClosed(1, 1 + random.nextInt(6))
+                    .mapToObj(_ -> new WeightedCommission.Line(
+                            someMoney(), new Rate(BigDecimal.valueOf(8 + random.nextInt(5), 1))))
+                    .toList());
+            WeightedCommission weighted = WeightedCommission.of(MARGINAL, orders);
+            assertEquals(weighted.commission(), sum(weighted.lines()));
+            Collections.shuffle(orders, random);
+            assertEquals(weighted.commission(), WeightedCommission.of(MARGINAL, orders).commission());
+        }
+        CommissionPlan flat = PlanText.parse("FLAT AMOUNT REVENUE 0:0.1");
+        List<WeightedCommission.Line> sold = List.of(new WeightedCommission.Line(Money.parse("100.00"), Rate.ONE),
+                new WeightedCommission.Line(Money.parse("-40.00"), Rate.ONE));
+        assertEquals(new WeightedCommission(Money.parse("60.00"), Money.parse("6.00"), money("10.00", "-4.00")),
+                WeightedCommission.of(flat, sold));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;

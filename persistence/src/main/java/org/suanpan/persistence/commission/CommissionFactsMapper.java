@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.commission.CommissionFacts.MonthFacts;
 
 interface CommissionFactsMapper {

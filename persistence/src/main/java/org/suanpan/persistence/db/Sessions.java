@@ -2,6 +2,7 @@ package org.suanpan.persistence.db;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Unit current;
+    private @Nullable SqlSession batching;
 
     private record Unit(SqlSession session, Set<Topic> topics) {}
 
@@ -84,6 +86,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
             current = new Unit(session, topics);
             try {
                 T result = work.get();
+                flushBatches();
                 session.flushStatements();
                 execute("commit");
                 return result;
@@ -92,6 +95,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
                 throw e;
             } finally {
                 current = null;
+                batching = null;
             }
         } catch (RuntimeException e) {
             throw Failures.inWords(e, file);
@@ -121,6 +125,26 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     /// The writer's own connection, for bulk work inside the current unit of work.
     public Connection bulk(Topic topic) {
         return write(topic, SqlSession::getConnection);
+    }
+
+    /// A session of the current unit of work that collects equal statements into JDBC batches, for many records.
+    /// What it was given is in the file after [#flushBatches], at the latest with the commit.
+    public SqlSession batch(Topic topic) {
+        return write(topic, session -> {
+            SqlSession open = batching;
+            if (open == null) {
+                open = factory.openSession(ExecutorType.BATCH, writer);
+                batching = open;
+            }
+            return open;
+        });
+    }
+
+    public void flushBatches() {
+        SqlSession open = batching;
+        if (open != null) {
+            open.flushStatements();
+        }
     }
 
     public <T> T read(Function<SqlSession, T> query) {
@@ -155,6 +179,22 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
                 throw Failures.inWords(e, file);
             }
         });
+    }
+
+    /// Writes a whole, consistent copy of what is committed to a new file, while others go on reading and writing.
+    public void copyInto(Path target) {
+        if (mine() != null) {
+            throw new IllegalStateException("a copy inside a unit of work would miss what it has written");
+        }
+        Connection reader = take();
+        try (PreparedStatement s = reader.prepareStatement("vacuum into ?")) {
+            s.setString(1, target.toString());
+            s.execute();
+        } catch (SQLException e) {
+            throw Failures.inWords(e, target);
+        } finally {
+            readers.add(reader);
+        }
     }
 
     private @Nullable Unit mine() {

@@ -4,6 +4,7 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.document.PostingId;
+import org.suanpan.core.opening.OpeningStockId;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.sale.DeliveryId;
 import org.suanpan.core.stock.WarehouseId;
 
 /// How exact figures, ids and days stand in the file: whole numbers and ISO text.
@@ -37,6 +42,11 @@ final class TypeHandlers {
         whole(registry, SalesRepId.class, SalesRepId::new, SalesRepId::value);
         whole(registry, ProductId.class, ProductId::new, ProductId::value);
         whole(registry, WarehouseId.class, WarehouseId::new, WarehouseId::value);
+        whole(registry, PostingId.class, PostingId::new, PostingId::value);
+        whole(registry, DeliveryId.class, DeliveryId::new, DeliveryId::value);
+        whole(registry, OpeningStockId.class, OpeningStockId::new, OpeningStockId::value);
+        registry.register(DocumentNumber.class, new Text<>(DocumentNumber::new));
+        registry.register(Instant.class, new Text<>(Instant::parse));
         registry.register(LocalDate.class, new Text<>(LocalDate::parse));
         registry.register(YearMonth.class, new Text<>(YearMonth::parse));
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.HysteresisPolicy.Verdict;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
@@ -130,8 +131,8 @@ class CommissionServiceTest {
 
     @Test
     void postedDeliveriesCountThroughTheirEventsAndLossesOfOneOrderAreNotTakenFromAnother() {
-        execute("insert into posting values (1, 'DELIVERY', 1, '2026-01-05', 't', 'a', null)",
-                "insert into posting values (2, 'DELIVERY', 2, '2026-01-06', 't', 'a', null)",
+        execute("insert into posting values (1, 'DELIVERY', 1, 'XS-1', '2026-01-05', 't', 'a', null, null)",
+                "insert into posting values (2, 'DELIVERY', 2, 'XS-2', '2026-01-06', 't', 'a', null, null)",
                 event(1, "DELIVERY", 100_00, 40_00), event(2, "DELIVERY", 50_00, -10_00),
                 event(1, "COLLECTION", 77_00, 0));
         try (Database database = Database.open(shop())) {
@@ -140,8 +141,8 @@ class CommissionServiceTest {
             CommissionPlan onProfit = PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1");
             assertEquals("R1 40.00 4.00 4.00", shown(service.run(JANUARY, onProfit)).getFirst());
         }
-        execute("insert into posting values (3, 'DELIVERY', 1, '2026-01-07', 't', 'a', 1)",
-                "insert into posting values (4, 'DELIVERY', 2, '2026-01-07', 't', 'a', 2)",
+        execute("insert into posting values (3, 'DELIVERY', 1, 'XS-3', '2026-01-07', 't', 'a', 1, null)",
+                "insert into posting values (4, 'DELIVERY', 2, 'XS-4', '2026-01-07', 't', 'a', 2, null)",
                 event(3, "DELIVERY", -100_00, -40_00), event(4, "DELIVERY", -50_00, 10_00));
         try (Database database = Database.open(shop())) {
             CommissionPlan onProfit = PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1");

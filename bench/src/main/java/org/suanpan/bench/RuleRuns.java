@@ -1,0 +1,98 @@
+package org.suanpan.bench;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.commission.CommissionService;
+import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.TierReview;
+import org.suanpan.core.tier.TierService;
+import org.suanpan.core.tier.Tiering;
+
+/// A review of all customers beside recency, frequency and amount by window functions in one query; the commission
+/// of one month beside the sums it stands on.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3)
+@Measurement(iterations = 9)
+@SuppressWarnings("NullAway.Init")
+public class RuleRuns {
+
+    private Tiering tiering;
+    private Commissioning commissioning;
+    private PreparedStatement rfm;
+    private PreparedStatement repSums;
+    private YearMonth month;
+
+    @Setup(Level.Trial)
+    public void prepare(MeasuredShop shop) throws SQLException {
+        Clock clock = Clock.systemUTC();
+        month = YearMonth.from(shop.today);
+        tiering = new TierService(shop.database.tierFacts(), shop.database.tierAssignments(),
+                shop.database.unitOfWork(), clock, TierPolicy.standard());
+        commissioning = new CommissionService(shop.database.commissionFacts(), shop.database.commissionStatements(),
+                shop.database.salesReps(), shop.database.unitOfWork(), clock);
+        rfm = shop.floor.prepareStatement("""
+                with rfm as (
+                  select customer_id, max(business_date) as last, count(distinct number) as orders,
+                         sum(sales_fen + return_fen) as net
+                  from history_document group by customer_id)
+                select customer_id, last, orders, net, ntile(5) over (order by last), ntile(5) over (order by orders),
+                       ntile(5) over (order by net), sum(net) over (order by net desc, customer_id)
+                from rfm""");
+        repSums = shop.floor.prepareStatement("""
+                select rep_id, substr(business_date, 1, 7), sum(sales_fen + return_fen) from history_document
+                where business_date between ? and ? group by 1, 2 order by 1, 2""");
+        repSums.setString(1, month.atDay(1).toString());
+        repSums.setString(2, month.atEndOfMonth().toString());
+    }
+
+    @TearDown(Level.Trial)
+    public void close() throws SQLException {
+        rfm.close();
+        repSums.close();
+    }
+
+    @Benchmark
+    public TierReview tiersOurs(MeasuredShop shop) {
+        return tiering.review(shop.today, Progress.NONE);
+    }
+
+    @Benchmark
+    public void tiersFloor(Blackhole hole) throws SQLException {
+        MeasuredShop.readAll(rfm, hole);
+    }
+
+    @Benchmark
+    public List<CommissionStatement> commissionOurs() {
+        return commissioning.run(month, commissioning.defaultPlan());
+    }
+
+    @Benchmark
+    public void commissionFloor(Blackhole hole) throws SQLException {
+        MeasuredShop.readAll(repSums, hole);
+    }
+}

@@ -1,0 +1,81 @@
+package org.suanpan.core.importing.run;
+
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.importing.NewParty;
+import org.suanpan.core.importing.recognise.SheetPlan;
+import org.suanpan.core.importing.value.Phones;
+import org.suanpan.core.importing.value.Words;
+
+/// A sheet of customers or of suppliers.
+final class PartyImport extends MasterImport {
+
+    private final Parties parties;
+    private final boolean suppliers;
+
+    private PartyImport(SheetPlan plan, ImportDesk desk, boolean suppliers) {
+        super(plan, desk);
+        this.suppliers = suppliers;
+        this.parties = suppliers ? desk.suppliers() : desk.customers();
+    }
+
+    static PartyImport ofCustomers(SheetPlan plan, ImportDesk desk) {
+        return new PartyImport(plan, desk, false);
+    }
+
+    static PartyImport ofSuppliers(SheetPlan plan, ImportDesk desk) {
+        return new PartyImport(plan, desk, true);
+    }
+
+    @Override
+    void take(RowView row) {
+        String code = row.code("code");
+        String name = row.text("name");
+        if (row.isTaken() && name.isEmpty()) {
+            row.refuse("name", "importing.value.name-missing");
+        }
+        NewParty details = details(row);
+        if (!row.isTaken()) {
+            return;
+        }
+        Long known = parties.find(code, name);
+        if (known == null) {
+            parties.create(code, name, details);
+            added();
+        } else if (shallFill(row, code.isEmpty() ? "name" : "code")) {
+            desk().writeMasters();
+            NewParty filled = withId(details, known);
+            if (suppliers) {
+                desk().batches().fillSupplier(filled);
+            } else {
+                desk().batches().fillCustomer(filled);
+            }
+        }
+    }
+
+    private NewParty details(RowView row) {
+        Integer days = row.read("credit_days", Words::creditDays);
+        String rep = suppliers ? "" : row.text("salesperson");
+        return new NewParty(0, "", "", row.text("contact"), phone(row), row.text("address"), row.text("region"),
+                row.text("category"), row.text("source"), row.text("remark"), days == null ? 0 : days, repId(row, rep),
+                "");
+    }
+
+    private @Nullable Long repId(RowView row, String rep) {
+        return rep.isEmpty() || !row.isTaken() ? null : (Long) desk().reps().named(rep);
+    }
+
+    private static String phone(RowView row) {
+        String mobile = row.read("mobile", Phones::any);
+        String phone = row.read("phone", Phones::any);
+        if (mobile == null) {
+            return phone == null ? "" : phone;
+        }
+        return phone == null || phone.equals(mobile) ? mobile : mobile + " / " + phone;
+    }
+
+    private static NewParty withId(NewParty party, long id) {
+        return new NewParty(id, party.code(), party.name(), party.contact(), party.phone(), party.address(),
+                party.region(), party.category(), party.source(), party.remark(), party.creditDays(), party.repId(),
+                party.searchKey());
+    }
+}

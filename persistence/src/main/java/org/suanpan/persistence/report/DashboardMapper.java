@@ -1,0 +1,38 @@
+package org.suanpan.persistence.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.report.Dashboard;
+
+/// The statement `productAmounts` is read by [TopProducts] without mapping.
+interface DashboardMapper {
+
+    List<DayRow> days(@Param("span") DateSpan span);
+
+    StockRow stock();
+
+    CustomersRow customers(@Param("today") LocalDate today, @Param("sleepingBy") LocalDate sleepingBy,
+            @Param("lostBy") LocalDate lostBy);
+
+    List<Dashboard.Debtor> debtors(@Param("today") LocalDate today);
+
+    List<Dashboard.Named> topCustomers(@Param("span") DateSpan span, @Param("limit") int limit);
+
+    ProductRow product(@Param("id") long id);
+
+    @Nullable LocalDate lastSale();
+
+    record ProductRow(String code, String name) {}
+
+    /// One day of the kept day summary; `costed` is the net amount of sales with a known cost.
+    record DayRow(LocalDate businessDate, Money net, Money cost, Money costed) {}
+
+    record StockRow(Money value, int outOfStock) {}
+
+    record CustomersRow(int active, int fresh, int sleeping, int lost) {}
+}
