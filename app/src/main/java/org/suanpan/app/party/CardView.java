@@ -100,7 +100,7 @@ final class CardView extends VBox {
     private Node facts(CustomerCard card) {
         Money net = card.sales().plus(card.returns());
         Money margin = card.margin();
-        return new FluidGrid(12.6, 6,
+        return new FluidGrid(11.6, 6,
                 figure("party.card.net", figures.shortYuan(net),
                         text.of("party.card.documents", figures.count(card.documents()))),
                 figure("party.card.margin", figures.costCovered().get() ? Figures.COVERED

@@ -78,8 +78,9 @@ final class CustomersView extends VBox {
                 Choices.box("lifecycle", CustomersViewModel.LIFECYCLES,
                         l -> l.isEmpty() ? text.of("party.any-lifecycle") : badges.lifecycleWords(l),
                         model.lifecycle()),
-                clear, Nodes.label(text.of("base.sort"), Style.MUTED),
-                Choices.box("order", List.of(Order.values()), o -> text.of("party.order." + o), model.order()));
+                clear, Nodes.row(Style.ROW, Nodes.label(text.of("base.sort"), Style.MUTED),
+                        Choices.box("order", List.of(Order.values()), o -> text.of("party.order." + o),
+                                model.order())));
     }
 
     private TableView<CustomerListItem> table() {

@@ -96,8 +96,9 @@ final class SalesView extends VBox {
         return Nodes.wrap(Style.FILTER_BAR, search,
                 Choices.box("period", List.of(Period.values()), p -> text.of("sale.period." + p), model.period()),
                 Nodes.row(Style.ROW, from, Nodes.label("–", Style.MUTED), to), clear,
-                Nodes.label(text.of("base.sort"), Style.MUTED),
-                Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o), model.order()));
+                Nodes.row(Style.ROW, Nodes.label(text.of("base.sort"), Style.MUTED),
+                        Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o),
+                                model.order())));
     }
 
     private void chosen(LocalDate from, LocalDate to) {

@@ -48,9 +48,8 @@ final class TabStrip extends HBox {
     private Node head(Tab tab) {
         var words = Nodes.label("");
         words.textProperty().bind(tab.title());
-        words.setMinWidth(0);
+        words.setMinWidth(tab.screen() instanceof Screen.Home ? USE_PREF_SIZE : 0);
         HBox head = Nodes.row(Style.TAB, Nodes.icon(tab.icon()), words);
-        head.setMinWidth(0);
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.accessibleTextProperty().bind(tab.title());
         if (!(tab.screen() instanceof Screen.Home)) {
