@@ -34,7 +34,7 @@ rem The first word that is no option is the command; without one, the window is 
 set "SP_FACE=window"
 set "SP_SKIP="
 for %%a in (%*) do call :word "%%~a"
-if defined SP_COMMAND if /i not "%SP_COMMAND%"=="demo" if /i not "%SP_COMMAND%"=="screens" set "SP_FACE=command"
+if defined SP_COMMAND if /i not "%SP_COMMAND%"=="demo" set "SP_FACE=command"
 
 set "SP_CP=%SP_HOME%\app\target\libs\*"
 for %%j in ("%SP_HOME%\app\target\suanpan-app-*.jar") do set "SP_CP=%%~j;%SP_HOME%\app\target\libs\*"
@@ -55,6 +55,8 @@ if defined SP_SKIP (
 set "SP_WORD=%~1"
 if "%SP_WORD%"=="--store" set "SP_SKIP=1" & exit /b 0
 if "%SP_WORD%"=="--lang" set "SP_SKIP=1" & exit /b 0
+if "%SP_WORD%"=="--open" set "SP_SKIP=1" & exit /b 0
+if "%SP_WORD%"=="--json" set "SP_COMMAND=help" & exit /b 0
 if "%SP_WORD%"=="--help" set "SP_COMMAND=help" & exit /b 0
 if "%SP_WORD%"=="-h" set "SP_COMMAND=help" & exit /b 0
 if "%SP_WORD%"=="--version" set "SP_COMMAND=help" & exit /b 0

@@ -31,6 +31,7 @@ public final class WindowMain {
             window.set(opened);
             stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> claim.close());
             opened.show();
+            Rehearsal.endWhenSeen(stage);
             if (!file.isEmpty()) {
                 opened.recall(file);
             }
