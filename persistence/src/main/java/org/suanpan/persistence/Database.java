@@ -1,10 +1,14 @@
 package org.suanpan.persistence;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
@@ -106,6 +110,12 @@ public final class Database implements AutoCloseable {
         return new Database(Store.open(file, true, mappers()), searchKeys);
     }
 
+    /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty when
+    /// there was none. A bad backup is refused and changes nothing.
+    public static Optional<Path> restore(Path backup, Path file, Clock clock) {
+        return AdminStore.restore(backup, file, clock);
+    }
+
     public UnitOfWork unitOfWork() {
         return store.sessions();
     }
@@ -189,6 +199,14 @@ public final class Database implements AutoCloseable {
 
     public StoreFacts storeFacts() {
         return admin.storeFacts();
+    }
+
+    public StandingChecks standingChecks() {
+        return admin.standingChecks();
+    }
+
+    public BackupService backups(Clock clock) {
+        return AdminStore.backups(store.sessions(), clock);
     }
 
     public TierFacts tierFacts() {

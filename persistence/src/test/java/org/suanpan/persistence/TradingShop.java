@@ -52,6 +52,11 @@ public final class TradingShop implements AutoCloseable {
                 database.stockBook(), poster);
     }
 
+    /// The services over a file that is already filled.
+    public static TradingShop over(Path file) {
+        return new TradingShop(file);
+    }
+
     public static TradingShop at(Path file) {
         TradingShop shop = new TradingShop(file);
         shop.database.unitOfWork().write(() -> {

@@ -36,6 +36,7 @@ import org.suanpan.reports.weekly.WeeklyWorkbook;
 public final class ReportCatalog implements ReportRunner {
 
     private static final String WEEKLY = "weekly";
+    private static final int FINGERPRINTED_ROWS = 5_000;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final ReportQueries queries;
@@ -108,7 +109,7 @@ public final class ReportCatalog implements ReportRunner {
     private void workbook(List<Table<?>> tables, ListReport.Ask ask, ReportRequest request, List<String> sheets,
             List<Totals> totals, OutputStream out, Progress progress) {
         Book.About about = new Book.About(ask.title(), request.span().from() + " – " + request.span().to(),
-                request.shopName(), version, Fingerprint.of(List.of(ask.span(), tables.size(), tables.getFirst().rows())),
+                request.shopName(), version, fingerprint(tables),
                 ask.criteria());
         try (Book book = new Book(ask.words(), about)) {
             List<ListSheet<?>> written = new ArrayList<>();
@@ -119,6 +120,16 @@ public final class ReportCatalog implements ReportRunner {
                 totals.add(sheet.totals());
             });
         }
+    }
+
+    /// Of lists read twice at no cost; a long stream gets none.
+    private static String fingerprint(List<Table<?>> tables) {
+        if (tables.size() > 1 || tables.getFirst().rows() > FINGERPRINTED_ROWS) {
+            return "";
+        }
+        List<Object> rows = new ArrayList<>();
+        tables.getFirst().source().each(rows::add);
+        return Fingerprint.of(rows);
     }
 
     private static String criteria(Period period, ReportRequest request, Words words) {

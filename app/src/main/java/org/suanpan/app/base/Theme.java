@@ -114,12 +114,20 @@ public final class Theme {
         }
     }
 
-    // Family and size are known only at run time; a style sheet of one rule carries them to pop-ups as well.
+    // Family and sizes are known only at run time; a style sheet of a few rules carries them to pop-ups as well.
+    // Icons take whole pixels here: em would count from an icon's own size and grow with every pass.
     private String font() {
-        String rule = ".root { -fx-font-family: \"%s\"; -fx-font-size: %spx; }"
-                .formatted(family, BASE_PIXELS * scale.get() / 100.0);
+        double size = BASE_PIXELS * scale.get() / 100.0;
+        String rules = ".root { -fx-font-family: \"%s\"; -fx-font-size: %spx; }".formatted(family, size)
+                + icon("", size, 1.3) + icon(".status-bar ", size, 1.1) + icon(".tab-close ", size, 1)
+                + icon(".empty-icon", size, 3.7) + icon(".failure-icon", size, 2.8);
         return "data:text/css;charset=UTF-8;base64,"
-                + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String icon(String where, double size, double times) {
+        String selector = where.endsWith(" ") ? where + ".ikonli-font-icon" : ".ikonli-font-icon" + where;
+        return "%s { -fx-icon-size: %dpx; }".formatted(selector, Math.round(size * times));
     }
 
     private static String sheet(String name) {

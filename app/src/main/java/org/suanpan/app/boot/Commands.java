@@ -53,7 +53,7 @@ final class Commands {
     static List<NavItem> navigation() {
         return List.of(
                 new NavItem("today.title", MaterialDesignH.HOME_OUTLINE, new Screen.Home()),
-                new NavItem("sale.sales", MaterialDesignR.RECEIPT, Screen.Sales.ALL),
+                new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
                 new NavItem("importing.title", MaterialDesignI.IMPORT, Screen.Import.EMPTY),

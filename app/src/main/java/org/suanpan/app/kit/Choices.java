@@ -1,14 +1,17 @@
 package org.suanpan.app.kit;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 
 import org.suanpan.app.base.Style;
 
@@ -34,6 +37,17 @@ public final class Choices {
         });
         box.valueProperty().bindBidirectional(chosen);
         return box;
+    }
+
+    /// A day, written as everywhere else: 2026-11-23.
+    public static DatePicker day(String id) {
+        DatePicker picker = Style.on(new DatePicker(), Style.FILTER_FIELD);
+        picker.setId(id);
+        picker.setEditable(false);
+        picker.setShowWeekNumbers(true);
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE,
+                DateTimeFormatter.ISO_LOCAL_DATE));
+        return picker;
     }
 
     /// All choices side by side.

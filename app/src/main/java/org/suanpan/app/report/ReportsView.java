@@ -20,6 +20,7 @@ import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Job;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
@@ -126,8 +127,7 @@ final class ReportsView extends VBox {
     }
 
     private static DatePicker picker(String id, javafx.beans.property.ObjectProperty<java.time.LocalDate> date) {
-        DatePicker picker = Nodes.id(new DatePicker(), id);
-        Style.on(picker, Style.FILTER_FIELD).setEditable(false);
+        DatePicker picker = Choices.day(id);
         picker.valueProperty().bindBidirectional(date);
         return picker;
     }

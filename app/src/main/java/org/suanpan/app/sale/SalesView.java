@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
@@ -78,8 +78,8 @@ final class SalesView extends VBox {
                 event.consume();
             }
         });
-        DatePicker from = date("from");
-        DatePicker to = date("to");
+        DatePicker from = Choices.day("from");
+        DatePicker to = Choices.day("to");
         model.span().subscribe(span -> {
             settingDates = true;
             from.setValue(span == null ? null : span.from());
@@ -97,12 +97,6 @@ final class SalesView extends VBox {
                 Choices.box("period", List.of(Period.values()), p -> text.of("sale.period." + p), model.period()),
                 from, Nodes.label("–", Style.MUTED), to, clear, Nodes.spacer(),
                 Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o), model.order()));
-    }
-
-    private static DatePicker date(String id) {
-        DatePicker picker = Nodes.id(new DatePicker(), id);
-        Style.on(picker, Style.FILTER_FIELD).setEditable(false);
-        return picker;
     }
 
     private void chosen(LocalDate from, LocalDate to) {
@@ -152,7 +146,7 @@ final class SalesView extends VBox {
             return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("sale.none-match"),
                     Nodes.button(text.of("base.clear-filter"), model::clearFilter));
         }
-        return new EmptyState(MaterialDesignR.RECEIPT, text.of("sale.none-yet"),
+        return new EmptyState(MaterialDesignT.TEXT_BOX_OUTLINE, text.of("sale.none-yet"),
                 Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn, Style.PRIMARY));
     }
 }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
@@ -71,8 +72,7 @@ final class TodayView extends VBox {
         model.asOf().lastSale().subscribe(last -> last.ifPresent(
                 day -> ends.setText(text.of("today.data-ends", day))));
         model.asOf().past().subscribe(past -> Nodes.showIf(ends, past));
-        DatePicker day = Nodes.id(new DatePicker(), "as-of");
-        Style.on(day, Style.FILTER_FIELD).setEditable(false);
+        DatePicker day = Choices.day("as-of");
         model.asOf().day().subscribe(day::setValue);
         day.valueProperty().subscribe(chosen -> {
             if (chosen != null && !chosen.equals(model.asOf().day().get())) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
 
 /// The readings of one snapshot; they agree with each other to the fen. Net sales = sales + returns (returns ≤ 0).
 public interface ReportFigures {
 
     SalesFigures sales(DateSpan span);
+
+    /// The same net sales from the documents' own totals instead of their lines.
+    Money documentNet(DateSpan span);
 
     /// Every line of the span by date, document and line, one at a time: a long span never stands in memory.
     void salesLines(DateSpan span, Consumer<? super SalesLine> line);

@@ -37,17 +37,26 @@ final class Migrations {
         try (Statement s = connection.createStatement()) {
             s.execute("begin immediate");
             try {
-                for (int step = version; step < newest(); step++) {
-                    for (String statement : SqlScript.statements(script(SCRIPTS.get(step)))) {
-                        s.execute(statement);
-                    }
-                }
+                steps(s, version);
                 s.execute("pragma application_id=" + StoreFile.APPLICATION_ID);
                 s.execute("pragma user_version=" + newest());
                 s.execute("commit");
             } catch (SQLException e) {
                 s.execute("rollback");
                 throw e;
+            }
+        }
+    }
+
+    /// Every step, on an empty database.
+    static void make(Statement s) throws SQLException {
+        steps(s, 0);
+    }
+
+    private static void steps(Statement s, int from) throws SQLException {
+        for (int step = from; step < newest(); step++) {
+            for (String statement : SqlScript.statements(script(SCRIPTS.get(step)))) {
+                s.execute(statement);
             }
         }
     }

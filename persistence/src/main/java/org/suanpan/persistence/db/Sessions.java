@@ -2,6 +2,7 @@ package org.suanpan.persistence.db;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
@@ -178,6 +179,22 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
                 throw Failures.inWords(e, file);
             }
         });
+    }
+
+    /// Writes a whole, consistent copy of what is committed to a new file, while others go on reading and writing.
+    public void copyInto(Path target) {
+        if (mine() != null) {
+            throw new IllegalStateException("a copy inside a unit of work would miss what it has written");
+        }
+        Connection reader = take();
+        try (PreparedStatement s = reader.prepareStatement("vacuum into ?")) {
+            s.setString(1, target.toString());
+            s.execute();
+        } catch (SQLException e) {
+            throw Failures.inWords(e, target);
+        } finally {
+            readers.add(reader);
+        }
     }
 
     private @Nullable Unit mine() {

@@ -23,8 +23,17 @@ final class StoreFile {
 
     private StoreFile() {}
 
-    /// Refuses what cannot be a store of this or an older version; says which.
+    /// Refuses what cannot be a store of this or an older version, or cannot be written; says which.
     static void inspect(Path file, int newestVersion) {
+        look(file, newestVersion);
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
+            throw new Rejected("store.read-only", file.toString());
+        }
+    }
+
+    /// The same for a file that is only read, such as a backup on a disk that cannot be written.
+    static void look(Path file, int newestVersion) {
         if (!Files.exists(file)) {
             throw new Rejected("store.missing", file.toString());
         }
@@ -47,10 +56,6 @@ final class StoreFile {
         int version = header.getInt(USER_VERSION_AT);
         if (version > newestVersion) {
             throw new Rejected("store.newer", file.toString(), version, newestVersion);
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isWritable(file) || folder == null || !Files.isWritable(folder)) {
-            throw new Rejected("store.read-only", file.toString());
         }
     }
 

@@ -9,6 +9,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard;
 
+/// The statement `productAmounts` is read by [TopProducts] without mapping.
 interface DashboardMapper {
 
     List<DayRow> days(@Param("span") DateSpan span);
@@ -22,9 +23,11 @@ interface DashboardMapper {
 
     List<Dashboard.Named> topCustomers(@Param("span") DateSpan span, @Param("limit") int limit);
 
-    List<Dashboard.Named> topProducts(@Param("span") DateSpan span, @Param("limit") int limit);
+    ProductRow product(@Param("id") long id);
 
     @Nullable LocalDate lastSale();
+
+    record ProductRow(String code, String name) {}
 
     /// One day of the kept day summary; `costed` is the net amount of sales with a known cost.
     record DayRow(LocalDate businessDate, Money net, Money cost, Money costed) {}

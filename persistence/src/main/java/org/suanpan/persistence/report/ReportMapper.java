@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.report.CategorySales;
 import org.suanpan.core.report.CustomerSales;
 import org.suanpan.core.report.CustomerTier;
@@ -21,6 +22,8 @@ import org.suanpan.core.report.TierMove;
 interface ReportMapper {
 
     SalesFigures sales(@Param("span") DateSpan span);
+
+    Money documentNet(@Param("span") DateSpan span);
 
     List<DaySales> byDay(@Param("span") DateSpan span);
 

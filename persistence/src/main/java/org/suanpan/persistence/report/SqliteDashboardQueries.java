@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
@@ -40,7 +41,7 @@ final class SqliteDashboardQueries implements DashboardQueries {
 
     @Override
     public Dashboard dashboard(LocalDate today) {
-        return sessions.readTogether(s -> read(s.getMapper(DashboardMapper.class), today));
+        return sessions.readTogether(s -> read(s, today));
     }
 
     @Override
@@ -48,7 +49,8 @@ final class SqliteDashboardQueries implements DashboardQueries {
         return sessions.read(s -> Optional.ofNullable(s.getMapper(DashboardMapper.class).lastSale()));
     }
 
-    private static Dashboard read(DashboardMapper mapper, LocalDate today) {
+    private static Dashboard read(SqlSession session, LocalDate today) {
+        DashboardMapper mapper = session.getMapper(DashboardMapper.class);
         DateSpan whole = DateSpan.weekOf(today);
         DateSpan week = new DateSpan(whole.from(), today);
         DateSpan lastWeek = new DateSpan(week.from().minusWeeks(1), week.to().minusWeeks(1));
@@ -67,7 +69,7 @@ final class SqliteDashboardQueries implements DashboardQueries {
                 stock.value(), stock.outOfStock(), customers.active(), customers.fresh(), customers.sleeping(),
                 customers.lost(), twelveWeeks(days, week), eachDay(days, month), eachDay(days, month.previous()),
                 debtors.stream().limit(DEBTORS).toList(), mapper.topCustomers(month, TOP),
-                mapper.topProducts(month, TOP));
+                new TopProducts(session).of(month, TOP));
     }
 
     private static Collection<DayRow> in(NavigableMap<LocalDate, DayRow> days, DateSpan span) {

@@ -64,7 +64,7 @@ public final class GroupTables {
         return List.of(
                 Column.<T>count("documents", t -> figures.apply(t).documents()).summed(),
                 Column.count("customers", t -> figures.apply(t).customers()),
-                Column.<T>quantity("quantity", t -> figures.apply(t).quantity()).summed());
+                Column.<T>quantity("sold", t -> figures.apply(t).sold()).summed());
     }
 
     public static Table<RepSales> reps(List<RepSales> reps, String title, String criteria, Words words, Sums sums) {
@@ -92,8 +92,8 @@ public final class GroupTables {
         List<Column<CategorySales>> columns = new ArrayList<>(List.of(
                 Column.text("category", row -> row.category().isEmpty() ? without : row.category()),
                 Column.<CategorySales>count("products", CategorySales::products).summed(),
-                sums.over(Column.<CategorySales>quantity("quantity", row -> row.figures().quantity()).summed(),
-                        "quantity"),
+                sums.over(Column.<CategorySales>quantity("net_quantity", row -> row.figures().quantity()).summed(),
+                        "net_quantity"),
                 sums.over(Column.<CategorySales>money("net", row -> row.figures().net()).summed().withBars(), "net"),
                 Figures.share(row -> Figures.ratio(row.figures().net(), total))));
         columns.addAll(Figures.margin(CategorySales::figures));

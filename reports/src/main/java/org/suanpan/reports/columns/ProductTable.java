@@ -84,19 +84,19 @@ public final class ProductTable {
                 Column.text("unit", row -> row.product().unit()),
                 Column.<Row>quantity("sold", row -> row.figures().sold()).summed(),
                 Column.<Row>quantity("returned", row -> row.figures().returned()).summed(),
-                sums.over(Column.<Row>quantity("quantity", row -> row.figures().quantity()).summed(), "quantity")));
+                sums.over(Column.<Row>quantity("net_quantity", row -> row.figures().quantity()).summed(), "quantity")));
         Figures.<Row>money(Row::figures).forEach(c -> columns.add(c.key().equals("net") ? sums.over(c, "amount") : c));
         columns.add(Figures.share(Row::share));
         Column<Row> running = Column.ratio("running_share", Row::running);
         columns.add(live ? running.live("IF({net!}=0,\"\",SUM({net^}:{net})/{net!})", null) : running);
         columns.add(Column.text("abc", Row::abc));
         columns.add(new Column<Row>("average_price", Kind.PRICE, Row::averagePrice,
-                "IF({quantity}=0,\"\",{net}/{quantity})", null, false));
+                "IF({net_quantity}=0,\"\",{net}/{net_quantity})", null, false));
         columns.addAll(Figures.margin(Row::figures));
         columns.add(Column.count("customers", row -> row.figures().customers()));
         columns.add(Column.quantity("stock", row -> row.product().stock()));
         columns.add(Column.<Row>days("days_of_stock", row -> row.daysOfStock(days))
-                .live("IF(OR({stock}=\"\",{quantity}<=0),\"\",{stock}/({quantity}/" + days + "))", null));
+                .live("IF(OR({stock}=\"\",{net_quantity}<=0),\"\",{stock}/({net_quantity}/" + days + "))", null));
         return columns;
     }
 }

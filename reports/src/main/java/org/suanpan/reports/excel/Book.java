@@ -41,7 +41,7 @@ public final class Book implements AutoCloseable {
     private final Words words;
     private final About about;
 
-    /// What stands in the file's properties. `fingerprint` identifies the figures, `criteria` says what was asked.
+    /// What stands in the file's properties. `fingerprint` identifies the figures ("" for none), `criteria` says what was asked.
     public record About(String title, String subject, String shop, String version, String fingerprint,
             String criteria) {}
 
@@ -56,7 +56,9 @@ public final class Book implements AutoCloseable {
         properties.getExtendedProperties().getUnderlyingProperties().setCompany(about.shop());
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Suanpan");
         properties.getCustomProperties().addProperty("suanpan.version", about.version());
-        properties.getCustomProperties().addProperty("suanpan.fingerprint", about.fingerprint());
+        if (!about.fingerprint().isEmpty()) {
+            properties.getCustomProperties().addProperty("suanpan.fingerprint", about.fingerprint());
+        }
         properties.getCustomProperties().addProperty("suanpan.criteria", about.criteria());
     }
 
@@ -81,6 +83,11 @@ public final class Book implements AutoCloseable {
         list.nameRanges();
         lists.put(list.part(), list);
         return list;
+    }
+
+    /// How many characters of a text fit into `width` narrow characters of room.
+    public static int fitting(String text, int width) {
+        return Widths.fitting(text, width);
     }
 
     private void print(XSSFSheet sheet, int pagesTall) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// A chart over visible cells of its own sheet. `labels` and each series' `values` are what stands in those cells, for
-/// viewers that do not calculate. Rows and columns from 0; the chart covers `place.top`–`place.bottom` (not included).
+/// viewers that do not calculate. `valueLabels` is the number format of the figures at the bars, "" for none. Rows and columns from 0; the chart covers `place.top`–`place.bottom` (not included).
 public record Chart(String title, Shape shape, Range categories, List<String> labels, List<Series> series,
-        boolean valueLabels, Place place) {
+        String valueLabels, Place place) {
 
     public enum Shape { COLUMNS, BARS }
 

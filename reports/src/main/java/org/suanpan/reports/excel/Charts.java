@@ -2,6 +2,7 @@ package org.suanpan.reports.excel;
 
 import java.math.BigDecimal;
 
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -22,7 +24,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -36,6 +37,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /// Draws native charts: value axis from zero, one accent colour, Chinese face set for every text.
 final class Charts {
 
+    /// Between two charts, in EMU (12,700 a point).
+    private static final int GAP = 70_000;
     private static final int TITLE_SIZE = 1100;
     private static final int TEXT_SIZE = 900;
 
@@ -44,7 +47,7 @@ final class Charts {
     static void draw(XSSFSheet sheet, Chart wanted) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         Chart.Place place = wanted.place();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, place.left(), place.top(), place.right(),
+        XSSFClientAnchor anchor = drawing.createAnchor(place.left() > 0 ? GAP : 0, GAP, 0, 0, place.left(), place.top(), place.right(),
                 place.bottom());
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(wanted.title());
@@ -64,8 +67,9 @@ final class Charts {
         if (wanted.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        if (wanted.valueLabels()) {
-            chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(Charts::label);
+        if (!wanted.valueLabels().isEmpty()) {
+            chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()
+                    .forEach(series -> label(series, wanted.valueLabels()));
         }
         frame(chart);
         faces(chart);
@@ -81,7 +85,7 @@ final class Charts {
         values.setMajorTickMark(AxisTickMark.NONE);
         names.setMajorTickMark(AxisTickMark.NONE);
         if (wanted.hasNegative()) {
-            names.setTickLabelPosition(org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition.LOW);
+            names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         }
         XDDFLineProperties line = new XDDFLineProperties(fill(Style.BORDER));
         names.getOrAddShapeProperties().setLineProperties(line);
@@ -120,9 +124,9 @@ final class Charts {
         return new XDDFSolidFillProperties(XDDFColor.from(Styles.colour(rgb).getRGB()));
     }
 
-    private static void label(CTBarSer series) {
+    private static void label(CTBarSer series, String format) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("#,##0.##");
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

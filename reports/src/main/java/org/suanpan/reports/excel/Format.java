@@ -14,7 +14,8 @@ public enum Format {
     ONE_DECIMAL("#,##0.0"),
     CHANGE("\"▲ \"0.0%;\"▼ \"0.0%;\"— \"0.0%"),
     SIGNED_RATIO("+0.0%;-0.0%;0.0%"),
-    SIGNED_POINTS("+0.0\"pt\";-0.0\"pt\";0.0\"pt\"");
+    POINTS_ZH("+0.0\"个点\";-0.0\"个点\";0.0\"个点\""),
+    POINTS_EN("+0.0\" pt\";-0.0\" pt\";0.0\" pt\"");
 
     private final String code;
 

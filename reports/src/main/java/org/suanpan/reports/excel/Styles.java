@@ -46,6 +46,7 @@ final class Styles {
         cell.setVerticalAlignment(VerticalAlignment.CENTER);
         cell.setAlignment(HorizontalAlignment.valueOf(style.align().name()));
         cell.setWrapText(style.wrap());
+        cell.setIndention((short) style.indent());
         if (!style.fill().isEmpty()) {
             cell.setFillForegroundColor(colour(style.fill()));
             cell.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -65,7 +66,6 @@ final class Styles {
     }
 
     private static void border(XSSFCellStyle cell, Style style) {
-        XSSFColor colour = colour(Style.BORDER);
         switch (style.line()) {
             case NONE -> {}
             case BELOW -> {
@@ -76,15 +76,9 @@ final class Styles {
                 cell.setBorderTop(BorderStyle.MEDIUM);
                 cell.setTopBorderColor(colour(Style.MUTED));
             }
-            case BOX -> {
-                cell.setBorderTop(BorderStyle.THIN);
-                cell.setBorderBottom(BorderStyle.THIN);
-                cell.setBorderLeft(BorderStyle.THIN);
-                cell.setBorderRight(BorderStyle.THIN);
-                cell.setTopBorderColor(colour);
-                cell.setBottomBorderColor(colour);
-                cell.setLeftBorderColor(colour);
-                cell.setRightBorderColor(colour);
+            case GAP -> {
+                cell.setBorderLeft(BorderStyle.THICK);
+                cell.setLeftBorderColor(colour("FFFFFF"));
             }
         }
     }

@@ -17,6 +17,17 @@ final class Widths {
         return width;
     }
 
+    static int fitting(String text, int width) {
+        int used = 0;
+        for (int i = 0; i < text.length(); i++) {
+            used += isWide(text.charAt(i)) ? 2 : 1;
+            if (used > width) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     static int clamped(int width) {
         return Math.clamp(width, MIN, MAX);
     }

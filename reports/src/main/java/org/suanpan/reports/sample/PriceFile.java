@@ -59,7 +59,7 @@ final class PriceFile {
         pen.mergeAcross(7, 8);
         pen.header("", "", "", "", "", "", "", "进价", "批发价", "最低库存", "");
         pen.mergeDown(upper, 0, 1, 2, 3, 4, 5, 6, 10);
-        pen.header("", "", "", "", "", "", "", "元", "元", "按单位", "");
+        pen.header("", "", "", "", "", "", "", "元", "元", "件", "");
     }
 
     private static void row(Pen pen, int i, SampleProduct product) {

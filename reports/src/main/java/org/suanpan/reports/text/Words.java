@@ -57,14 +57,20 @@ public final class Words {
     private static Object[] written(Object[] arguments) {
         Object[] texts = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            texts[i] = switch (arguments[i]) {
-                case Money money -> pattern("#,##0.00").format(money.yuan());
-                case Quantity quantity -> pattern("#,##0.####").format(quantity.value());
-                case Rate rate -> percent(rate);
-                case Object other -> other.toString();
-            };
+            texts[i] = figure(arguments[i]);
         }
         return texts;
+    }
+
+    /// A figure as it stands in a sentence: thousands separated, money with two decimals, ratios in per cent.
+    public static String figure(Object value) {
+        return switch (value) {
+            case Money money -> pattern("#,##0.00").format(money.yuan());
+            case Quantity quantity -> pattern("#,##0.####").format(quantity.value());
+            case Rate rate -> percent(rate);
+            case Number count -> pattern("#,##0").format(count);
+            case Object other -> other.toString();
+        };
     }
 
     private static String percent(Rate rate) {

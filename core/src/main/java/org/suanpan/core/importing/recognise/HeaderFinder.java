@@ -75,14 +75,12 @@ public final class HeaderFinder {
         SourceRow below = row(top, best.number() + 1);
         int width = best.cells().size();
         if (below != null && tiedDown(best.number(), merged)) {
-            return twoLines(best, below, merged);
+            return twoLines(best, below, top, merged);
         }
         if (above != null && (tiedDown(above.number(), merged) || groups(above, width, merged))) {
-            return twoLines(above, best, merged);
+            return twoLines(above, best, top, merged);
         }
-        List<String> names = names(best, merged, false);
-        int last = below != null && isUnits(below) ? below.number() : best.number();
-        return new Header(best.number(), last, names);
+        return new Header(best.number(), lastLine(best, top), names(best, merged, false));
     }
 
     /// A cell merged over this row and the next says that both are header.
@@ -98,7 +96,13 @@ public final class HeaderFinder {
                 && above.filled() > 1);
     }
 
-    private static Header twoLines(SourceRow upper, SourceRow lower, List<MergedRange> merged) {
+    /// The row of units (元, 箱) below belongs to the header.
+    private static int lastLine(SourceRow header, List<SourceRow> top) {
+        SourceRow below = row(top, header.number() + 1);
+        return below != null && isUnits(below) ? below.number() : header.number();
+    }
+
+    private static Header twoLines(SourceRow upper, SourceRow lower, List<SourceRow> rows, List<MergedRange> merged) {
         List<String> high = names(upper, merged, true);
         List<String> low = names(lower, merged, false);
         List<String> names = new ArrayList<>();
@@ -111,7 +115,7 @@ public final class HeaderFinder {
                 names.add(top.isEmpty() ? bottom : top + Header.JOIN + bottom);
             }
         }
-        return new Header(upper.number(), lower.number(), names);
+        return new Header(upper.number(), lastLine(lower, rows), names);
     }
 
     private static List<String> names(SourceRow row, List<MergedRange> merged, boolean spread) {

@@ -14,6 +14,7 @@ public final class NoiseRows {
     private static final Pattern TOTAL = Pattern.compile(
             "(本页|全部|销售|金额|数量)?(合计|总计|小计|累计|共计|平均|总合计)[:：]?|(sub|grand)?total[:：]?|.{0,20}(小计|合计)[:：]?|合计[(（].*[)）]",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE_TOTAL = Pattern.compile("合计|总计|小计|累计|共计|total", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNATURE = Pattern.compile(
             "(制表|审核|复核|打印时间|打印日期|备注[:：]|经手人|签字|盖章|以下空白|导出时间|制单人?[:：]|单位[:：]).*|.*第.{1,6}页.*|.*(签字|盖章).*");
     private static final Pattern RULE = Pattern.compile("[-=#*_—]{3,}.*");
@@ -39,6 +40,9 @@ public final class NoiseRows {
             return true;
         }
         Cell keyCell = key < cells.size() ? cells.get(key) : Cell.BLANK;
+        if (keyCell != first && isBareTotal(first, filled)) {
+            return true;
+        }
         if (!keyCell.isBlank()) {
             return keyCell instanceof Cell.Text(String text)
                     && (isTotal(text) || isSignature(text, filled) || isHeader(text) && repeatsHeader(cells, filled));
@@ -53,6 +57,12 @@ public final class NoiseRows {
 
     private static boolean isTotal(String text) {
         return TOTAL.matcher(tight(text)).matches();
+    }
+
+    /// 合计 in front of a nearly empty row, even where a count (300户) stands below the key column.
+    private boolean isBareTotal(Cell first, int filled) {
+        return filled * 2 <= header.size() && first instanceof Cell.Text(String text)
+                && BARE_TOTAL.matcher(tight(text)).matches();
     }
 
     private boolean isSignature(String text, int filled) {

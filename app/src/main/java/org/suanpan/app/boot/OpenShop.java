@@ -1,0 +1,162 @@
+package org.suanpan.app.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.suanpan.app.base.PinyinKeys;
+import org.suanpan.app.base.Shop;
+import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.base.Changes;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionService;
+import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.importing.ImportService;
+import org.suanpan.core.importing.Importing;
+import org.suanpan.core.opening.OpeningStockService;
+import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.Customers;
+import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.posting.Poster;
+import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.product.Products;
+import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportRunner;
+import org.suanpan.core.sale.DeliveryService;
+import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.IssuePlanner;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.TierService;
+import org.suanpan.core.tier.Tiering;
+import org.suanpan.persistence.Database;
+import org.suanpan.reports.ReportCatalog;
+import org.suanpan.reports.Spreadsheets;
+
+/// The wiring: the one place that says `new …Service`, over one open data file.
+final class OpenShop implements Shop {
+
+    static final String VERSION = "0.1.0";
+
+    private final Database database;
+    private final Path file;
+    private final Clock clock;
+    private final Sentences sentences;
+    private final Poster poster;
+
+    OpenShop(Database database, Path file, Clock clock, Sentences sentences) {
+        this.database = database;
+        this.file = file;
+        this.clock = clock;
+        this.sentences = sentences;
+        this.poster = new Poster(database.postings(), database.numberSeries(), database.stockBook(),
+                database.partnerLedger(), database.commissionBook(), clock);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Override
+    public Changes changes() {
+        return database.changes();
+    }
+
+    @Override
+    public CustomerQueries customers() {
+        return database.customerQueries();
+    }
+
+    @Override
+    public Suppliers suppliers() {
+        return database.suppliers();
+    }
+
+    @Override
+    public SalesReps salesReps() {
+        return database.salesReps();
+    }
+
+    @Override
+    public ProductQueries products() {
+        return database.productQueries();
+    }
+
+    @Override
+    public SalesQueries sales() {
+        return database.salesQueries();
+    }
+
+    @Override
+    public DashboardQueries dashboard() {
+        return database.dashboard();
+    }
+
+    @Override
+    public Importing importing() {
+        return new ImportService(Spreadsheets.reader(), database.importBatches(), Spreadsheets.rejects(sentences::say),
+                database.unitOfWork(), new PinyinKeys(), clock);
+    }
+
+    @Override
+    public Tiering tiering() {
+        return new TierService(database.tierFacts(), database.tierAssignments(), database.unitOfWork(), clock,
+                TierPolicy.standard());
+    }
+
+    @Override
+    public Commissioning commissioning() {
+        return new CommissionService(database.commissionFacts(), database.commissionStatements(), database.salesReps(),
+                database.unitOfWork(), clock);
+    }
+
+    @Override
+    public ReportRunner reports() {
+        return new ReportCatalog(database.reports(), VERSION);
+    }
+
+    @Override
+    public StandingChecks checks() {
+        return database.standingChecks();
+    }
+
+    @Override
+    public BackupService backups() {
+        return database.backups(clock);
+    }
+
+    @Override
+    public StoreFacts facts() {
+        return database.storeFacts();
+    }
+
+    DeliveryService deliveries() {
+        return new DeliveryService(database.unitOfWork(), database.deliveries(), database.customers(),
+                database.products(), new IssuePlanner(database.stockBook()), poster, database.periods());
+    }
+
+    OpeningStockService openingStock() {
+        return new OpeningStockService(database.unitOfWork(), database.openingStocks(), database.products(),
+                database.stockBook(), poster);
+    }
+
+    Products productRecords() {
+        return database.products();
+    }
+
+    Customers customerRecords() {
+        return database.customers();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.suanpan.app.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.suanpan.app.base.PinyinKeys;
+import org.suanpan.app.base.Shop;
+import org.suanpan.core.admin.BackupRecord;
+import org.suanpan.persistence.Database;
+
+/// Opens data files for the window and the command line.
+record ShopOpener(Clock clock, Sentences sentences) implements Shop.Opener {
+
+    @Override
+    public OpenShop open(Path file, boolean create) {
+        if (create) {
+            DataFolder.prepare(file);
+        }
+        Database database = create ? Database.openOrCreate(file, new PinyinKeys()) : Database.open(file, new PinyinKeys());
+        return new OpenShop(database, file, clock, sentences);
+    }
+
+    @Override
+    public Path restore(Path backup, Path file) {
+        return Database.restore(backup, file, clock).orElse(Path.of(""));
+    }
+
+    @Override
+    public BackupRecord verify(Path backup) {
+        return Database.verify(backup, clock);
+    }
+}

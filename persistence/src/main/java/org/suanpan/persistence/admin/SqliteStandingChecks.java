@@ -1,0 +1,107 @@
+package org.suanpan.persistence.admin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.apache.ibatis.session.SqlSession;
+import org.suanpan.core.admin.CheckResult;
+import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.persistence.admin.BookCheckMapper.DoubtfulLine;
+import org.suanpan.persistence.db.Schema;
+import org.suanpan.persistence.db.Sessions;
+
+/// Runs every check over one snapshot, in a fixed order.
+final class SqliteStandingChecks implements StandingChecks {
+
+    private static final String INTEGRITY = "integrity";
+
+    private final Sessions sessions;
+
+    SqliteStandingChecks(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<CheckResult> run(boolean full) {
+        return sessions.readTogether(s -> run(s, full));
+    }
+
+    /// The same on any open file, so that a backup is held to what the store is held to. Damage comes first: a damaged
+    /// page can make every later answer wrong.
+    static List<CheckResult> run(SqlSession session, boolean full) {
+        List<CheckResult> results = new ArrayList<>();
+        if (full) {
+            results.add(result(INTEGRITY, session.getMapper(SumCheckMapper.class).integrity()));
+        }
+        checks().forEach((id, check) -> results.add(result(id, check.apply(session))));
+        return results;
+    }
+
+    private static Map<String, Function<SqlSession, Found>> checks() {
+        Map<String, Function<SqlSession, Found>> checks = new LinkedHashMap<>();
+        checks.put("schema", SqliteStandingChecks::schema);
+        checks.put("references", s -> sums(s).references());
+        checks.put("stock-balance", s -> sums(s).stockBalance());
+        checks.put("stock-worth", s -> sums(s).stockWorth());
+        checks.put("stock-not-negative", s -> sums(s).stockNotNegative());
+        checks.put("warehouse-balance", s -> sums(s).warehouseBalance());
+        checks.put("customer-balance", s -> sums(s).customerBalance());
+        checks.put("day-sales", s -> sums(s).daySales());
+        checks.put("customer-sales", s -> sums(s).customerSales());
+        checks.put("history-totals", s -> sums(s).historyTotals());
+        checks.put("import-batches", s -> sums(s).importBatches());
+        checks.put("tier-assignments", s -> sums(s).tierAssignments());
+        checks.put("stock-running", s -> books(s).stockRunning());
+        checks.put("move-signs", s -> books(s).moveSigns());
+        checks.put("move-lines", s -> books(s).moveLines());
+        checks.put("delivery-totals", s -> books(s).deliveryTotals());
+        checks.put("delivery-amounts", s -> amounts(books(s).doubtfulAmounts()));
+        checks.put("delivery-owed", s -> books(s).deliveryOwed());
+        checks.put("delivery-commission", s -> books(s).deliveryCommission());
+        checks.put("posting-document", s -> books(s).postingWithoutDocument());
+        checks.put("document-posting", s -> books(s).documentWithoutPosting());
+        checks.put("book-dates", s -> books(s).bookDates());
+        checks.put("reversal-mirrors", s -> books(s).reversalMirrors());
+        checks.put("number-series", s -> books(s).numberSeries());
+        checks.put("statement-totals", s -> books(s).statementTotals());
+        return checks;
+    }
+
+    /// Tables, indexes, views and triggers are those this program makes: a missing trigger would let books change.
+    private static Found schema(SqlSession session) {
+        Set<String> found = new LinkedHashSet<>(sums(session).schema());
+        Set<String> expected = new LinkedHashSet<>(Schema.expected());
+        List<String> wrong = new ArrayList<>();
+        expected.stream().filter(object -> !found.contains(object)).map(object -> "− " + object).forEach(wrong::add);
+        found.stream().filter(object -> !expected.contains(object)).map(object -> "+ " + object).forEach(wrong::add);
+        return new Found(wrong.size(), wrong.isEmpty() ? "" : wrong.getFirst());
+    }
+
+    private static Found amounts(List<DoubtfulLine> doubtful) {
+        List<DoubtfulLine> wrong = doubtful.stream()
+                .filter(line -> !line.quantity().times(line.price()).equals(line.amount()))
+                .toList();
+        return new Found(wrong.size(), wrong.isEmpty() ? "" : inWords(wrong.getFirst()));
+    }
+
+    private static String inWords(DoubtfulLine line) {
+        return "%s/%d: %s × %s ≠ %s".formatted(line.number(), line.line(), line.quantity(), line.price(), line.amount());
+    }
+
+    private static CheckResult result(String id, Found found) {
+        return new CheckResult(id, found.violations(), found.first());
+    }
+
+    private static SumCheckMapper sums(SqlSession session) {
+        return session.getMapper(SumCheckMapper.class);
+    }
+
+    private static BookCheckMapper books(SqlSession session) {
+        return session.getMapper(BookCheckMapper.class);
+    }
+}

@@ -1,0 +1,43 @@
+package org.suanpan.persistence;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.opening.OpeningStock;
+import org.suanpan.core.sale.Delivery;
+
+import static org.suanpan.persistence.TradingShop.CUP;
+import static org.suanpan.persistence.TradingShop.TEA;
+import static org.suanpan.persistence.TradingShop.line;
+
+/// The shop of [HistoryShop] with a few weeks of its own trade: of everything a check looks at there is a row.
+///
+/// | posting | document | what |
+/// |---|---|---|
+/// | 1 | KC-202603-0001 | 10 tea worth 33.33 |
+/// | 2 | KC-202603-0002 | 1 cup worth 0.05 |
+/// | 3 | KC-202603-0003 | 5 cups worth 1.00, reversed by 4 |
+/// | 5 | XS-202603-0001 | 4 tea in two lines |
+/// | 6 | XS-202603-0002 | 1 tea, reversed by 7 |
+/// | 8 | XS-202603-0004 | the one cup |
+public final class WholeShop {
+
+    private WholeShop() {}
+
+    public static Path at(Path file) {
+        HistoryShop.at(file);
+        try (TradingShop shop = TradingShop.over(file)) {
+            shop.database.unitOfWork().write(() -> shop.database.warehouses().add("W2", "分仓"));
+            shop.open("2026-03-01", TEA, "10", "33.33");
+            shop.open("2026-03-01", CUP, "1", "0.05");
+            OpeningStock mistaken = shop.open("2026-03-01", CUP, "5", "1.00");
+            shop.openings.reverse(mistaken.id(), LocalDate.parse("2026-03-01"), Actor.OWNER);
+            shop.deliver("2026-03-05", line(TEA, "3", "5.00"), line(TEA, "1", "4.50"));
+            Delivery wrong = shop.deliver("2026-03-06", line(TEA, "1", "5.00"));
+            shop.deliveries.reverse(wrong.id(), LocalDate.parse("2026-03-07"), Actor.OWNER);
+            shop.deliver("2026-03-08", line(CUP, "1", "2.00"));
+        }
+        return file;
+    }
+}

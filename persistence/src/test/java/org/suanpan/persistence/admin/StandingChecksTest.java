@@ -1,0 +1,158 @@
+package org.suanpan.persistence.admin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.suanpan.core.admin.CheckResult;
+import org.suanpan.persistence.Database;
+import org.suanpan.persistence.Sql;
+import org.suanpan.persistence.WholeShop;
+import org.suanpan.persistence.db.StoreCopy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// Each check is broken on purpose in a good file, and exactly it must be seen red.
+class StandingChecksTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path good;
+
+    /// `red`: the checks that must fail, no other may.
+    record Mutant(Set<String> red, List<String> statements) {
+
+        @Override
+        public String toString() {
+            return String.join(" ", red);
+        }
+    }
+
+    @BeforeAll
+    static void makeShop() {
+        good = WholeShop.at(folder.resolve("good.suanpan"));
+    }
+
+    @Test
+    void aGoodShopIsGreenInEveryCheckAndEveryCheckHasAMutant() {
+        List<CheckResult> results;
+        try (Database database = Database.open(good)) {
+            results = database.standingChecks().run(true);
+        }
+        assertEquals(List.of(), results.stream().filter(result -> !result.ok()).toList());
+        Set<String> broken = mutants().flatMap(mutant -> mutant.red().stream()).collect(Collectors.toSet());
+        assertEquals(broken, results.stream().map(CheckResult::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void anEmptyShopIsGreen() {
+        Path empty = folder.resolve("empty.suanpan");
+        Database.openOrCreate(empty).close();
+        assertTrue(run(empty, true).stream().allMatch(CheckResult::ok));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void aBrokenRuleIsSeenByItsOwnCheck(Mutant mutant) throws IOException {
+        Path copy = Files.copy(good, folder.resolve("mutant-" + System.nanoTime() + ".suanpan"));
+        if (mutant.red().contains("schema")) {
+            Sql.run(copy, mutant.statements().toArray(String[]::new));
+        } else {
+            Sql.force(copy, mutant.statements().toArray(String[]::new));
+        }
+        List<CheckResult> red = run(copy, true).stream().filter(result -> !result.ok()).toList();
+        assertEquals(mutant.red(), red.stream().map(CheckResult::id).collect(Collectors.toCollection(TreeSet::new)),
+                red.toString());
+        red.forEach(result -> assertFalse(result.first().isBlank()));
+    }
+
+    @Test
+    void theFirstViolationIsNamedInWords() throws IOException {
+        Path copy = Files.copy(good, folder.resolve("named.suanpan"));
+        Sql.force(copy, "update stock_balance set quantity_e4 = 12345, value_fen = -1 where product_id = 1");
+        assertEquals("P1: 1.2345, -0.01 ≠ 6.0000, 20.00", run(copy, false).stream()
+                .filter(result -> "stock-balance".equals(result.id())).findFirst().orElseThrow().first());
+    }
+
+    static Stream<Mutant> mutants() {
+        return Stream.of(
+                one("stock-balance", "update stock_balance set quantity_e4 = quantity_e4 + 1 where product_id = 1"),
+                one("warehouse-balance", "delete from warehouse_balance where product_id = 1"),
+                one("customer-balance", "update customer_balance set balance_fen = 0"),
+                one("day-sales", "update day_sales set costed_fen = costed_fen + 1 where business_date = '2026-01-05'"),
+                one("day-sales", "insert into day_sales values ('2030-01-01', 0, 0, 0, 0, 0, 0, 0)"),
+                one("customer-sales", "update customer_sales set first_date = '2026-01-06' where customer_id = 2"),
+                one("customer-sales", "delete from customer_sales where customer_id = 3"),
+                one("history-totals", "update history_line set amount_fen = 501 where document_id = 5"),
+                one("history-totals", "update history_line set cost_fen = null where document_id = 4"),
+                one("import-batches", "update import_batch set imported = imported + 1"),
+                one("import-batches", "update import_batch set undone_at = '2026-03-01T00:00:00Z'"),
+                one("tier-assignments", "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, "
+                        + "policy_version, assigned_at, actor) select customer_id, as_of, 'B', lifecycle, score_e1, reason, "
+                        + "policy_version, assigned_at, actor from tier_assignment where customer_id = 3"),
+                one("references", "update customer set rep_id = 999 where id = 3"),
+                one("stock-worth", "update delivery_line set cost_fen = 0 where document_id = 3",
+                        "update delivery set cost_fen = 0 where id = 3",
+                        "update stock_move set value_fen = 0 where posting_id = 8",
+                        "update commission_event set margin_fen = base_fen where posting_id = 8",
+                        "update stock_balance set value_fen = 5 where product_id = 2",
+                        "update day_sales set cost_fen = 0 where business_date = '2026-03-08'",
+                        "update customer_sales set cost_fen = cost_fen - 5 where customer_id = 2"),
+                new Mutant(new TreeSet<>(Set.of("stock-not-negative", "stock-running")), List.of(
+                        "update opening_stock_line set quantity_e4 = 5000 where document_id = 2",
+                        "update stock_move set quantity_e4 = 5000 where posting_id = 2",
+                        "update stock_balance set quantity_e4 = -5000 where product_id = 2",
+                        "update warehouse_balance set quantity_e4 = -5000 where product_id = 2")),
+                one("stock-running", "update opening_stock set business_date = '2026-03-31' where id = 2",
+                        "update posting set business_date = '2026-03-31' where id = 2",
+                        "update stock_move set business_date = '2026-03-31' where posting_id = 2"),
+                one("move-signs", "insert into stock_move (posting_id, product_id, from_warehouse_id, to_warehouse_id, quantity_e4, "
+                        + "value_fen, business_date) values (1, 1, 1, 2, 10000, -5, '2026-03-01')",
+                        "update warehouse_balance set quantity_e4 = quantity_e4 - 10000 where product_id = 1",
+                        "insert into warehouse_balance values (2, 1, 10000)"),
+                one("move-lines", "update opening_stock_line set value_fen = value_fen + 1 where document_id = 1"),
+                one("move-lines", "delete from opening_stock_line where document_id = 3"),
+                one("delivery-totals", "update delivery_line set line_no = 5 where document_id = 1 and line_no = 2"),
+                one("delivery-amounts", "update delivery_line set unit_price_e6 = unit_price_e6 + 100000 where document_id = 1"),
+                one("delivery-owed", "update partner_entry set customer_id = 3 where posting_id = 8",
+                        "update customer_balance set balance_fen = balance_fen - 200 where customer_id = 2",
+                        "insert into customer_balance values (3, 200)"),
+                one("delivery-commission", "update commission_event set base_fen = base_fen + 1 where posting_id = 5"),
+                one("delivery-commission", "delete from commission_event where posting_id = 5"),
+                one("posting-document", "update posting set document_id = 1 where id = 7"),
+                one("document-posting", "update opening_stock set state = 'POSTED' where id = 3"),
+                one("book-dates", "update partner_entry set business_date = '2026-03-09' where posting_id = 8"),
+                one("reversal-mirrors", "update commission_event set base_fen = base_fen + 1 where posting_id = 7"),
+                one("reversal-mirrors", "update partner_entry set due_date = '2026-12-31' where posting_id = 7"),
+                one("number-series", "update number_series set last = last + 1 where prefix = 'XS'"),
+                one("number-series", "insert into number_series values ('XS', '2031-01', 1)"),
+                one("statement-totals", "insert into commission_statement values (1, 1, '2026-03', '', 100, 100, "
+                        + "'2026-04-01T00:00:00Z', 'owner', '')"),
+                one("schema", "drop trigger posting_no_update"),
+                one("schema", "create table mine (a integer)"),
+                one("integrity", "drop index customer_name", "create index customer_name on customer (name) where id < 0",
+                        "pragma writable_schema = on",
+                        "update sqlite_schema set sql = 'CREATE INDEX customer_name on customer (name)' where name = 'customer_name'"));
+    }
+
+    private static Mutant one(String red, String... statements) {
+        return new Mutant(Set.of(red), List.of(statements));
+    }
+
+    private static List<CheckResult> run(Path file, boolean full) {
+        return StoreCopy.read(file, AdminStore.MAPPERS, session -> SqliteStandingChecks.run(session, full));
+    }
+}
