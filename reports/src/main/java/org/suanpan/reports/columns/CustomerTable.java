@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,8 @@ import org.suanpan.reports.table.Column;
 import org.suanpan.reports.table.Table;
 import org.suanpan.reports.text.Words;
 
-/// 客户销售汇总: customers by net sales, compared with the span before.
+/// 客户销售汇总: customers by net sales, each compared with the span before. That comparison has no total: who bought only
+/// before is not in the list.
 public final class CustomerTable {
 
     private CustomerTable() {}
@@ -46,14 +46,13 @@ public final class CustomerTable {
             rows.add(new Row(rows.size() + 1L, c, Figures.ratio(c.figures().net(), total),
                     before.getOrDefault(c.id(), Money.ZERO), asOf));
         }
-        Map<String, @Nullable Rate> totals = new LinkedHashMap<>(Figures.totals(rows, Row::figures));
-        totals.put("change", Figures.change(total, rows.stream().map(Row::previous).reduce(Money.ZERO, Money::plus)));
-        return Table.of(title, criteria, columns(sums), 3, rows, words.get("report.empty.sales"), totals);
+        return Table.of(title, criteria, columns(sums), 3, rows, words.get("report.empty.sales"),
+                Figures.totals(rows, Row::figures));
     }
 
     private static List<Column<Row>> columns(Sums sums) {
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.count("rank", Row::rank),
+                Column.rank("rank", Row::rank),
                 Column.code("customer_code", row -> row.customer().code()),
                 Column.text("customer", row -> row.customer().name()),
                 Column.text("tier", row -> row.customer().tier()),
@@ -66,7 +65,7 @@ public final class CustomerTable {
         columns.add(Column.<Row>money("balance", row -> row.customer().balance()).summed());
         columns.add(Column.date("last", row -> row.customer().last()));
         columns.add(Column.count("days_since", Row::daysSince));
-        columns.add(Column.<Row>money("previous_net", Row::previous).summed());
+        columns.add(Column.money("previous_net", Row::previous));
         columns.add(Figures.change(row -> Figures.change(row.figures().net(), row.previous())));
         return columns;
     }

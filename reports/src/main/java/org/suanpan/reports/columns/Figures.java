@@ -46,7 +46,7 @@ final class Figures {
 
     static <T> Column<T> change(Function<T, @Nullable Rate> change) {
         String formula = "IF({previous_net}=0,\"\",({net}-{previous_net})/ABS({previous_net}))";
-        return Column.<T>ratio("change", change).live(formula, formula);
+        return Column.<T>ratio("change", change).live(formula, null);
     }
 
     /// What the total row's formulas give.

@@ -1,7 +1,10 @@
 package org.suanpan.reports.columns;
 
+import java.math.RoundingMode;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.report.SalesLine;
 import org.suanpan.reports.table.Column;
 import org.suanpan.reports.text.Words;
@@ -32,10 +35,17 @@ public final class LineColumns {
                 Column.quantity("quantity", SalesLine::quantity).summed(),
                 Column.price("price", SalesLine::price),
                 Column.money("amount", SalesLine::amount).summed(),
-                Column.price("unit_cost", SalesLine::unitCost),
+                Column.price("unit_cost", LineColumns::unitCost),
                 Column.money("cost", SalesLine::cost).summed(),
                 Column.money("margin", SalesLine::margin).summed(),
                 Column.<SalesLine>ratio("margin_rate", line -> line.marginRate(DECIMALS))
                         .total("IF({cost}+{margin}=0,\"\",{margin}/({cost}+{margin}))"));
+    }
+
+    /// For reading only, so to four decimals; the cost itself is exact.
+    private static @Nullable UnitPrice unitCost(SalesLine line) {
+        UnitPrice cost = line.unitCost();
+        return cost == null ? null
+                : UnitPrice.exact(cost.value().setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

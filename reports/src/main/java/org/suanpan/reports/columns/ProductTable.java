@@ -75,7 +75,7 @@ public final class ProductTable {
 
     private static List<Column<Row>> columns(int days, Sums sums, boolean live) {
         List<Column<Row>> columns = new ArrayList<>(List.of(
-                Column.count("rank", Row::rank),
+                Column.rank("rank", Row::rank),
                 Column.code("product_code", row -> row.product().code()),
                 Column.text("product", row -> row.product().name()),
                 Column.text("spec", row -> row.product().spec()),

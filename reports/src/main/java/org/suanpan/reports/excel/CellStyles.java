@@ -33,12 +33,13 @@ final class CellStyles {
         for (int i = 0; i < n; i++) {
             Kind kind = columns.get(i).kind();
             Align align = align(kind);
-            whole[i] = number(styles, Style.PLAIN.as(format(kind)).aligned(align));
+            int indent = align == Align.LEFT && i > 0 ? 1 : 0;
+            whole[i] = number(styles, Style.PLAIN.as(format(kind)).aligned(align).indented(indent));
             fraction[i] = number(styles, Style.PLAIN.as(fractional(kind)).aligned(align));
             totalWhole[i] = number(styles, Style.TOTAL.as(i == 0 ? Format.GENERAL : format(kind))
                     .aligned(i == 0 ? Align.LEFT : align));
             totalFraction[i] = number(styles, Style.TOTAL.as(fractional(kind)).aligned(align));
-            header[i] = number(styles, Style.HEADER.aligned(align));
+            header[i] = number(styles, Style.HEADER.aligned(align).indented(indent));
         }
         title = number(styles, Style.TITLE);
         note = number(styles, Style.NOTE);
@@ -51,7 +52,7 @@ final class CellStyles {
     }
 
     private static Align align(Kind kind) {
-        return kind.isNumber() ? Align.RIGHT : kind == Kind.DATE ? Align.CENTER : Align.LEFT;
+        return kind.isNumber() ? Align.RIGHT : kind == Kind.DATE || kind == Kind.RANK ? Align.CENTER : Align.LEFT;
     }
 
     private static Format format(Kind kind) {
@@ -59,7 +60,7 @@ final class CellStyles {
             case TEXT -> Format.GENERAL;
             case CODE -> Format.TEXT;
             case DATE -> Format.DATE;
-            case COUNT, QUANTITY -> Format.COUNT;
+            case RANK, COUNT, QUANTITY -> Format.COUNT;
             case PRICE -> Format.PRICE;
             case MONEY -> Format.MONEY;
             case RATIO -> Format.RATIO;

@@ -16,7 +16,7 @@ import org.suanpan.reports.table.Table;
 final class ColumnWidths {
 
     private static final int FILTER_BUTTON = 3;
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
 
     private final Table<?> table;
     private final List<String> headers;
@@ -52,6 +52,7 @@ final class ColumnWidths {
             case TEXT, CODE -> value == null ? 0 : Widths.of(value.toString());
             case DATE -> 10;
             case RATIO, SCORE, DAYS -> 7;
+            case RANK -> 4;
             default -> value == null ? 0 : figure(kind, value.toString());
         };
     }

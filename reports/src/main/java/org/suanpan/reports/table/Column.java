@@ -34,6 +34,11 @@ public record Column<T>(String key, Kind kind, Function<T, @Nullable Object> val
         return of(key, Kind.DATE, value::apply);
     }
 
+    /// A place in a list: 1, 2, 3.
+    public static <T> Column<T> rank(String key, Function<T, @Nullable Long> value) {
+        return of(key, Kind.RANK, value::apply);
+    }
+
     public static <T> Column<T> count(String key, Function<T, @Nullable Long> value) {
         return of(key, Kind.COUNT, value::apply);
     }

@@ -13,10 +13,13 @@ public final class Totals {
 
     private final List<? extends Column<?>> columns;
     private final long[] sums;
+    private final boolean[] known;
+    private boolean empty = true;
 
     public Totals(List<? extends Column<?>> columns) {
         this.columns = columns;
         this.sums = new long[columns.size()];
+        this.known = new boolean[columns.size()];
     }
 
     public void add(int column, @Nullable Object value) {
@@ -28,6 +31,8 @@ public final class Totals {
             case Object other -> throw new IllegalArgumentException("cannot be summed: " + other);
         };
         sums[column] = Math.addExact(sums[column], units);
+        known[column] |= value != null;
+        empty = false;
     }
 
     public Object sum(int column) {
@@ -46,18 +51,21 @@ public final class Totals {
         }
         Totals all = new Totals(parts.getFirst().columns);
         for (Totals part : parts) {
+            all.empty &= part.empty;
             for (int i = 0; i < all.sums.length; i++) {
                 all.sums[i] = Math.addExact(all.sums[i], part.sums[i]);
+                all.known[i] |= part.known[i];
             }
         }
         return all.byKey();
     }
 
-    /// By column key, as text: money with two decimals.
+    /// By column key, as text: money with two decimals. A column without a single figure, such as an unknown cost, has
+    /// no total either.
     public Map<String, String> byKey() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).isSummed()) {
+            if (columns.get(i).isSummed() && (empty || known[i])) {
                 texts.put(columns.get(i).key(), sum(i).toString());
             }
         }

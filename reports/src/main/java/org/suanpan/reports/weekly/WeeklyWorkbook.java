@@ -28,6 +28,7 @@ import org.suanpan.reports.text.Words;
 public final class WeeklyWorkbook {
 
     private static final int NOTES = 10;
+    private static final int NOTE_WIDTH = 115;
 
     private final ReportQueries queries;
     private final Words words;
@@ -90,7 +91,7 @@ public final class WeeklyWorkbook {
     }
 
     private void explain(FreeSheet notes, String home) {
-        notes.width(0, 22).width(1, 105);
+        notes.width(0, 22).width(1, NOTE_WIDTH);
         notes.height(0, 27);
         notes.put(0, 0, words.get("report.sheet.notes"), Style.TITLE);
         notes.put(0, 1, words.get("report.home"), Style.LINK);
@@ -100,8 +101,9 @@ public final class WeeklyWorkbook {
         notes.put(2, 1, words.get("report.note.meaning"), Style.HEADER);
         for (int i = 1; i <= NOTES; i++) {
             notes.put(2 + i, 0, words.get("report.note." + i + ".term"), Style.PLAIN.strong());
-            notes.put(2 + i, 1, words.get("report.note." + i + ".meaning"), Style.PLAIN.wrapped());
-            notes.height(2 + i, 20);
+            String meaning = words.get("report.note." + i + ".meaning");
+            notes.put(2 + i, 1, meaning, Style.PLAIN.wrapped());
+            notes.height(2 + i, Book.fitting(meaning, NOTE_WIDTH - 8) < meaning.length() ? 36 : 20);
         }
         notes.freezeBelow(3);
     }
