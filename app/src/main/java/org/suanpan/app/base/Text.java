@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import javafx.beans.binding.Bindings;
@@ -27,7 +28,7 @@ public final class Text {
     /// One bundle pair a feature: `<feature>.properties` is Chinese, the source; `<feature>_en.properties` English.
     static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen",
             "importing-screen", "report-screen", "admin-screen", "tier", "commission", "selftest",
-            "store", "report", "importing", "demo");
+            "store", "importing", "demo");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();
@@ -65,6 +66,11 @@ public final class Text {
 
     public boolean has(String key) {
         return chinese.containsKey(key);
+    }
+
+    /// Every key there is.
+    public Set<String> keys() {
+        return Set.copyOf(chinese.keySet());
     }
 
     /// The words in both languages, for finding a page whatever language is typed.
