@@ -83,7 +83,8 @@ final class CardView extends VBox {
         fact(who, "party.address", card.customer().contact().address());
         VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who);
         if (!card.tierReason().isBlank()) {
-            Label reason = Nodes.id(Nodes.paragraph(text.of("party.tier-reason", card.tier(), card.tierReason()),
+            Label reason = Nodes.id(Nodes.paragraph(text.of("party.tier-reason", card.tier(),
+                    text.of("tier.verdict-name." + card.tierReason())),
                     Style.MUTED, Style.SMALL), "tier-reason");
             who.getChildren().add(reason);
         }

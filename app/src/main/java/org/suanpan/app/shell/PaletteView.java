@@ -26,11 +26,11 @@ final class PaletteView extends StackPane {
         setAlignment(Pos.TOP_CENTER);
         field.setPromptText(text.of("shell.palette.prompt"));
         field.textProperty().bindBidirectional(model.query());
-        list.setItems(model.hits());
         list.setFocusTraversable(false);
         list.setPlaceholder(Nodes.label(text.of("shell.palette.nothing"), Style.MUTED));
         list.setCellFactory(_ -> new HitCell());
-        model.hits().subscribe(() -> list.getSelectionModel().selectFirst());
+        model.hits().subscribe(this::refresh);
+        refresh();
         VBox box = Nodes.column(Style.PALETTE, field, list,
                 Nodes.label(text.of("shell.palette.hint"), Style.MUTED, Style.SMALL));
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -49,6 +49,12 @@ final class PaletteView extends StackPane {
                 field.requestFocus();
             }
         });
+    }
+
+    // A list of its own: the selection follows only after the list view has heard of its new items.
+    private void refresh() {
+        list.getItems().setAll(model.hits());
+        list.getSelectionModel().selectFirst();
     }
 
     private void steer(KeyEvent event) {

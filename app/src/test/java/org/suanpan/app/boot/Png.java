@@ -1,4 +1,4 @@
-package org.suanpan.app.shots;
+package org.suanpan.app.boot;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,19 @@
+package org.suanpan.app.boot;
+
+import java.util.Map;
+
+import org.suanpan.app.base.Preferences;
+
+/// Preferences of one test, in memory.
+record Likings(Map<String, String> values) implements Preferences {
+
+    @Override
+    public String get(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
+    @Override
+    public void set(String name, String value) {
+        values.put(name, value);
+    }
+}

@@ -1,0 +1,301 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.party.CustomerFilter;
+
+/// Draws every screen of the sample shop headless into PNG files: light and dark, Chinese and English, two widths,
+/// two font scales, with data, without and in trouble. Arguments: folder, then words that must all be part of a
+/// picture's name.
+public final class Screenshots {
+
+    // Layout, virtual cells and fonts settle within a few pictures.
+    private static final int PULSES = 4;
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
+
+    private record Look(String theme, String language, int width, int scale) {
+
+        String name() {
+            return "%s-%s-%d-%d".formatted(theme.toLowerCase(Locale.ROOT), language, width, scale);
+        }
+    }
+
+    private record Picture(String name, Consumer<ShopWindow> set) {}
+
+    private record Place(String kind, Path store, Clock clock, Shop.Opener opener) {}
+
+    private final Path folder;
+    private final List<String> wanted;
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Path work;
+    private Stage stage = null;
+    private ShopWindow window = null;
+
+    private Screenshots(Path folder, List<String> wanted) throws IOException {
+        this.folder = folder;
+        this.wanted = wanted;
+        this.work = Files.createTempDirectory("shots");
+    }
+
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/shots");
+        Files.createDirectories(folder);
+        Screenshots shots = new Screenshots(folder,
+                List.of(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        new DemoShop(opener(TODAY), TODAY).make(shots.work.resolve("demo"), Locale.CHINA, Progress.NONE);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Platform.setImplicitExit(false);
+            shots.plan();
+            shots.run(done);
+        });
+        done.await();
+        Platform.exit();
+        shots.clear();
+    }
+
+    private static ShopOpener opener(Clock clock) {
+        return new ShopOpener(clock, new Sentences(Locale.CHINA));
+    }
+
+    private void plan() {
+        for (String theme : List.of("LIGHT", "DARK")) {
+            for (String language : List.of("zh", "en")) {
+                for (int width : new int[] {1366, 1093}) {
+                    for (int scale : new int[] {100, 150}) {
+                        look(new Look(theme, language, width, scale));
+                    }
+                }
+            }
+        }
+    }
+
+    private void look(Look look) {
+        Path demo = DemoShop.storeIn(work.resolve("demo"));
+        Clock later = Clock.offset(TODAY, Duration.ofDays(200));
+        shop(look, new Place("data", demo, TODAY, opener(TODAY)), withData());
+        shop(look, new Place("past", demo, later, opener(later)), List.of(
+                new Picture("home", w -> go(w, new Screen.Home()))));
+        Path fresh = work.resolve(look.name() + ".suanpan");
+        shop(look, new Place("empty", fresh, TODAY, opener(TODAY)), withoutData());
+        shop(look, new Place("trouble", demo, TODAY, failing(opener(TODAY))), List.of(
+                new Picture("home", w -> go(w, new Screen.Home())),
+                new Picture("dialog", _ -> {}),
+                new Picture("start", w -> w.open(work.resolve("demo").resolve("legacy")))));
+    }
+
+    private List<Picture> withData() {
+        return List.of(
+                new Picture("home", w -> go(w, new Screen.Home())),
+                new Picture("home-covered", w -> cover(w, true)),
+                new Picture("sales", w -> {
+                    cover(w, false);
+                    go(w, Screen.Sales.ALL);
+                }),
+                new Picture("sales-document", _ -> select("#sales-table", 3)),
+                new Picture("customers", w -> go(w, Screen.Customers.ALL)),
+                new Picture("card", w -> go(w, new Screen.Card(w.frame().shop().customers()
+                        .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
+                new Picture("card-end", _ -> scrollDown("#customer-card")),
+                new Picture("reports", w -> go(w, new Screen.Reports())),
+                new Picture("import", w -> go(w, Screen.Import.EMPTY)),
+                new Picture("settings", w -> go(w, new Screen.Settings())),
+                new Picture("palette", w -> {
+                    go(w, new Screen.Home());
+                    fire("#search-box");
+                }),
+                new Picture("help", w -> {
+                    key(w, KeyCode.ESCAPE);
+                    key(w, KeyCode.F1);
+                }));
+    }
+
+    private List<Picture> withoutData() {
+        return List.of(
+                new Picture("home", w -> go(w, new Screen.Home())),
+                new Picture("sales", w -> go(w, Screen.Sales.ALL)),
+                new Picture("customers", w -> go(w, Screen.Customers.ALL)),
+                new Picture("import", w -> go(w, Screen.Import.EMPTY)),
+                new Picture("import-look", w -> go(w, new Screen.Import(legacySales()))),
+                new Picture("import-tried", _ -> fire("#try-out")),
+                new Picture("import-done", _ -> fire("#run-import")));
+    }
+
+    private Path legacySales() {
+        try (Stream<Path> files = Files.list(work.resolve("demo").resolve("legacy"))) {
+            return files.filter(Files::isRegularFile).max(Comparator.comparingLong(f -> f.toFile().length()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same shop, but the figures of the first page cannot be read.
+    private static Shop.Opener failing(ShopOpener opener) {
+        return new Shop.Opener() {
+            @Override
+            public Shop open(Path file, boolean create) {
+                Shop shop = opener.open(file, create);
+                return (Shop) Proxy.newProxyInstance(Shop.class.getClassLoader(), new Class<?>[] {Shop.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("dashboard")) {
+                                return Proxy.newProxyInstance(Shop.class.getClassLoader(),
+                                        new Class<?>[] {method.getReturnType()}, (_, _, _) -> {
+                                            throw new IllegalStateException("disk I/O error");
+                                        });
+                            }
+                            try {
+                                return method.invoke(shop, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+            }
+
+            @Override
+            public Path restore(Path backup, Path file) {
+                return opener.restore(backup, file);
+            }
+
+            @Override
+            public org.suanpan.core.admin.BackupRecord verify(Path backup) {
+                return opener.verify(backup);
+            }
+        };
+    }
+
+    private void shop(Look look, Place place, List<Picture> pictures) {
+        List<Picture> drawn = pictures.stream().filter(p -> isWanted(name(look, place, p))).toList();
+        if (drawn.isEmpty()) {
+            return;
+        }
+        steps.add(() -> open(look, place));
+        // Every picture is set up, because a later one may stand on an earlier one.
+        for (Picture picture : pictures) {
+            steps.add(() -> picture.set().accept(window));
+            if (drawn.contains(picture)) {
+                steps.add(() -> draw(name(look, place, picture), "dialog".equals(picture.name())));
+            }
+        }
+        steps.add(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
+    }
+
+    private static String name(Look look, Place place, Picture picture) {
+        return look.name() + "-" + place.kind() + "-" + picture.name();
+    }
+
+    private boolean isWanted(String name) {
+        return wanted.stream().allMatch(name::contains);
+    }
+
+    private void open(Look look, Place place) {
+        Map<String, String> likings = new TreeMap<>(Map.of("theme", look.theme(), "language", look.language(),
+                "font-scale", String.valueOf(look.scale()), "window.width", String.valueOf(look.width()),
+                "window.height", "768", "window.x", "0", "window.y", "0"));
+        stage = new Stage();
+        window = new ShopWindow(stage, new WindowStart(place.opener(), _ -> place.store(), place.store(),
+                new Likings(likings), place.clock(), work.resolve("suanpan.log"), _ -> {}, Work::immediate));
+        window.show();
+    }
+
+    private void run(CountDownLatch done) {
+        new AnimationTimer() {
+            private int pulse;
+
+            @Override
+            public void handle(long now) {
+                if (pulse++ % PULSES != 0) {
+                    return;
+                }
+                Runnable step = steps.poll();
+                if (step == null) {
+                    stop();
+                    done.countDown();
+                    return;
+                }
+                try {
+                    step.run();
+                } catch (RuntimeException e) {
+                    e.printStackTrace();
+                }
+            }
+        }.start();
+    }
+
+    private void draw(String name, boolean dialog) {
+        Window front = dialog ? Window.getWindows().getLast() : stage;
+        try {
+            Png.write(front.getScene().snapshot(null), folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> all = Files.walk(work)) {
+            all.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+        }
+    }
+
+    private static void go(ShopWindow window, Screen screen) {
+        window.frame().navigator().open(screen);
+    }
+
+    private static void cover(ShopWindow window, boolean on) {
+        window.frame().desk().figures().costCovered().set(on);
+    }
+
+    private void select(String table, int row) {
+        ((TableView<?>) stage.getScene().lookup(table)).getSelectionModel().clearAndSelect(row);
+    }
+
+    private void scrollDown(String page) {
+        ((ScrollPane) stage.getScene().lookup(page).lookup(".scroll-page")).setVvalue(1);
+    }
+
+    private void fire(String button) {
+        ((Button) stage.getScene().lookup(button)).fire();
+    }
+
+    private static void key(ShopWindow window, KeyCode code) {
+        Node root = window.frame().root();
+        Node focused = root.getScene().getFocusOwner();
+        Event.fireEvent(focused == null ? root : focused,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
