@@ -45,8 +45,8 @@ import org.suanpan.persistence.Database;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
 @SuppressWarnings("NullAway.Init")
 public class PostingRuns {
 

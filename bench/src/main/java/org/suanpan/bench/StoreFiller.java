@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.Contact;
@@ -58,7 +59,18 @@ final class StoreFiller {
             run(connection, "analyze");
             run(connection, "pragma wal_checkpoint(truncate)");
         }
+        prove();
         return lines;
+    }
+
+    /// A file that breaks a standing check would measure something else.
+    private void prove() {
+        try (Database database = Database.open(file)) {
+            List<CheckResult> broken = database.standingChecks().run(false).stream().filter(c -> !c.ok()).toList();
+            if (!broken.isEmpty()) {
+                throw new IllegalStateException(broken.toString());
+            }
+        }
     }
 
     private void people(Database database) {
@@ -144,8 +156,9 @@ final class StoreFiller {
         run(connection, """
                 insert into customer_sales (customer_id, first_date, last_date, documents, sales_fen, return_fen, cost_fen,
                     costed_fen)
-                select customer_id, min(business_date), max(business_date), count(*), sum(sales_fen), sum(return_fen),
-                       sum(coalesce(cost_fen, 0)),
+                select customer_id, coalesce(min(case when kind = 'SALE' then business_date end), min(business_date)),
+                       coalesce(max(case when kind = 'SALE' then business_date end), max(business_date)), count(*),
+                       sum(sales_fen), sum(return_fen), sum(coalesce(cost_fen, 0)),
                        sum(case when cost_fen is null then 0 else sales_fen + return_fen end)
                 from history_document group by customer_id order by customer_id""");
     }

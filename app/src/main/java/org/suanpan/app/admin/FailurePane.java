@@ -19,6 +19,7 @@ public final class FailurePane extends VBox {
     public FailurePane(Text text, String file, String why, String code, Ways ways) {
         Style.on(this, Style.FAILURE);
         setId("failure");
+        setMaxHeight(USE_PREF_SIZE);
         Node head = Nodes.row(Style.ROW_WIDE, Style.on(Nodes.icon(MaterialDesignD.DATABASE_ALERT_OUTLINE),
                 Style.FAILURE_ICON), Nodes.label(text.of("admin.failure.title"), Style.PAGE_TITLE));
         var again = Nodes.button(text.of("base.again"), ways.again(), Style.PRIMARY);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import javafx.beans.binding.Bindings;
@@ -65,6 +66,11 @@ public final class Text {
 
     public boolean has(String key) {
         return chinese.containsKey(key);
+    }
+
+    /// Every key there is.
+    public Set<String> keys() {
+        return Set.copyOf(chinese.keySet());
     }
 
     /// The words in both languages, for finding a page whatever language is typed.

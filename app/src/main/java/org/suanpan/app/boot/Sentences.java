@@ -2,6 +2,7 @@ package org.suanpan.app.boot;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.suanpan.app.base.Text;
 import org.suanpan.app.cli.Words;
@@ -20,6 +21,11 @@ final class Sentences implements Words {
 
     String say(Problem problem) {
         return say(own, problem);
+    }
+
+    @Override
+    public Set<String> keys() {
+        return texts.values().iterator().next().keys();
     }
 
     @Override

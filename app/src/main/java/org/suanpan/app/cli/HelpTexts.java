@@ -33,6 +33,10 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(words.keys().stream()
+                .filter(key -> key.startsWith("cli.option.") || key.startsWith("cli.command"))
+                .map(key -> key.startsWith("cli.command")
+                        ? "suanpan" + key.substring("cli.command".length()) + ".usage.description" : key)
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.suanpan.app.cli;
 
 import java.util.Locale;
+import java.util.Set;
 
 import org.suanpan.core.base.Problem;
 
@@ -8,6 +9,9 @@ import org.suanpan.core.base.Problem;
 public interface Words {
 
     String say(Locale language, Problem problem);
+
+    /// Every key there are words for.
+    Set<String> keys();
 
     default String say(Locale language, String key, Object... arguments) {
         return say(language, Problem.of(key, arguments));

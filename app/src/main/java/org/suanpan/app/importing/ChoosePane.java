@@ -67,10 +67,10 @@ final class ChoosePane extends VBox {
                         Instant.parse(b.importedAt()).atZone(ZoneId.systemDefault())))
                 .text(text.of("importing.file"), 210, BatchListItem::file)
                 .text(text.of("importing.sheet"), 110, BatchListItem::sheet)
-                .exact(text.of("importing.entity"), 90, b -> text.of("importing.entity." + b.entity()))
+                .exact(text.of("importing.entity"), 104, b -> text.of("importing.entity." + b.entity()))
                 .number(text.of("importing.rows-read"), 84, b -> figures.count(b.rowsRead()))
                 .number(text.of("importing.imported"), 84, b -> figures.count(b.imported()))
-                .number(text.of("importing.rejected"), 72, b -> b.rejected() == 0 ? "" : figures.count(b.rejected()))
+                .number(text.of("importing.rejected"), 80, b -> b.rejected() == 0 ? "" : figures.count(b.rejected()))
                 .number(text.of("importing.amount"), 120, b -> b.amount().isZero() ? "" : figures.money(b.amount()))
                 .chip(text.of("importing.state"), 80, (b, chip) -> {
                     chip.setText(text.of(b.undone() ? "importing.undone" : "importing.kept"));

@@ -38,7 +38,7 @@ public final class TableBuilder<T> {
     public TableBuilder(String id, ObservableList<T> rows) {
         table.setId(id);
         table.setItems(rows);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     /// What Enter, a double click and the identity column do.

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Figures;
@@ -63,7 +64,7 @@ final class ReportsView extends VBox {
     private Node lists() {
         ObservableList<ReportDescriptor> rows = FXCollections.observableArrayList();
         TableView<ReportDescriptor> table = new TableBuilder<>("start", rows)
-                .onOpen(_ -> export())
+                .onOpen(_ -> model.export())
                 .text(text.of("report.name"), 200, r -> text.of("report." + r.id() + ".title"))
                 .text(text.of("report.about"), 420, r -> text.of("report." + r.id() + ".about"))
                 .text(text.of("report.period"), 100, r -> text.of("report.period." + r.period()))
@@ -104,14 +105,15 @@ final class ReportsView extends VBox {
             case DAY -> List.of(Nodes.label(text.of("report.day")), to);
             case SPAN -> List.of(from, Nodes.label("–", Style.MUTED), to);
         });
-        var export = Nodes.button(text.of("report.export"), MaterialDesignF.FILE_EXCEL_OUTLINE, this::export,
+        var export = Nodes.button(text.of("report.export"), MaterialDesignF.FILE_EXCEL_OUTLINE, model::export,
                 Style.PRIMARY);
         export.setId("export");
         export.disableProperty().bind(Bindings.createBooleanBinding(this::isRunning, model.job(),
                 Bindings.size(model.desk().jobs().running())));
         panel.getChildren().setAll(Nodes.label(text.of("report." + report.id() + ".title"), Style.SECTION),
                 Nodes.paragraph(text.of("report." + report.id() + ".about"), Style.MUTED), period, covers,
-                Nodes.row(Style.ROW, export, Nodes.button(text.of("report.open-folder"),
+                Nodes.wrap(Style.BUTTONS, export, Nodes.button(text.of("report.save-as"),
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE, this::saveAs), Nodes.button(text.of("report.open-folder"),
                         MaterialDesignF.FOLDER_OPEN_OUTLINE, this::openFolder)));
         cover();
     }
@@ -132,7 +134,7 @@ final class ReportsView extends VBox {
         return picker;
     }
 
-    private void export() {
+    private void saveAs() {
         dialogs.saveWorkbook(model.folder(), model.fileName()).ifPresent(model::export);
     }
 

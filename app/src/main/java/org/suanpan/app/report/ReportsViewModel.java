@@ -1,10 +1,14 @@
 package org.suanpan.app.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
@@ -115,7 +119,13 @@ final class ReportsViewModel {
     }
 
     Path folder() {
-        return Path.of(System.getProperty("user.home")).resolve(desk.text().of("report.folder"));
+        return Path.of(System.getProperty("suanpan.reports", System.getProperty("user.home")))
+                .resolve(desk.text().of("report.folder"));
+    }
+
+    /// Into the reports' own folder, under a name of the program's choice; nothing there is overwritten.
+    void export() {
+        export(folder());
     }
 
     void export(Path out) {
@@ -125,9 +135,24 @@ final class ReportsViewModel {
         }
         DateSpan span = chosen();
         LocalDateTime now = LocalDateTime.now(clock);
-        job.set(desk.jobs().start(desk.text().of("report.writing", out.getFileName()), progress -> runner.run(
-                new ReportRequest(chosen.id(), span, out, desk.text().locale().get(), facts.info().shopName(), now),
-                progress), outcome -> written.addFirst(outcome)));
+        String title = desk.text().of("report.writing", desk.text().of("report." + chosen.id() + ".title"));
+        Locale language = desk.text().locale().get();
+        boolean own = out.equals(folder());
+        job.set(desk.jobs().start(title, progress -> {
+            if (own) {
+                make(out);
+            }
+            return runner.run(new ReportRequest(chosen.id(), span, out, language, facts.info().shopName(), now),
+                    progress);
+        }, outcome -> written.addFirst(outcome)));
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void span(LocalDate day) {

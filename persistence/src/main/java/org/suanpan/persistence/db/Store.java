@@ -31,7 +31,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Path file, boolean create, List<Class<?>> mappers) {
         Path place = StoreFile.place(file);
         Path folder = place.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (create && (folder == null || !Files.isDirectory(folder))) {
             throw new Rejected("store.folder-missing", String.valueOf(folder));
         }
         if (!create || Files.exists(place)) {

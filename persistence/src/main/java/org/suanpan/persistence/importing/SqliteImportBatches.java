@@ -158,11 +158,13 @@ final class SqliteImportBatches implements ImportBatches {
             mapper.handOnCustomers(batch);
             mapper.handOnProducts(batch);
             mapper.handOnReps(batch);
+            mapper.removeTiers(batch);
             long removed = mapper.removeLines(batch) + mapper.removeDocuments(batch) + mapper.removeCustomers(batch)
                     + mapper.removeProducts(batch) + mapper.removeSuppliers(batch) + mapper.removeReps(batch);
             mapper.mark(batch, at);
             s.getMapper(BatchMapper.class).audit(at, actor.name(), "undo-import", String.valueOf(batch));
-            for (Topic topic : List.of(Topic.CUSTOMER, Topic.PRODUCT, Topic.SUPPLIER, Topic.SALES_REP, Topic.SALE)) {
+            for (Topic topic : List.of(Topic.CUSTOMER, Topic.PRODUCT, Topic.SUPPLIER, Topic.SALES_REP, Topic.SALE,
+                    Topic.TIER)) {
                 sessions.write(topic, same -> true);
             }
             return removed;

@@ -21,6 +21,8 @@ interface UndoMapper {
 
     int removeDocuments(@Param("batch") long batch);
 
+    void removeTiers(@Param("batch") long batch);
+
     int removeCustomers(@Param("batch") long batch);
 
     int removeProducts(@Param("batch") long batch);
@@ -31,6 +33,6 @@ interface UndoMapper {
 
     void mark(@Param("batch") long batch, @Param("at") String at);
 
-    /// What was built on a record of the batch: `DELIVERY`, `LEDGER`, `TIER`, `STOCK`, `COMMISSION`, and its name.
+    /// What was built on a record of the batch: `DELIVERY`, `LEDGER`, `STOCK`, `COMMISSION`, and its name.
     record Blocker(String kind, String name) {}
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Workbook;
 
 import org.suanpan.core.importing.Entity;
 import org.suanpan.core.sample.LegacyFile;
@@ -21,7 +20,8 @@ final class CustomerFile {
 
     static LegacyFile write(Path file, SampleShop shop) throws IOException {
         List<SampleCustomer> customers = shop.customers();
-        try (Workbook book = new HSSFWorkbook()) {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createInformationProperties();
             Pen pen = new Pen(book.createSheet("客户"), new Pen.Looks(book));
             pen.title(SampleShop.NAME + "客户资料表", 13);
             pen.next();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Workbook;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
@@ -36,7 +35,8 @@ final class RecentFile {
     }
 
     static LegacyFile write(Path file, List<SampleOrder> orders, DateSpan span) throws IOException {
-        try (Workbook book = new HSSFWorkbook()) {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createInformationProperties();
             RecentFile recent = new RecentFile(new Pen(book.createSheet("销售单明细"), new Pen.Looks(book)));
             recent.sheet(orders, span);
             Pen.save(book, file);
