@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Progress;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.ImportBatches.NextIds;
 import org.suanpan.core.importing.ImportBatches.SourceFile;
 import org.suanpan.core.importing.ImportedBatch;

@@ -1,6 +1,7 @@
 package org.suanpan.persistence.importing;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.importing.HistoryDocument;
 import org.suanpan.core.importing.HistoryLine;
 import org.suanpan.core.importing.ImportedBatch;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.apache.ibatis.session.SqlSession;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;

@@ -8,6 +8,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.SheetReader;

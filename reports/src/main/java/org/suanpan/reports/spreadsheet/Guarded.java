@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.MergedRange;

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.MergedRange;

@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;

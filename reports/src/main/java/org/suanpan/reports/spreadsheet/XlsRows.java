@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.MergedRange;
 import org.suanpan.core.importing.SheetReader;

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;
 

@@ -2,6 +2,7 @@ package org.suanpan.reports.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 
 /// The parts of a zipped workbook, by lower-case name. Refuses what only a bomb or a trap needs: too many or doubled

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.SheetReader;
 

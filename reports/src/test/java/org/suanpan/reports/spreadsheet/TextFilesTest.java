@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.SheetReader;
 
@@ -113,7 +114,7 @@ class TextFilesTest {
         Path file = write("e.csv", (text + "\n").getBytes(charset));
         try (SheetReader.Workbook book = new SpreadsheetReader().open(file, null)) {
             assertEquals(expected, book.encoding(), text);
-            String first = text.substring(text.startsWith("\uFEFF") ? 1 : 0, text.indexOf(',')); 
+            String first = text.substring(text.startsWith("\uFEFF") ? 1 : 0, text.indexOf(','));
             assertEquals(first, RowList.of(book.sheets().getFirst()).written().getFirst().getFirst());
         }
     }

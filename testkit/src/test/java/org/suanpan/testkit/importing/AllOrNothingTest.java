@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;

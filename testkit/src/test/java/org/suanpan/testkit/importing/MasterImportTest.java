@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.importing.Entity;
 import org.suanpan.core.importing.ImportRequest;
 import org.suanpan.core.importing.ImportedBatch;

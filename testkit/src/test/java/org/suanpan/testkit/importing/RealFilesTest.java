@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.importing.Entity;
 import org.suanpan.core.importing.ImportRequest;

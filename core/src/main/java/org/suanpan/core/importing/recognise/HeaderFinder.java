@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.MergedRange;
 import org.suanpan.core.importing.value.PlainText;

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.Entity;

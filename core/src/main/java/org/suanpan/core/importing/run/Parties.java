@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.importing.ImportBatches.Named;
 import org.suanpan.core.importing.KnownRecord;

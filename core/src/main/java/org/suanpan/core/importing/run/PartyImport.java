@@ -1,6 +1,7 @@
 package org.suanpan.core.importing.run;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.NewParty;
 import org.suanpan.core.importing.recognise.SheetPlan;
 import org.suanpan.core.importing.value.Phones;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.importing.ImportedBatch.RejectedRow;
 import org.suanpan.core.importing.RejectBook;

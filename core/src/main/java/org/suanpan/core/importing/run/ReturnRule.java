@@ -3,6 +3,7 @@ package org.suanpan.core.importing.run;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 
 /// What of a legacy sheet is a return: a line whose quantity is negative (or whose amount is, where there is no

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.ImportedBatch.RejectedRow;

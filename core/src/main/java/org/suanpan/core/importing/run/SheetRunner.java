@@ -3,6 +3,7 @@ package org.suanpan.core.importing.run;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Progress;

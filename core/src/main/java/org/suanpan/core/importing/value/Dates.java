@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Cell;
 
 /// Reads the dates of one column. `today` bounds what is plausible, `yearHint` completes 1月5日.

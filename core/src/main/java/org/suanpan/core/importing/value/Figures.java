@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Cell;
 
 /// Reads plain numbers and amounts of money. A cell that cannot be read is an error, never zero; blank is not zero.

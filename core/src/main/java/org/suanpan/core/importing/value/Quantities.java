@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Cell;
 
 /// Reads quantities, with a unit word behind them if need be: `12件`, `5箱3瓶` with 24 in a case.

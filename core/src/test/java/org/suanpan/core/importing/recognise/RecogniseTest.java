@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.Entity;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
 import org.suanpan.core.importing.Cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
