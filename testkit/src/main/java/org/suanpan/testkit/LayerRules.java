@@ -18,7 +18,7 @@ final class LayerRules {
     /// What every feature of a layer may stand on.
     private static final Map<String, Set<String>> SHARED = Map.of(
             "persistence", Set.of("db"),
-            "reports", Set.of("excel", "spreadsheet"),
+            "reports", Set.of("excel", "spreadsheet", "table", "columns", "text", "file"),
             "app", Set.of("base", "kit"));
 
     /// Who joins the features together: the door of each layer, and `boot`.
