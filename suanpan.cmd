@@ -114,7 +114,7 @@ type nul > "%SP_STATE%\start"
 set "SP_OLD_JAVA_HOME=%JAVA_HOME%"
 set "JAVA_HOME=%SP_JDK%"
 set "JAVA25_HOME=%SP_JDK%"
-call mvn -B -f "%SP_HOME%\pom.xml" -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true package > "%SP_STATE%\build.log" 2>&1
+call mvn -B -f "%SP_HOME%\pom.xml" -pl app -am -Dquick -Dmaven.test.skip=true -Dspotless.check.skip=true package > "%SP_STATE%\build.log" 2>&1
 set "SP_BUILD=%ERRORLEVEL%"
 set "JAVA_HOME=%SP_OLD_JAVA_HOME%"
 rmdir "%SP_STATE%\lock"

@@ -35,7 +35,7 @@ $inputFolder = New-Item -ItemType Directory -Force (Join-Path $work 'input')
 New-Item -ItemType Directory -Force $Out | Out-Null
 $env:JAVA_HOME = $jdk
 $env:JAVA25_HOME = $jdk
-Invoke-Checked 'mvn' @('-q', '-B', '-f', (Join-Path $root 'pom.xml'), '-pl', 'app', '-am', '-Dmaven.test.skip=true', '-Dspotless.check.skip=true', 'package')
+Invoke-Checked 'mvn' @('-q', '-B', '-f', (Join-Path $root 'pom.xml'), '-pl', 'app', '-am', '-Dmaven.test.skip=true', '-Dspotless.check.skip=true', '-Dquick', 'package')
 $app = Get-ChildItem (Join-Path $root 'app\target\suanpan-app-*.jar') | Select-Object -First 1
 $version = $app.BaseName -replace '^suanpan-app-', ''
 Copy-Item $app.FullName, (Join-Path $root 'app\target\libs\*.jar') $inputFolder

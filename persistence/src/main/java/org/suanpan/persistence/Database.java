@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
@@ -114,6 +115,11 @@ public final class Database implements AutoCloseable {
     /// there was none. A bad backup is refused and changes nothing.
     public static Optional<Path> restore(Path backup, Path file, Clock clock) {
         return AdminStore.restore(backup, file, clock);
+    }
+
+    /// Opens a copy read-only and runs every check on it; refuses with the first thing that is wrong.
+    public static BackupRecord verify(Path backup, Clock clock) {
+        return AdminStore.verify(backup, clock);
     }
 
     public UnitOfWork unitOfWork() {

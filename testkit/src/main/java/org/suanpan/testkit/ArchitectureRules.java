@@ -1,12 +1,12 @@
 package org.suanpan.testkit;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 import org.suanpan.core.base.Exempt;
 

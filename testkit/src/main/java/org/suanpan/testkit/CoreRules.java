@@ -1,5 +1,10 @@
 package org.suanpan.testkit;
 
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,11 +16,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-
-import java.time.Clock;
-import java.util.Date;
-import java.util.List;
-import java.util.Set;
 
 /// What the core may be: plain, exact, in order, and the only one to write the books through one poster.
 final class CoreRules {

@@ -1,5 +1,9 @@
 package org.suanpan.testkit;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -7,10 +11,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// What the outer layers may see of each other, and which library stops where.
 final class LayerRules {

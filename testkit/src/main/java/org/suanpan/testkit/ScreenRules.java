@@ -1,13 +1,13 @@
 package org.suanpan.testkit;
 
+import java.util.List;
+import java.util.Set;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-
-import java.util.List;
-import java.util.Set;
 
 /// Two roles for a screen, one door to other threads, one place for style classes.
 final class ScreenRules {

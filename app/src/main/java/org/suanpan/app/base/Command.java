@@ -14,6 +14,8 @@ public record Command(String words, Ikon icon, @Nullable KeyCombination keys, Ru
 
     /// The key as it is written on screen, empty when there is none.
     public String keyText() {
-        return keys == null ? "" : keys.getName().replace("Shortcut", "Ctrl");
+        return keys == null ? "" : keys.getName().replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl")
+                .replace("Comma", ",").replace("Slash", "/").replace("Equals", "=").replace("Minus", "-")
+                .replace("Left", "←").replace("Right", "→");
     }
 }

@@ -70,6 +70,9 @@ public final class Dialogs implements Failures {
         ButtonType open = new ButtonType(text.of("base.open-log"), ButtonData.LEFT);
         Dialog<ButtonType> dialog = dialog(text.of("base.failed", what), copy, open, ButtonType.CLOSE);
         button(dialog, ButtonType.CLOSE, text.of("base.close"));
+        if (dialog.getDialogPane().lookupButton(ButtonType.CLOSE) instanceof Button close) {
+            close.setDefaultButton(true);
+        }
         keepOpen(dialog, copy, () -> copy(details(code, what, cause)));
         keepOpen(dialog, open, () -> opener.accept(Files.exists(log) ? log : log.toAbsolutePath().getParent()));
         Label codeLine = Style.on(new Label(text.of("base.error-code", code)), Style.CODE);

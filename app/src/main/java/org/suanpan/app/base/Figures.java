@@ -41,13 +41,13 @@ public final class Figures {
 
     /// With the sign of the currency: for totals and tiles, not for columns.
     public String yuan(Money amount) {
-        return (amount.isNegative() ? "-￥" : "￥") + money(amount.abs());
+        return (amount.isNegative() ? "-¥" : "¥") + money(amount.abs());
     }
 
     /// Short enough for a tile: in 万 (or k/M in English) from a hundred thousand yuan on, always two decimals.
     public String shortYuan(Money amount) {
         return amount.abs().fen() < 10_000_000 ? yuan(amount)
-                : (amount.isNegative() ? "-￥" : "￥") + shortMoney(amount.abs());
+                : (amount.isNegative() ? "-¥" : "¥") + shortMoney(amount.abs());
     }
 
     /// For axes and bars, without the sign of the currency.

@@ -124,7 +124,7 @@ final class DemoShop {
             Customer customer = shop.customerRecords().byCode(delivery.customerCode())
                     .orElseThrow(() -> new IllegalStateException("no customer " + delivery.customerCode()));
             SalesRepId rep = reps.computeIfAbsent(delivery.repName(), name -> add(shop, delivery.repCode(), name));
-            shop.deliveries().post(new DeliveryDraft(delivery.date(), customer.id(), rep, WarehouseId.MAIN,
+            shop.deliveries().post(new DeliveryDraft(delivery.date(), customer.id(), rep, WarehouseId.MAIN, null,
                     delivery.lines().stream()
                             .map(l -> new DeliveryDraft.Line(product(shop, l.productCode()), l.quantity(), l.price()))
                             .toList()), ACTOR);

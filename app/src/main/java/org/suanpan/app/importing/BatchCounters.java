@@ -1,7 +1,9 @@
 package org.suanpan.app.importing;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
@@ -10,10 +12,12 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.importing.ImportedBatch;
 
 /// The counts of one sheet, tried or brought in.
-final class BatchCounters extends HBox {
+final class BatchCounters extends FlowPane {
 
     BatchCounters(ImportedBatch batch, Text text, Figures figures) {
         Style.on(this, Style.COUNTERS);
+        setMinWidth(0);
+        HBox.setHgrow(this, Priority.ALWAYS);
         counter(text.of("importing.sheet"), batch.sheet() + " · " + text.of("importing.entity." + batch.entity()));
         counter(text.of("importing.rows-read"), figures.count(batch.rowsRead()));
         Style.on(counter(text.of("importing.imported"), figures.count(batch.imported())), Style.OK_TEXT);
@@ -40,7 +44,9 @@ final class BatchCounters extends HBox {
     private Label counter(String title, String value) {
         Label figure = Nodes.label(value, Style.COUNTER_VALUE);
         figure.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(Nodes.column(Style.COUNTER, Nodes.label(title, Style.MUTED, Style.SMALL), figure));
+        Label what = Nodes.label(title, Style.MUTED, Style.SMALL);
+        what.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(Nodes.column(Style.COUNTER, what, figure));
         return figure;
     }
 

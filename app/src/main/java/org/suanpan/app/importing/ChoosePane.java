@@ -63,11 +63,11 @@ final class ChoosePane extends VBox {
     private Node past() {
         ObservableList<BatchListItem> rows = FXCollections.observableArrayList();
         TableView<BatchListItem> table = new TableBuilder<>("batches", rows)
-                .text(text.of("importing.when"), 120, b -> WHEN.format(
+                .exact(text.of("importing.when"), 126, b -> WHEN.format(
                         Instant.parse(b.importedAt()).atZone(ZoneId.systemDefault())))
                 .text(text.of("importing.file"), 210, BatchListItem::file)
                 .text(text.of("importing.sheet"), 110, BatchListItem::sheet)
-                .text(text.of("importing.entity"), 90, b -> text.of("importing.entity." + b.entity()))
+                .exact(text.of("importing.entity"), 90, b -> text.of("importing.entity." + b.entity()))
                 .number(text.of("importing.rows-read"), 84, b -> figures.count(b.rowsRead()))
                 .number(text.of("importing.imported"), 84, b -> figures.count(b.imported()))
                 .number(text.of("importing.rejected"), 72, b -> b.rejected() == 0 ? "" : figures.count(b.rejected()))

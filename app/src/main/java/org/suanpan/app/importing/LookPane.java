@@ -12,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,13 +33,16 @@ final class LookPane extends VBox {
 
     private static final int SURE = 90;
     private static final int LIKELY = 60;
+    // Width of a column, in row heights so that it follows the font scale, and in px before that is known.
+    private static final double COLUMN_ROWS = 5.8;
+    private static final double COLUMN = 150;
     private static final List<String> ENCODINGS = List.of("", "UTF-8", "GB18030", "UTF-16LE", "Big5");
 
     private final ImportViewModel model;
     private final Text text;
     private final Figures figures;
     private final StackPane sample = new StackPane();
-    private final HBox facts = Nodes.row(Style.FILTER_BAR);
+    private final FlowPane facts = Nodes.wrap(Style.FILTER_BAR);
     private final VBox counters = Nodes.column(Style.COLUMN_TIGHT);
 
     LookPane(ImportViewModel model) {
@@ -74,7 +77,7 @@ final class LookPane extends VBox {
                         : certainty(sheet.confidence()),
                 Nodes.label(text.of("importing.header-row", String.valueOf(sheet.headerRow())), Style.MUTED),
                 Nodes.label(text.of("importing.row-count", figures.count(sheet.rowCount())), Style.MUTED),
-                Nodes.spacer(), Nodes.label(text.of("importing.encoding"), Style.MUTED),
+                Nodes.label(text.of("importing.encoding"), Style.MUTED),
                 Choices.box("encoding", ENCODINGS,
                         e -> e.isEmpty() ? text.of("importing.encoding-found", sheet.encoding()) : e,
                         model.encoding()));
@@ -90,21 +93,23 @@ final class LookPane extends VBox {
         TableView<List<String>> table = Style.on(new TableView<>(), Style.GRID_TABLE, Style.MAPPING);
         table.setId("sample");
         for (int i = 0; i < sheet.columns().size(); i++) {
-            table.getColumns().add(column(sheet, i));
+            table.getColumns().add(column(table, sheet, i));
         }
         table.setItems(FXCollections.observableList(sheet.rows()));
         table.setPlaceholder(Nodes.label(text.of("importing.no-sample"), Style.MUTED));
         return table;
     }
 
-    private TableColumn<List<String>, String> column(SheetPreview sheet, int index) {
+    private TableColumn<List<String>, String> column(TableView<List<String>> table, SheetPreview sheet,
+            int index) {
         SheetPreview.Column source = sheet.columns().get(index);
         TableColumn<List<String>, String> column = new TableColumn<>();
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 index < row.getValue().size() ? row.getValue().get(index) : ""));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(150);
+        table.fixedCellSizeProperty().subscribe(row -> column.setPrefWidth(
+                row.doubleValue() > 0 ? row.doubleValue() * COLUMN_ROWS : COLUMN));
         List<String> fields = new ArrayList<>(List.of(""));
         fields.addAll(Fields.of(sheet.entity()));
         if (!fields.contains(source.field())) {

@@ -103,7 +103,7 @@ public final class BarsChart extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 180;
+        return 168;
     }
 
     @Override

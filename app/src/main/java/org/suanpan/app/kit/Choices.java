@@ -35,6 +35,7 @@ public final class Choices {
                 throw new UnsupportedOperationException("not editable");
             }
         });
+        box.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

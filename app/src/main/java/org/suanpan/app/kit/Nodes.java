@@ -1,11 +1,13 @@
 package org.suanpan.app.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +36,14 @@ public final class Nodes {
 
     public static HBox row(Style style, Node... children) {
         return Style.on(new HBox(children), style);
+    }
+
+    /// A row that goes on below where the width does not suffice.
+    public static FlowPane wrap(Style style, Node... children) {
+        FlowPane pane = Style.on(new FlowPane(children), style);
+        pane.setMinWidth(0);
+        pane.setRowValignment(VPos.CENTER);
+        return pane;
     }
 
     public static VBox column(Style style, Node... children) {

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +23,7 @@ public final class PagedTable<T, S> extends VBox {
     private final TableView<T> table;
     private final PagedList<T, S> list;
     private final Desk desk;
-    private final HBox sums = Style.on(new HBox(), Style.TOTALS_ROW);
+    private final TotalsRow sums;
     private final StackPane front;
 
     /// `totals` makes the words of the totals row, one for each column, empty where there is none.
@@ -37,15 +34,8 @@ public final class PagedTable<T, S> extends VBox {
         Style.on(this, Style.LIST_PAGE);
         front = new StackPane(table);
         VBox.setVgrow(front, javafx.scene.layout.Priority.ALWAYS);
-        for (TableColumn<T, ?> column : table.getColumns()) {
-            sums.getChildren().add(sum(column));
-        }
-        list.totals().subscribe(s -> {
-            List<String> words = s == null ? List.of() : totals.apply(s);
-            for (int i = 0; i < words.size(); i++) {
-                ((Label) sums.getChildren().get(i)).setText(words.get(i));
-            }
-        });
+        sums = new TotalsRow(table.getColumns());
+        list.totals().subscribe(s -> sums.show(s == null ? List.of() : totals.apply(s)));
         getChildren().addAll(front, sums, pager());
     }
 
@@ -54,16 +44,6 @@ public final class PagedTable<T, S> extends VBox {
         table.setPlaceholder(nothingYet);
         sums.visibleProperty().bind(Bindings.isNotEmpty(list.rows()));
         return this;
-    }
-
-    private Label sum(TableColumn<T, ?> column) {
-        Label label = Style.on(new Label(), Style.TOTALS_CELL);
-        label.prefWidthProperty().bind(column.widthProperty());
-        label.setMinWidth(0);
-        label.maxWidthProperty().bind(column.widthProperty());
-        label.setAlignment(TableBuilder.titleOf(column).getAlignment() == Pos.CENTER_RIGHT
-                ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        return label;
     }
 
     private Node pager() {

@@ -23,8 +23,16 @@ import org.suanpan.app.base.Style;
 /// Builds a dense read-only table. Widths are in px at the plain font size and share what room there is.
 public final class TableBuilder<T> {
 
+    // Height of a row at the plain font size, in px.
+    private static final double PLAIN_ROW = 26;
+    // Words may give way to figures, down to this part of their width.
+    private static final double SHRINK = 0.4;
+    private static final double STRETCH = 1.35;
+    private static final double SCROLL_BAR = 20;
+
     private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
     private final List<TableColumn<T, ?>> columns = new ArrayList<>();
+    private final List<TableColumn<T, ?>> optional = new ArrayList<>();
     private Consumer<T> open = _ -> {};
 
     public TableBuilder(String id, ObservableList<T> rows) {
@@ -40,13 +48,20 @@ public final class TableBuilder<T> {
     }
 
     public TableBuilder<T> text(String title, double width, Function<T, String> value) {
-        TableColumn<T, String> column = column(title, width);
+        TableColumn<T, String> column = column(title, width, true);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        return this;
+    }
+
+    /// Words of a known length, such as a day or a telephone number: never cut.
+    public TableBuilder<T> exact(String title, double width, Function<T, String> value) {
+        TableColumn<T, String> column = column(title, width, false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return this;
     }
 
     public TableBuilder<T> link(String title, double width, Function<T, String> value) {
-        TableColumn<T, String> column = column(title, width);
+        TableColumn<T, String> column = column(title, width, true);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));
         return this;
@@ -54,7 +69,7 @@ public final class TableBuilder<T> {
 
     /// Right-aligned with its header.
     public TableBuilder<T> number(String title, double width, Function<T, String> value) {
-        TableColumn<T, String> column = column(title, width);
+        TableColumn<T, String> column = column(title, width, false);
         Style.on(titleOf(column), Style.CELL_NUMBER).setAlignment(Pos.CENTER_RIGHT);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Number<>());
@@ -62,10 +77,16 @@ public final class TableBuilder<T> {
     }
 
     public TableBuilder<T> chip(String title, double width, BiConsumer<T, Label> dress) {
-        TableColumn<T, T> column = column(title, width);
+        TableColumn<T, T> column = column(title, width, false);
         titleOf(column).setAlignment(Pos.CENTER);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cells.Chip<>(dress));
+        return this;
+    }
+
+    /// The column added last is left out where the table is too narrow for all; the first so marked goes last.
+    public TableBuilder<T> optional() {
+        optional.add(columns.getLast());
         return this;
     }
 
@@ -81,6 +102,8 @@ public final class TableBuilder<T> {
 
     public TableView<T> build() {
         table.getColumns().setAll(columns);
+        table.widthProperty().subscribe(_ -> fit());
+        table.fixedCellSizeProperty().subscribe(_ -> fit());
         table.setRowFactory(_ -> {
             TableRow<T> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -100,22 +123,40 @@ public final class TableBuilder<T> {
         return table;
     }
 
+    private void fit() {
+        double room = table.getWidth() - SCROLL_BAR;
+        if (room <= 0 || optional.isEmpty()) {
+            return;
+        }
+        double needed = columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        for (TableColumn<T, ?> column : optional.reversed()) {
+            boolean shown = needed <= room;
+            column.setVisible(shown);
+            needed -= shown ? 0 : column.getMinWidth();
+        }
+    }
+
     static Label titleOf(TableColumn<?, ?> column) {
         return (Label) column.getGraphic();
     }
 
-    private <S> TableColumn<T, S> column(String title, double width) {
+    private <S> TableColumn<T, S> column(String title, double width, boolean grows) {
         TableColumn<T, S> column = new TableColumn<>();
         Label words = Style.on(new Label(title), Style.HEADER_SORT);
         words.setMaxWidth(Double.MAX_VALUE);
         // The title is a node of the full width, so that it can stand at the right above figures.
         words.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(words);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
         column.setSortable(false);
         column.setReorderable(false);
         columns.add(column);
+        // The row height is known in em; widths follow it, so that they fit at every font scale.
+        table.fixedCellSizeProperty().subscribe(height -> {
+            double scaled = width * (height.doubleValue() > 0 ? height.doubleValue() / PLAIN_ROW : 1);
+            column.setMinWidth(grows ? Math.min(scaled, scaled * SHRINK + 40) : scaled);
+            column.setMaxWidth(grows ? Double.MAX_VALUE : scaled * STRETCH);
+            column.setPrefWidth(scaled);
+        });
         return column;
     }
 }

@@ -100,7 +100,7 @@ final class CardView extends VBox {
     private Node facts(CustomerCard card) {
         Money net = card.sales().plus(card.returns());
         Money margin = card.margin();
-        return new FluidGrid(12.6, 6,
+        return new FluidGrid(11.6, 6,
                 figure("party.card.net", figures.shortYuan(net),
                         text.of("party.card.documents", figures.count(card.documents()))),
                 figure("party.card.margin", figures.costCovered().get() ? Figures.COVERED
@@ -145,9 +145,9 @@ final class CardView extends VBox {
                 : sized(new TableBuilder<>("usual", FXCollections.observableList(card.products()))
                         .text(text.of("party.card.product"), 180, CustomerCard.UsualProduct::name)
                         .number(text.of("party.card.quantity"), 76, p -> figures.quantity(p.quantity()))
-                        .text(text.of("party.card.unit"), 40, CustomerCard.UsualProduct::unit)
+                        .exact(text.of("party.card.unit"), 40, CustomerCard.UsualProduct::unit)
                         .number(text.of("party.card.amount"), 90, p -> figures.money(p.net()))
-                        .text(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
+                        .exact(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
                         .build(), card.products().size());
         return new FluidGrid(34, 2, new Card(text.of("party.card.months"), months),
                 new Card(text.of("party.card.usual"), usual));
@@ -160,9 +160,9 @@ final class CardView extends VBox {
         }
         TableView<CustomerCard.RecentDocument> table = new TableBuilder<>("recent",
                 FXCollections.observableList(card.recent()))
-                .text(text.of("party.card.date"), 100, d -> figures.date(d.date()))
+                .exact(text.of("party.card.date"), 100, d -> figures.date(d.date()))
                 .text(text.of("party.card.number"), 160, CustomerCard.RecentDocument::number)
-                .text(text.of("party.card.kind"), 80, d -> text.of("party.kind." + d.kind()))
+                .exact(text.of("party.card.kind"), 80, d -> text.of("party.kind." + d.kind()))
                 .text(text.of("party.card.origin"), 90, d -> text.of("party.origin." + d.origin()))
                 .number(text.of("party.card.lines"), 64, d -> String.valueOf(d.lines()))
                 .number(text.of("party.card.amount"), 120, d -> figures.money(d.net()))

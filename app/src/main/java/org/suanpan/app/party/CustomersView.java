@@ -72,30 +72,30 @@ final class CustomersView extends VBox {
         model.tier().subscribe(filtered);
         model.lifecycle().subscribe(filtered);
         filtered.run();
-        return Nodes.row(Style.FILTER_BAR, search,
+        return Nodes.wrap(Style.FILTER_BAR, search,
                 Choices.segments("tier", CustomersViewModel.TIERS,
                         t -> t.isEmpty() ? text.of("party.any-tier") : t, model.tier()),
                 Choices.box("lifecycle", CustomersViewModel.LIFECYCLES,
                         l -> l.isEmpty() ? text.of("party.any-lifecycle") : badges.lifecycleWords(l),
                         model.lifecycle()),
-                clear, Nodes.spacer(),
-                Nodes.label(text.of("base.sort"), Style.MUTED),
-                Choices.box("order", List.of(Order.values()), o -> text.of("party.order." + o), model.order()));
+                clear, Nodes.row(Style.ROW, Nodes.label(text.of("base.sort"), Style.MUTED),
+                        Choices.box("order", List.of(Order.values()), o -> text.of("party.order." + o),
+                                model.order())));
     }
 
     private TableView<CustomerListItem> table() {
         TableView<CustomerListItem> table = new TableBuilder<>("customer-table", model.list().rows())
                 .onOpen(model::open)
                 .link(text.of("party.name"), 220, CustomerListItem::name).sortedBy(Order.NAME, model.order())
-                .text(text.of("party.code"), 80, CustomerListItem::code).sortedBy(Order.CODE, model.order())
+                .exact(text.of("party.code"), 80, CustomerListItem::code).sortedBy(Order.CODE, model.order()).optional()
                 .chip(text.of("party.tier"), 52, (row, chip) -> badges.tier(row.tier(), chip))
                 .chip(text.of("party.lifecycle"), 72, (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
-                .text(text.of("party.phone"), 108, CustomerListItem::phone)
-                .text(text.of("party.region"), 80, CustomerListItem::region)
-                .text(text.of("party.rep"), 72, CustomerListItem::rep)
-                .text(text.of("party.last-sale"), 92, row -> figures.date(row.lastSale()))
+                .exact(text.of("party.phone"), 108, CustomerListItem::phone).optional()
+                .text(text.of("party.region"), 80, CustomerListItem::region).optional()
+                .text(text.of("party.rep"), 72, CustomerListItem::rep).optional()
+                .exact(text.of("party.last-sale"), 92, row -> figures.date(row.lastSale()))
                 .sortedBy(Order.LAST_SALE, model.order())
-                .number(text.of("party.documents"), 64, row -> figures.count(row.documents()))
+                .number(text.of("party.documents"), 64, row -> figures.count(row.documents())).optional()
                 .number(text.of("party.net-sales"), 118, row -> figures.money(row.netSales()))
                 .sortedBy(Order.SALES, model.order())
                 .number(text.of("party.balance"), 104,

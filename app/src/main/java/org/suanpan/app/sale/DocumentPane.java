@@ -26,6 +26,7 @@ final class DocumentPane extends VBox {
     private final Figures figures;
     private final Label number = Nodes.label("", Style.SECTION);
     private final Label about = Nodes.label("", Style.MUTED);
+    private final Label beside = Nodes.label("", Style.MUTED);
     private final Label net = Nodes.label("", Style.STRONG);
 
     DocumentPane(SalesViewModel model, Runnable close) {
@@ -38,13 +39,17 @@ final class DocumentPane extends VBox {
                 .text(text.of("sale.product"), 180, line -> line.spec().isBlank() ? line.productName()
                         : line.productName() + " " + line.spec())
                 .number(text.of("sale.quantity"), 64, line -> figures.quantity(line.quantity()))
-                .text(text.of("sale.unit"), 44, SalesLineItem::unit)
+                .exact(text.of("sale.unit"), 44, SalesLineItem::unit)
                 .number(text.of("sale.price"), 76, line -> figures.price(line.price()))
                 .number(text.of("sale.net"), 88, line -> figures.money(line.amount()))
                 .build();
         VBox.setVgrow(lines, Priority.ALWAYS);
+        beside.textProperty().bind(about.textProperty());
+        beside.setMinWidth(0);
+        number.setMinWidth(USE_PREF_SIZE);
+        net.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(
-                Nodes.row(Style.DRAWER_HEAD, number, net, Nodes.spacer(),
+                Nodes.row(Style.DRAWER_HEAD, number, net, beside, Nodes.spacer(),
                         Nodes.iconButton(MaterialDesignA.ACCOUNT_OUTLINE, text.of("sale.open-customer"),
                                 this::openCustomer),
                         Nodes.iconButton(MaterialDesignC.CLOSE, text.of("base.close"), close)),
@@ -59,6 +64,8 @@ final class DocumentPane extends VBox {
     /// Below the list there is less height and more width.
     void low(boolean on) {
         pseudoClassStateChanged(Style.COMPACT, on);
+        Nodes.showIf(about, !on);
+        Nodes.showIf(beside, on);
     }
 
     private void show(SalesListItem document) {

@@ -93,10 +93,12 @@ final class SalesView extends VBox {
         model.search().subscribe(filtered);
         model.span().subscribe(filtered);
         filtered.run();
-        return Nodes.row(Style.FILTER_BAR, search,
+        return Nodes.wrap(Style.FILTER_BAR, search,
                 Choices.box("period", List.of(Period.values()), p -> text.of("sale.period." + p), model.period()),
-                from, Nodes.label("–", Style.MUTED), to, clear, Nodes.spacer(),
-                Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o), model.order()));
+                Nodes.row(Style.ROW, from, Nodes.label("–", Style.MUTED), to), clear,
+                Nodes.row(Style.ROW, Nodes.label(text.of("base.sort"), Style.MUTED),
+                        Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o),
+                                model.order())));
     }
 
     private void chosen(LocalDate from, LocalDate to) {
@@ -110,17 +112,17 @@ final class SalesView extends VBox {
     private TableView<SalesListItem> table() {
         TableView<SalesListItem> table = new TableBuilder<>("sales-table", model.list().rows())
                 .onOpen(model::openCustomer)
-                .text(text.of("sale.date"), 92, row -> figures.date(row.date()))
-                .text(text.of("sale.number"), 140, SalesListItem::number)
+                .exact(text.of("sale.date"), 90, row -> figures.date(row.date()))
+                .text(text.of("sale.number"), 132, SalesListItem::number)
                 .link(text.of("sale.customer"), 210, SalesListItem::customerName)
                 .chip(text.of("sale.kind"), 60, (row, chip) -> {
                     boolean back = row.kind() == SalesListItem.Kind.RETURN;
                     chip.setText(back ? text.of("sale.kind.RETURN") : "");
                     Style.choose(chip, Style.CHIP_CAUTION, Style.CHIP_CAUTION);
                 })
-                .text(text.of("sale.rep"), 72, SalesListItem::rep)
-                .number(text.of("sale.lines"), 56, row -> figures.count(row.lines()))
-                .number(text.of("sale.quantity"), 84, row -> figures.quantity(row.quantity()))
+                .text(text.of("sale.rep"), 72, SalesListItem::rep).optional()
+                .number(text.of("sale.lines"), 56, row -> figures.count(row.lines())).optional()
+                .number(text.of("sale.quantity"), 84, row -> figures.quantity(row.quantity())).optional()
                 .number(text.of("sale.net"), 110, row -> figures.money(row.net()))
                 .sortedBy(Order.AMOUNT, model.order())
                 .number(text.of("sale.margin"), 96, row -> figures.cost(row.margin()))

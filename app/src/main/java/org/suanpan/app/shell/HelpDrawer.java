@@ -1,5 +1,8 @@
 package org.suanpan.app.shell;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,8 +24,9 @@ final class HelpDrawer extends VBox {
         model.desk().navigator().current().subscribe(tab -> about.setText(tab == null ? "" : text.of(tab.help())));
         GridPane keys = Style.on(new GridPane(), Style.HELP_KEYS);
         int line = 0;
+        Set<String> seen = new HashSet<>();
         for (Command command : model.commands()) {
-            if (command.keys() != null) {
+            if (command.keys() != null && seen.add(command.words())) {
                 keys.addRow(line++, Nodes.label(command.keyText(), Style.KEYCAP),
                         Nodes.label(text.of(command.words())));
             }

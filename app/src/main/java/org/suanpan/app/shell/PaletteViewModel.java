@@ -1,8 +1,10 @@
 package org.suanpan.app.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,7 +40,9 @@ public final class PaletteViewModel {
     public PaletteViewModel(Desk desk, List<Command> commands, Finder finder, SearchKeys keys) {
         this.desk = desk;
         this.finder = finder;
-        this.known = commands.stream().map(c -> new Known(c, haystack(c, keys))).toList();
+        Set<String> seen = new HashSet<>();
+        // A command with several keys is listed with its first.
+        this.known = commands.stream().filter(c -> seen.add(c.words())).map(c -> new Known(c, haystack(c, keys))).toList();
         query.subscribe(_ -> search());
     }
 

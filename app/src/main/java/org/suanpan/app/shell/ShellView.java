@@ -64,7 +64,10 @@ public final class ShellView extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setTop(top);
         frame.setLeft(navigation);
-        frame.setCenter(new VBox(new TabStrip(navigator, model.desk().text()), stage));
+        stage.setMinWidth(0);
+        VBox centre = new VBox(new TabStrip(navigator, model.desk().text()), stage);
+        centre.setMinWidth(0);
+        frame.setCenter(centre);
         frame.setBottom(new StatusBar(model, theme));
         ScrollPane help = Nodes.scroll(new HelpDrawer(model));
         model.help().subscribe(open -> frame.setRight(open ? help : null));

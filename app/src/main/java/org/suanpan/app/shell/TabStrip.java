@@ -29,6 +29,7 @@ final class TabStrip extends HBox {
         this.text = text;
         Style.on(this, Style.TAB_STRIP);
         setId("tabs");
+        setMinWidth(0);
         navigator.tabs().subscribe(this::refresh);
         navigator.current().subscribe(_ -> mark());
         refresh();
@@ -47,6 +48,7 @@ final class TabStrip extends HBox {
     private Node head(Tab tab) {
         var words = Nodes.label("");
         words.textProperty().bind(tab.title());
+        words.setMinWidth(tab.screen() instanceof Screen.Home ? USE_PREF_SIZE : 0);
         HBox head = Nodes.row(Style.TAB, Nodes.icon(tab.icon()), words);
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.accessibleTextProperty().bind(tab.title());

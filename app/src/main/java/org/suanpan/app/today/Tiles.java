@@ -46,7 +46,7 @@ final class Tiles {
     }
 
     Node grid() {
-        return Nodes.id(new FluidGrid(12.6, 6, sales, margin, receivable, cash, stock, customers), "tiles");
+        return Nodes.id(new FluidGrid(11.6, 6, sales, margin, receivable, cash, stock, customers), "tiles");
     }
 
     void show(Dashboard d) {

@@ -41,7 +41,7 @@ final class Png {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         int[] row = new int[width];
         byte[] bytes = new byte[width * 3 + 1];
-        try (DeflaterOutputStream deflated = new DeflaterOutputStream(raw, new Deflater(Deflater.BEST_COMPRESSION))) {
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(raw, new Deflater(Deflater.BEST_SPEED))) {
             for (int y = 0; y < height; y++) {
                 image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
                 int k = 1;

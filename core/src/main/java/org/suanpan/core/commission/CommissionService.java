@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -77,7 +78,9 @@ public final class CommissionService implements Commissioning {
         plans.put(month, plan);
         Map<Origin, Money> bases = new HashMap<>();
         facts.of(plans.keySet()).forEach(f -> bases.merge(
-                new Origin(f.rep(), f.origin()), f.base(plans.get(f.origin()).measure()), Money::plus));
+                new Origin(f.rep(), f.origin()),
+                f.base(Objects.requireNonNull(plans.get(f.origin())).measure()),
+                Money::plus));
         Map<Origin, Money> paid = new HashMap<>();
         statements.paid().forEach(p -> paid.merge(new Origin(p.rep(), p.origin()), p.amount(), Money::plus));
         List<CommissionStatement> computed = new ArrayList<>();
@@ -86,7 +89,7 @@ public final class CommissionService implements Commissioning {
             plans.forEach((origin, terms) -> accounts.put(origin, new OriginAccount(terms,
                     bases.getOrDefault(new Origin(rep.id(), origin), Money.ZERO),
                     paid.getOrDefault(new Origin(rep.id(), origin), Money.ZERO))));
-            OriginAccount own = accounts.get(month);
+            OriginAccount own = Objects.requireNonNull(accounts.get(month));
             computed.add(CommissionCalculator.statement(rep, month, own, accounts.headMap(month)));
         }
         return computed;

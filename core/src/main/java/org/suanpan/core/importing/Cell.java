@@ -1,6 +1,8 @@
 package org.suanpan.core.importing;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 
 /// One typed cell as it stands in the source; never the text a program would display.
@@ -12,9 +14,17 @@ public sealed interface Cell {
 
     record Text(String value) implements Cell {}
 
-    /// A number, rounded to 15 significant digits. `format` is its number format where that carries meaning
-    /// (`0000000` = leading zeros), else empty.
-    record Number(BigDecimal value, String format) implements Cell {}
+    /// A number as stored: the shortest decimal that names it, so that an amount is rounded once and not twice.
+    /// `format` is its number format where that carries meaning (`0000000` = leading zeros), else empty.
+    record Number(BigDecimal value, String format) implements Cell {
+
+        private static final MathContext SHOWN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+        /// The value as people see it, to 15 significant digits: 0.1 + 0.2 is 0.3.
+        public BigDecimal shown() {
+            return value.precision() <= SHOWN_DIGITS.getPrecision() ? value : value.round(SHOWN_DIGITS);
+        }
+    }
 
     record Moment(LocalDateTime value) implements Cell {}
 
@@ -36,7 +46,7 @@ public sealed interface Cell {
         return switch (this) {
             case Blank _ -> "";
             case Text(String value) -> value;
-            case Number(BigDecimal value, String _) -> value.toPlainString();
+            case Number number -> number.shown().stripTrailingZeros().toPlainString();
             case Moment(LocalDateTime value) -> value.toLocalTime().toSecondOfDay() == 0
                     ? value.toLocalDate().toString()
                     : value.toLocalDate() + " " + value.toLocalTime();

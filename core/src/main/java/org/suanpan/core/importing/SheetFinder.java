@@ -118,7 +118,7 @@ final class SheetFinder {
             return new Rejected("importing.file-without-rows", file);
         }
         if (request.entity() == null || nearest == null) {
-            return new Rejected("importing.not-recognised", file);
+            return new Rejected("importing.file-not-recognised", file);
         }
         return new Rejected("importing.columns-missing." + String.join("-", nearest.missing()), file, nearest.sheet());
     }

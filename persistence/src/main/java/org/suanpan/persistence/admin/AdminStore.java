@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
@@ -30,5 +31,10 @@ public record AdminStore(StoreFacts storeFacts, StandingChecks standingChecks) {
         Proof.of(backup, clock);
         return StoreSwap.replace(store, backup,
                 ".before-restore-" + SqliteBackups.STAMP.format(LocalDateTime.now(clock)));
+    }
+
+    /// Opens a copy read-only and runs every check on it.
+    public static BackupRecord verify(Path backup, Clock clock) {
+        return Proof.of(backup.toAbsolutePath().normalize(), clock);
     }
 }

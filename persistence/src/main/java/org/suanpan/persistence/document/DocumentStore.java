@@ -19,6 +19,6 @@ public record DocumentStore(NumberSeries numberSeries, Periods periods) {
         return new DocumentStore(
                 (kind, date) -> DocumentNumber.of(kind, date, sessions.write(Topic.LEDGER,
                         s -> s.getMapper(DocumentMapper.class).next(kind.prefix(), YearMonth.from(date)))),
-                () -> Optional.ofNullable(sessions.read(s -> s.getMapper(DocumentMapper.class).opening())));
+                () -> sessions.read(s -> Optional.ofNullable(s.getMapper(DocumentMapper.class).opening())));
     }
 }

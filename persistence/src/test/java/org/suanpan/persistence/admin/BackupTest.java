@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +38,21 @@ class BackupTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    static Path once;
+
     private Path store;
     private Path shelf;
 
+    @BeforeAll
+    static void makeShop() {
+        WholeShop.at(once.resolve("shop.suanpan"));
+    }
+
     @BeforeEach
-    void makeShop() throws IOException {
-        store = WholeShop.at(Files.createDirectory(folder.resolve("店's 数据")).resolve("小店.suanpan"));
+    void takeShop() throws IOException {
+        store = Files.createDirectory(folder.resolve("店's 数据")).resolve("小店.suanpan");
+        Files.copy(once.resolve("shop.suanpan"), store);
         shelf = folder.resolve("备份's \"架\"").resolve("new");
     }
 

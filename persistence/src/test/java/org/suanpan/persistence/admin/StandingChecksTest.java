@@ -98,7 +98,9 @@ class StandingChecksTest {
                 one("customer-sales", "delete from customer_sales where customer_id = 3"),
                 one("history-totals", "update history_line set amount_fen = 501 where document_id = 5"),
                 one("history-totals", "update history_line set cost_fen = null where document_id = 4"),
-                one("import-batches", "update import_batch set imported = imported + 1"),
+                one("import-batches", "update import_batch set imported = imported - 1, skipped = skipped + 1"),
+                one("import-batches", "update import_batch set rejected = rejected + 1"),
+                one("import-batches", "update import_batch set created_products = 1"),
                 one("import-batches", "update import_batch set undone_at = '2026-03-01T00:00:00Z'"),
                 one("tier-assignments", "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor) select customer_id, as_of, 'B', lifecycle, score_e1, reason, "

@@ -63,7 +63,9 @@ public final class FreeSheet {
         } else if (live.result() instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else {
-            cell.setCellValue(live.result() == null ? "" : SheetXml.literal(live.result().toString()));
+            String text = live.result() == null ? "" : live.result().toString();
+            // POI takes one layer of escapes off a formula's text when it is set
+            cell.setCellValue(SheetXml.literal(SheetXml.literal(text)));
         }
     }
 

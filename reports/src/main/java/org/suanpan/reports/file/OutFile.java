@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -37,7 +38,7 @@ public final class OutFile {
         } catch (IOException e) {
             throw refused(file, e);
         } catch (UncheckedIOException e) {
-            throw refused(file, e.getCause());
+            throw refused(file, Objects.requireNonNull(e.getCause()));
         } finally {
             remove(beside);
         }

@@ -62,7 +62,8 @@ final class CsvWorkbook implements SheetReader.Workbook {
         public void read(SheetReader.Rows rows) {
             Guarded.read(source.file(), rows, guarded -> {
                 try (Reader text = source.text(encoding);
-                        CsvReader<CsvRecord> records = Delimiters.reader(delimiter.separator()).ofCsvRecord(text)) {
+                        CsvReader<CsvRecord> records = Delimiters.reader(delimiter.separator(), false)
+                                .ofCsvRecord(text)) {
                     stream(records, guarded);
                 }
             });

@@ -8,6 +8,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /// Finds what separates the fields of a text file: the mark that cuts most of the first lines into the same number
 /// of fields, and into many.
@@ -48,10 +49,14 @@ final class Delimiters {
         return new Found(best, false);
     }
 
-    static CsvReader.CsvReaderBuilder reader(char separator) {
+    /// `cutOff`: the text is only the beginning of a file, so a quote may be left open; in a whole file an open
+    /// quote would swallow the rest and is refused.
+    @SuppressWarnings("removal")
+    static CsvReader.CsvReaderBuilder reader(char separator, boolean cutOff) {
         return CsvReader.builder().fieldSeparator(separator).commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(cutOff)
                 .maxBufferSize(1 << 24);
     }
 
@@ -59,7 +64,7 @@ final class Delimiters {
     private static long score(String sample, char separator) {
         Map<Integer, Integer> counts = new HashMap<>();
         int seen = 0;
-        try (CsvReader<CsvRecord> lines = reader(separator).ofCsvRecord(sample)) {
+        try (CsvReader<CsvRecord> lines = reader(separator, true).ofCsvRecord(sample)) {
             for (CsvRecord line : lines) {
                 if (seen++ >= LINES) {
                     break;

@@ -1,8 +1,6 @@
 package org.suanpan.reports.spreadsheet;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ final class NumberFormats {
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile("\\[[^]]*]");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
-    private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final double LAST_SERIAL = 2_958_466;
     private static final LocalDate BASE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate BASE_1904 = LocalDate.of(1904, 1, 1);
@@ -64,8 +61,8 @@ final class NumberFormats {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return BigDecimal.valueOf((long) value);
         }
-        BigDecimal exact = BigDecimal.valueOf(value).round(FIFTEEN_DIGITS).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private LocalDateTime moment(double serial) {

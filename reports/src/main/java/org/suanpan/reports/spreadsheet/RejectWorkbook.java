@@ -40,6 +40,11 @@ public final class RejectWorkbook implements RejectBook {
         return new Book(file);
     }
 
+    /// Every reason for a rejection has its advice under the same last word.
+    private static Problem advice(Problem problem) {
+        return new Problem(problem.key().replace("importing.value.", "importing.advice."), problem.arguments());
+    }
+
     private final class Book implements Writing {
 
         private final Path file;
@@ -93,8 +98,8 @@ public final class RejectWorkbook implements RejectBook {
             Row row = current.createRow(next++);
             row.createCell(0).setCellValue(sourceRow);
             put(row, 1, problems.stream().map(words).collect(Collectors.joining("；")), text);
-            put(row, 2, problems.stream().map(p -> words.apply(new Problem(p.key() + ".advice", p.arguments())))
-                    .distinct().collect(Collectors.joining("；")), text);
+            put(row, 2, problems.stream().map(RejectWorkbook::advice).map(words).distinct()
+                    .collect(Collectors.joining("；")), text);
             for (int i = 0; i < cells.size(); i++) {
                 put(row, 3 + i, cells.get(i).written(), badColumns.contains(i) ? bad : text);
             }

@@ -26,6 +26,10 @@ public final class SheetPlanner {
     public static final String DATE_ORDER = "date.order";
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}) ?年?");
+    private static final Pattern OWN_NAME = Pattern.compile(
+            ".*(客户|会员|顾客|customer|供应商|供货|supplier|vendor|商品|产品|品名|货品|product).*");
+    private static final List<String> SALES_MARKS =
+            List.of("qty", "unit_price", "product_code", "customer_code", "customer_name");
     private static final int WORD_BONUS = 150;
 
     private final HeaderFinder headers;
@@ -47,25 +51,46 @@ public final class SheetPlanner {
         if (header.isEmpty()) {
             return Optional.empty();
         }
+        if (wish.entity() != null) {
+            return Optional.of(plan(sheet, date1904, survey, wish, header.get(), EntityFields.of(wish.entity())));
+        }
         SheetPlan best = null;
         int bestWeight = Integer.MIN_VALUE;
         for (EntityFields fields : EntityFields.values()) {
-            if (wish.entity() != null && wish.entity() != fields.entity()) {
-                continue;
-            }
             SheetPlan plan = plan(sheet, date1904, survey, wish, header.get(), fields);
-            int weight = (plan.isComplete() ? 10_000 : 0) + plan.weight() + bonus(fields.entity(), survey, wish);
-            if (weight > bestWeight) {
+            int bonus = bonus(fields.entity(), survey, wish);
+            if (fields == EntityFields.SALES_HISTORY && isOrderSheet(plan)) {
+                return Optional.of(plan).filter(SheetPlanner::isConvincingSale);
+            }
+            int weight = (plan.isComplete() ? 10_000 : 0) + plan.weight() + bonus;
+            if (weight > bestWeight && isConvincing(plan, bonus)) {
                 best = plan;
                 bestWeight = weight;
             }
         }
-        return Optional.ofNullable(best).filter(plan -> wish.entity() != null || isConvincing(plan));
+        return Optional.ofNullable(best);
     }
 
-    /// One matching column is chance: 地区 alone makes no list of customers.
-    private static boolean isConvincing(SheetPlan plan) {
-        return !plan.isComplete() || plan.columns().size() >= 2;
+    /// Order numbers with days are documents, whatever else the sheet holds; they are no list of customers.
+    private static boolean isOrderSheet(SheetPlan plan) {
+        return plan.isComplete() || plan.columns().containsKey("order_no") && plan.columns().containsKey("date");
+    }
+
+    /// A statement of payments has dates, goods and amounts too, but never quantities, prices or product codes.
+    private static boolean isConvincingSale(SheetPlan plan) {
+        return plan.isComplete() && SALES_MARKS.stream().anyMatch(plan.columns()::containsKey);
+    }
+
+    /// One or two matching columns are chance, 地区 alone makes no list of customers, unless a header, the title or
+    /// a name says whose list it is.
+    private static boolean isConvincing(SheetPlan plan, int bonus) {
+        Integer name = plan.columns().get("name");
+        if (!plan.isComplete() || name == null) {
+            return false;
+        }
+        String header = plan.header().names().get(name).toLowerCase(Locale.ROOT);
+        return plan.columns().size() >= 4
+                || plan.columns().size() >= 2 && (bonus > 0 || OWN_NAME.matcher(header).matches());
     }
 
     private SheetPlan plan(String sheet, boolean date1904, SheetSurvey survey, Wish wish, Header header,

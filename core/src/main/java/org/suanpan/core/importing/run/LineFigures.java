@@ -17,10 +17,10 @@ record LineFigures(Quantity quantity, @Nullable UnitPrice price, Money amount, @
     /// Null when a figure is missing or unreadable; the row then knows why.
     static @Nullable LineFigures of(RowView row) {
         BigDecimal quantity = row.read("qty", Quantities.PLAIN::parse);
-        BigDecimal price = row.figure("unit_price");
+        BigDecimal price = row.price("unit_price");
         BigDecimal given = row.figure("amount");
         BigDecimal cost = row.figure("cost_amount");
-        BigDecimal unitCost = row.figure("unit_cost");
+        BigDecimal unitCost = row.price("unit_cost");
         BigDecimal profit = row.figure("gross_profit");
         boolean calledReturn = ReturnRule.isCalledReturn(row.text("order_type"));
         if (!row.isTaken()) {

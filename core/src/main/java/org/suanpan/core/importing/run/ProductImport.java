@@ -57,7 +57,7 @@ final class ProductImport extends MasterImport {
     }
 
     private static @Nullable UnitPrice price(RowView row, String field) {
-        BigDecimal price = row.figure(field);
+        BigDecimal price = row.price(field);
         if (price != null && price.signum() < 0) {
             row.refuse(field, "importing.value.negative-price");
             return null;

@@ -76,7 +76,7 @@ final class RowView {
             return null;
         }
         if (parsed.level() == Parsed.Level.WARN) {
-            warnings.count(parsed.key() + ".warning", cell.written());
+            warnings.count(parsed.key().replace("importing.value.", "importing.changed."), cell.written());
         }
         return parsed.value();
     }
@@ -94,6 +94,11 @@ final class RowView {
 
     @Nullable BigDecimal figure(String field) {
         return read(field, Figures::parse);
+    }
+
+    /// A unit price, as people see it.
+    @Nullable BigDecimal price(String field) {
+        return read(field, Figures::shown);
     }
 
     void refuse(String field, String key) {

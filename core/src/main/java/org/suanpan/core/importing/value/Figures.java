@@ -31,6 +31,11 @@ public final class Figures {
         };
     }
 
+    /// As [#parse], a stored number to 15 significant digits: for prices and quantities, which are kept as written.
+    public static Parsed<BigDecimal> shown(Cell cell) {
+        return cell instanceof Cell.Number number ? Parsed.ok(number.shown()) : parse(cell);
+    }
+
     /// As [#parse], rounded half-up on the absolute value to the fen.
     public static Parsed<BigDecimal> money(Cell cell) {
         Parsed<BigDecimal> figure = parse(cell);

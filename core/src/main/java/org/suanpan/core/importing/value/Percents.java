@@ -20,7 +20,7 @@ public record Percents(boolean inPercent, boolean discount) {
         if (cell instanceof Cell.Text(String raw)) {
             return text(PlainText.narrow(raw), cell);
         }
-        return bare(Figures.parse(cell));
+        return bare(Figures.shown(cell));
     }
 
     private Parsed<BigDecimal> text(String text, Cell cell) {

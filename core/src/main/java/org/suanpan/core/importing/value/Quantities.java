@@ -18,7 +18,7 @@ public record Quantities(@Nullable BigDecimal packQuantity) {
     private static final Set<String> COUNTABLE = Set.of("个", "只", "件", "箱", "瓶", "包", "支", "把", "台", "条", "双", "套");
 
     public Parsed<BigDecimal> parse(Cell cell) {
-        Parsed<BigDecimal> figure = Figures.parse(cell);
+        Parsed<BigDecimal> figure = Figures.shown(cell);
         if (!figure.isError() || !(cell instanceof Cell.Text(String raw))) {
             return figure;
         }

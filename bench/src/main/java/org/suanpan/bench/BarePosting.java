@@ -1,0 +1,94 @@
+package org.suanpan.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows a delivery of ten lines leaves behind, written by bare JDBC in one transaction: the floor of posting.
+/// No cost is computed and nothing is checked.
+final class BarePosting implements AutoCloseable {
+
+    private static final List<String> HEAD = List.of(
+            "insert into delivery values (:id, 'F' || :id, '2026-11-22', 2, 1, 1, '2026-11-22', 'POSTED', 10000, 8000, 1)",
+            "insert into posting values (:id, 'DELIVERY', :id, 'F' || :id, '2026-11-22', '', 'bench', null, null)",
+            "insert into partner_entry values (:id, :id, 2, null, 10000, '2026-11-22', '2026-11-22')",
+            "insert into commission_event values (:id, :id, 1, '2026-11', 'DELIVERY', 10000, 2000, '2026-11-22')",
+            "insert into customer_balance values (2, 10000) on conflict do update set balance_fen = balance_fen + 10000",
+            "update customer_sales set documents = documents + 1, sales_fen = sales_fen + 10000 where customer_id = 2",
+            "insert into day_sales values ('2026-11-22', 1, 10, 100000, 10000, 0, 8000, 10000) on conflict do update set"
+                    + " documents = documents + 1, sales_fen = sales_fen + 10000",
+            "insert into number_series values ('XS', '2026-11', 1) on conflict do update set last = last + 1");
+    private static final List<String> LINE = List.of(
+            "insert into delivery_line values (:id, :n, :n, 10000, 10000000, 1000, 800)",
+            "insert into stock_move values (:id * 10 + :n, :id, :n, 1, null, 10000, 800, '2026-11-22')",
+            "update stock_balance set quantity_e4 = quantity_e4 - 10000, value_fen = value_fen - 800 where product_id = :n",
+            "update warehouse_balance set quantity_e4 = quantity_e4 - 10000 where warehouse_id = 1 and product_id = :n");
+
+    private final Connection connection;
+    private final List<PreparedStatement> head = new ArrayList<>();
+    private final List<PreparedStatement> line = new ArrayList<>();
+    private long id;
+
+    BarePosting(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = wal");
+            statement.execute("pragma synchronous = full");
+            statement.execute("pragma foreign_keys = on");
+            try (ResultSet last = statement.executeQuery("select coalesce(max(id), 0) from posting")) {
+                id = last.getLong(1) + 1_000_000;
+            }
+        }
+        connection.setAutoCommit(false);
+        for (String sql : HEAD) {
+            head.add(connection.prepareStatement(numbered(sql)));
+        }
+        for (String sql : LINE) {
+            line.add(connection.prepareStatement(numbered(sql)));
+        }
+    }
+
+    /// `:id` becomes parameter 1, `:n` parameter 2.
+    private static String numbered(String sql) {
+        return sql.replace(":id", "?1").replace(":n", "?2");
+    }
+
+    void post() throws SQLException {
+        id++;
+        for (PreparedStatement statement : head) {
+            run(statement, 0);
+        }
+        for (int n = 1; n <= 10; n++) {
+            for (PreparedStatement statement : line) {
+                run(statement, n);
+            }
+        }
+        connection.commit();
+    }
+
+    private void run(PreparedStatement statement, int n) throws SQLException {
+        int parameters = statement.getParameterMetaData().getParameterCount();
+        if (parameters > 0) {
+            statement.setLong(1, id);
+        }
+        if (parameters > 1) {
+            statement.setInt(2, n);
+        }
+        statement.executeUpdate();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : head) {
+            statement.close();
+        }
+        for (PreparedStatement statement : line) {
+            statement.close();
+        }
+        connection.close();
+    }
+}
