@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportRequest;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard;

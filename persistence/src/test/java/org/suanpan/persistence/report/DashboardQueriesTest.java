@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.Dashboard.Debtor;

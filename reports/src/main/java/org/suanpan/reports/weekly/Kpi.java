@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.report.Highlight.Section;
 import org.suanpan.core.report.SalesFigures;

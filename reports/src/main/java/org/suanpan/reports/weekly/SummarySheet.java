@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.report.Highlight;
 import org.suanpan.core.report.ReportRequest;
 import org.suanpan.core.report.StockAlert;
