@@ -1,6 +1,7 @@
 package org.suanpan.core.report;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Quantity;
 
 /// A product that has run out or lies below its minimum. `minimum` is null where none was set; `soldIn30Days` is the

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard;
@@ -18,9 +19,6 @@ import org.suanpan.core.report.Dashboard.Day;
 import org.suanpan.core.report.Dashboard.Debtor;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.persistence.db.Sessions;
-import org.suanpan.persistence.report.DashboardMapper.CustomersRow;
-import org.suanpan.persistence.report.DashboardMapper.DayRow;
-import org.suanpan.persistence.report.DashboardMapper.StockRow;
 
 /// The first page from kept summaries: the days, the customers' first and last sales, the stock balances.
 /// Receipts and payments are not among the documents yet, so nothing has been received or paid.

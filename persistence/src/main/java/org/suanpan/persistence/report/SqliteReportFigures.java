@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;

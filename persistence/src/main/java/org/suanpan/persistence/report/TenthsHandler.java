@@ -8,6 +8,7 @@ import java.sql.SQLException;
 
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
+
 import org.suanpan.core.base.Rate;
 
 /// A score kept in whole tenths.

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.report.SalesLine;
 import org.suanpan.reports.table.Column;

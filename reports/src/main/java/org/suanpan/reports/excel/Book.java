@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.reports.table.Table;
 import org.suanpan.reports.text.Words;

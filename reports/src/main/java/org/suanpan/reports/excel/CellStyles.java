@@ -3,6 +3,7 @@ package org.suanpan.reports.excel;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.reports.excel.Style.Align;

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.reports.table.Column;
 import org.suanpan.reports.table.Kind;
 import org.suanpan.reports.table.Table;

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.reports.table.Table;

@@ -3,6 +3,7 @@ package org.suanpan.reports.excel;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.report.ReportDescriptor;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rate;
 

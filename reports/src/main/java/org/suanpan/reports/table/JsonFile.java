@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rate;
 

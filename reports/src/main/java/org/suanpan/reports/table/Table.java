@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rate;
 
 /// A list ready to be written: `criteria` says in words what it is about, `rows` how many rows `source` will give,

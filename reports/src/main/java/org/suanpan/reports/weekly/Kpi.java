@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.report.Highlight.Section;
 import org.suanpan.core.report.SalesFigures;
@@ -114,7 +115,7 @@ record Kpi(String key, Format format, boolean inPoints, Section section, Live cu
         private Live divided(Figure part, Figure whole, Period period) {
             String above = check.cell(part, period);
             String below = check.cell(whole, period);
-            return new Live("IF(OR(" + above + "=\"\",N(" + below + ")=0),\"\"," + above + "/" + below + ")",
+            return new Live("IF(OR(" + above + "=\"\",SUM(" + below + ")=0),\"\"," + above + "/" + below + ")",
                     quotient(check.figures(period), part, whole));
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.report.Highlight;
 import org.suanpan.core.report.ReportRequest;
 import org.suanpan.core.report.StockAlert;
@@ -211,7 +212,7 @@ final class SummarySheet {
         return kpi.inPoints()
                 ? new Live("IF(OR(" + now + "=\"\"," + then + "=\"\"),\"\",(" + now + "-" + then + ")*100)",
                         Difference.points(current, before.result()))
-                : new Live("IF(OR(" + now + "=\"\",N(" + then + ")=0),\"\",(" + now + "-" + then + ")/ABS(" + then + "))",
+                : new Live("IF(OR(" + now + "=\"\",SUM(" + then + ")=0),\"\",(" + now + "-" + then + ")/ABS(" + then + "))",
                         Difference.relative(current, before.result()));
     }
 
