@@ -1,9 +1,5 @@
 package org.suanpan.core.importing.recognise;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.importing.Cell;
 import org.suanpan.core.importing.MergedRange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TotalsAndUnitsTest {
 
