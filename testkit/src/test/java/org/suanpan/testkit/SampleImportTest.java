@@ -1,8 +1,5 @@
 package org.suanpan.testkit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +34,9 @@ import org.suanpan.core.sample.SampleShop;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.LegacySample;
 import org.suanpan.reports.Spreadsheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The whole way of old spreadsheets into the data file, proven against what was written into them.
 class SampleImportTest {

@@ -1,9 +1,5 @@
 package org.suanpan.core.sample;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.DayOfWeek;
@@ -23,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SampleShopTest {
 

@@ -1,8 +1,5 @@
 package org.suanpan.reports.sample;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -26,6 +23,9 @@ import org.suanpan.core.sample.LegacyFile;
 import org.suanpan.core.sample.SampleOrder;
 import org.suanpan.core.sample.SampleShop;
 import org.suanpan.reports.LegacySample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LegacyFilesTest {
 
