@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.DateSpan;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard;
 
 /// The statement `productAmounts` is read by [TopProducts] without mapping.
@@ -26,13 +25,4 @@ interface DashboardMapper {
     ProductRow product(@Param("id") long id);
 
     @Nullable LocalDate lastSale();
-
-    record ProductRow(String code, String name) {}
-
-    /// One day of the kept day summary; `costed` is the net amount of sales with a known cost.
-    record DayRow(LocalDate businessDate, Money net, Money cost, Money costed) {}
-
-    record StockRow(Money value, int outOfStock) {}
-
-    record CustomersRow(int active, int fresh, int sleeping, int lost) {}
 }

@@ -18,9 +18,6 @@ import org.suanpan.core.report.Dashboard.Day;
 import org.suanpan.core.report.Dashboard.Debtor;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.persistence.db.Sessions;
-import org.suanpan.persistence.report.DashboardMapper.CustomersRow;
-import org.suanpan.persistence.report.DashboardMapper.DayRow;
-import org.suanpan.persistence.report.DashboardMapper.StockRow;
 
 /// The first page from kept summaries: the days, the customers' first and last sales, the stock balances.
 /// Receipts and payments are not among the documents yet, so nothing has been received or paid.

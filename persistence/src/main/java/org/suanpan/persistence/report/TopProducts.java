@@ -12,7 +12,6 @@ import org.apache.ibatis.session.SqlSession;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.Dashboard.Named;
-import org.suanpan.persistence.report.DashboardMapper.ProductRow;
 
 /// The products that sold best in a span, added up here: SQLite would sort all lines to group them.
 record TopProducts(SqlSession session) {

@@ -63,7 +63,7 @@ public final class StandingTables {
                 Column.<StockAlert>days("days_of_stock", StandingTables::daysOfStock)
                         .live("IF({sold_a_day}<=0,\"\",{stock}/{sold_a_day})", null),
                 Column.quantity("minimum", StockAlert::minimum),
-                Column.<StockAlert>quantity("shortage", StockAlert::shortage).live("N({minimum})-{stock}", null));
+                Column.<StockAlert>quantity("shortage", StockAlert::shortage).live("SUM({minimum})-{stock}", null));
         return Table.of(title, criteria, columns, 2, rows, words.get("report.empty.stock-alerts"), Map.of());
     }
 

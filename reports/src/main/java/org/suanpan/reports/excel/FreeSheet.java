@@ -49,7 +49,7 @@ public final class FreeSheet {
         cell.setCellStyle(styles.of(style));
         switch (value) {
             case null -> cell.setBlank();
-            case String text -> cell.setCellValue(text);
+            case String text -> cell.setCellValue(SheetXml.literal(text));
             case Live live -> live(cell, live);
             case Object figure -> cell.setCellValue(asDouble(figure));
         }
@@ -63,7 +63,7 @@ public final class FreeSheet {
         } else if (live.result() instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else {
-            cell.setCellValue(live.result() == null ? "" : live.result().toString());
+            cell.setCellValue(live.result() == null ? "" : SheetXml.literal(live.result().toString()));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -127,12 +126,14 @@ final class SheetXml {
         }
     }
 
+    /// Spreadsheets read `_x0041_` inside a text as the character of that number; this writes it so that it stays.
+    static String literal(String text) {
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll("_x005F_") : text;
+    }
+
     private void escaped(String wanted) {
         String text = wanted.length() > LONGEST_TEXT ? wanted.substring(0, LONGEST_TEXT) : wanted;
-        if (text.contains("_x")) {
-            Matcher m = ESCAPED.matcher(text);
-            text = m.replaceAll("_x005F_");
-        }
+        text = literal(text);
         for (int i = 0; i < text.length(); i++) {
             room();
             char c = text.charAt(i);

@@ -114,7 +114,7 @@ record Kpi(String key, Format format, boolean inPoints, Section section, Live cu
         private Live divided(Figure part, Figure whole, Period period) {
             String above = check.cell(part, period);
             String below = check.cell(whole, period);
-            return new Live("IF(OR(" + above + "=\"\",N(" + below + ")=0),\"\"," + above + "/" + below + ")",
+            return new Live("IF(OR(" + above + "=\"\",SUM(" + below + ")=0),\"\"," + above + "/" + below + ")",
                     quotient(check.figures(period), part, whole));
         }
 

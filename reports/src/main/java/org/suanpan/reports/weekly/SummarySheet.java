@@ -211,7 +211,7 @@ final class SummarySheet {
         return kpi.inPoints()
                 ? new Live("IF(OR(" + now + "=\"\"," + then + "=\"\"),\"\",(" + now + "-" + then + ")*100)",
                         Difference.points(current, before.result()))
-                : new Live("IF(OR(" + now + "=\"\",N(" + then + ")=0),\"\",(" + now + "-" + then + ")/ABS(" + then + "))",
+                : new Live("IF(OR(" + now + "=\"\",SUM(" + then + ")=0),\"\",(" + now + "-" + then + ")/ABS(" + then + "))",
                         Difference.relative(current, before.result()));
     }
 

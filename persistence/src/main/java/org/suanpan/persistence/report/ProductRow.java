@@ -1,0 +1,3 @@
+package org.suanpan.persistence.report;
+
+record ProductRow(String code, String name) {}
