@@ -14,12 +14,12 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
-import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
+import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.ledger.PartnerLedger;
 import org.suanpan.core.opening.OpeningStocks;
 import org.suanpan.core.party.CustomerQueries;
@@ -42,9 +42,9 @@ import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.document.DocumentStore;
+import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.opening.OpeningStore;
-import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
@@ -111,8 +111,8 @@ public final class Database implements AutoCloseable {
         return new Database(Store.open(file, true, mappers()), searchKeys);
     }
 
-    /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty when
-    /// there was none. A bad backup is refused and changes nothing.
+    /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty
+    /// when there was none. A bad backup is refused and changes nothing.
     public static Optional<Path> restore(Path backup, Path file, Clock clock) {
         return AdminStore.restore(backup, file, clock);
     }

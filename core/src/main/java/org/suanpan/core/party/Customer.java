@@ -1,6 +1,7 @@
 package org.suanpan.core.party;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 
 /// A customer as the shop keeps it. `creditDays` ≥ 0; `rep` is the one responsible salesperson, if any.

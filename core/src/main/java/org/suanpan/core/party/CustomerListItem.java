@@ -3,6 +3,7 @@ package org.suanpan.core.party;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 
 /// One row of the customer list. `tier` and `lifecycle` are empty before the first review; `netSales` is over all time,

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.document.DocumentKind;

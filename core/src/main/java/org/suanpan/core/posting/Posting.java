@@ -10,7 +10,8 @@ import org.suanpan.core.stock.StockMove;
 
 /// Everything a document does to the books, as one pure value: what a preview shows, what posting writes, and — with
 /// every sign turned — what the red document writes.
-public record Posting(List<StockMove> moves, List<PartnerEntry> partnerEntries, List<CommissionEvent> commissionEvents) {
+public record Posting(List<StockMove> moves, List<PartnerEntry> partnerEntries,
+        List<CommissionEvent> commissionEvents) {
 
     public Posting {
         moves = List.copyOf(moves);

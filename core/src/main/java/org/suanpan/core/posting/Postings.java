@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentRef;

@@ -1,6 +1,7 @@
 package org.suanpan.core.product;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;

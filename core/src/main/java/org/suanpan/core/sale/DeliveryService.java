@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
@@ -109,7 +110,8 @@ public final class DeliveryService {
         }
         for (DeliveryLine line : delivery.lines()) {
             issues.laterMove(line.product(), date).ifPresent(last -> {
-                throw new Rejected("delivery.reversal-back-dated", delivery.number().text(), named(line.product()), last);
+                throw new Rejected("delivery.reversal-back-dated", delivery.number().text(),
+                        named(line.product()), last);
             });
         }
     }

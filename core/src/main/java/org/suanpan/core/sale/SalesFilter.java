@@ -1,6 +1,7 @@
 package org.suanpan.core.sale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.party.CustomerId;
 

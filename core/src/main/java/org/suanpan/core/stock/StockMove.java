@@ -1,6 +1,7 @@
 package org.suanpan.core.stock;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.product.ProductId;

@@ -16,7 +16,8 @@ import org.suanpan.persistence.db.StoreSwap;
 /// Builds the admin ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record AdminStore(StoreFacts storeFacts, StandingChecks standingChecks) {
 
-    public static final List<Class<?>> MAPPERS = List.of(StoreFactsMapper.class, SumCheckMapper.class, BookCheckMapper.class);
+    public static final List<Class<?>> MAPPERS =
+            List.of(StoreFactsMapper.class, SumCheckMapper.class, BookCheckMapper.class);
 
     public static AdminStore over(Sessions sessions) {
         return new AdminStore(new SqliteStoreFacts(sessions), new SqliteStandingChecks(sessions));

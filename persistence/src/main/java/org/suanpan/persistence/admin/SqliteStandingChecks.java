@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.apache.ibatis.session.SqlSession;
+
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.persistence.admin.BookCheckMapper.DoubtfulLine;
@@ -90,7 +91,8 @@ final class SqliteStandingChecks implements StandingChecks {
     }
 
     private static String inWords(DoubtfulLine line) {
-        return "%s/%d: %s × %s ≠ %s".formatted(line.number(), line.line(), line.quantity(), line.price(), line.amount());
+        return "%s/%d: %s × %s ≠ %s".formatted(line.number(), line.line(), line.quantity(), line.price(),
+                line.amount());
     }
 
     private static CheckResult result(String id, Found found) {

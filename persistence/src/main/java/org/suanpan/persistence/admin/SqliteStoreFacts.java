@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.Topic;

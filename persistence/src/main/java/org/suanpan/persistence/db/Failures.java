@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
 import org.suanpan.core.base.Rejected;
 
 /// Turns what the disk or another program does to us into a plain sentence; a defect stays a defect.

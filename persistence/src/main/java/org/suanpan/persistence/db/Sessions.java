@@ -20,6 +20,7 @@ import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.base.UnitOfWork;

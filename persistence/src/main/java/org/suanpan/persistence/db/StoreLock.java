@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 
 /// Keeps a second program off the data file: an operating-system lock on a file beside it, released even when the

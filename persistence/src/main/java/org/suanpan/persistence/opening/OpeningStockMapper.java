@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.opening.OpeningStock;
 import org.suanpan.core.opening.OpeningStockDraft;
 import org.suanpan.core.opening.OpeningStockId;

@@ -3,6 +3,7 @@ package org.suanpan.persistence.party;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 
 /// The single figures of a customer card, as one row.

@@ -2,6 +2,7 @@ package org.suanpan.persistence.party;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.party.CustomerCard.MonthSales;
 import org.suanpan.core.party.CustomerCard.RecentDocument;
 import org.suanpan.core.party.CustomerCard.UsualProduct;

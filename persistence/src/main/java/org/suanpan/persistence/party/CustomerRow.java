@@ -1,6 +1,7 @@
 package org.suanpan.persistence.party;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;

@@ -2,6 +2,7 @@ package org.suanpan.persistence.posting;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.document.DocumentRef;
 import org.suanpan.core.document.PostingId;
 import org.suanpan.core.posting.Postings;

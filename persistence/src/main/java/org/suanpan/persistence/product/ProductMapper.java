@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.product.Product;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.sale.Delivery;
 import org.suanpan.core.sale.DeliveryId;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.party.CustomerId;

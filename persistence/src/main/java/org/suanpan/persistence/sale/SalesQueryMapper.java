@@ -3,6 +3,7 @@ package org.suanpan.persistence.sale;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.sale.SalesFilter;
 import org.suanpan.core.sale.SalesLineItem;
 import org.suanpan.core.sale.SalesRef;

@@ -3,6 +3,7 @@ package org.suanpan.persistence.sale;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;

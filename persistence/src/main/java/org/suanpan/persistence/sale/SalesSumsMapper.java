@@ -3,6 +3,7 @@ package org.suanpan.persistence.sale;
 import java.time.LocalDate;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.party.CustomerId;
 
 /// The kept sums of a day and of a customer.

@@ -3,6 +3,7 @@ package org.suanpan.persistence.sale;
 import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentNumber;

@@ -3,6 +3,7 @@ package org.suanpan.persistence.stock;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+
 import org.suanpan.core.stock.Warehouse;
 
 interface WarehouseMapper {

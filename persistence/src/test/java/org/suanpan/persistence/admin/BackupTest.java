@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Rejected;

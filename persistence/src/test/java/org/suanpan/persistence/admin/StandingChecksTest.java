@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.Sql;

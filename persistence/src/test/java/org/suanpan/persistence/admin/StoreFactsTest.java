@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.HistoryShop;

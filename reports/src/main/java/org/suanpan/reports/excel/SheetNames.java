@@ -24,7 +24,7 @@ final class SheetNames {
     }
 
     static String range(String sheet, String header) {
-        String name = (sheet + "_" + header.replace("%", "pct")).replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("_+$", "");
+        String name = (sheet + "_" + header).replace("%", "_pct").replaceAll("[^\\p{L}\\p{Nd}]+", "_").replaceAll("_+$", "");
         return Character.isLetter(name.charAt(0)) ? name : "_" + name;
     }
 

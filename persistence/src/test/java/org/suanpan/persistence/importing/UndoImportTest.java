@@ -1,0 +1,88 @@
+package org.suanpan.persistence.importing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.importing.Entity;
+import org.suanpan.core.importing.HistoryDocument;
+import org.suanpan.core.importing.HistoryLine;
+import org.suanpan.core.importing.ImportBatches;
+import org.suanpan.core.importing.ImportedBatch;
+import org.suanpan.core.importing.NewParty;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.sale.DeliveryDraft;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.persistence.TradingShop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class UndoImportTest {
+
+    private static final String AT = "2026-03-20T08:00:00Z";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDeliveryToAnImportedCustomerStandsInTheWay() {
+        try (TradingShop shop = TradingShop.at(folder.resolve("shop.suanpan"))) {
+            long batch = customerAndOldOrder(shop);
+            CustomerId imported = new CustomerId(3);
+            shop.open("2026-03-01", TradingShop.TEA, "10", "100.00");
+            shop.deliveries.post(new DeliveryDraft(LocalDate.parse("2026-03-05"), imported, null, WarehouseId.MAIN,
+                    null, List.of(TradingShop.line(TradingShop.TEA, "1", "15.00"))), Actor.OWNER);
+            Rejected refused = assertThrows(Rejected.class, () -> undo(shop, batch));
+            assertEquals("importing.undo-blocked.delivery", refused.problem().key());
+            assertEquals(1L, shop.database.storeFacts().info().counts().get("history_documents"));
+        }
+    }
+
+    @Test
+    void aDayThatHasDeliveriesTooKeepsThemInItsSums() {
+        try (TradingShop shop = TradingShop.at(folder.resolve("shop.suanpan"))) {
+            shop.open("2026-03-01", TradingShop.TEA, "10", "100.00");
+            shop.deliver("2026-03-05", TradingShop.line(TradingShop.TEA, "1", "15.00"));
+            long batch = customerAndOldOrder(shop);
+            assertSound(shop);
+            assertEquals(3, undo(shop, batch));
+            assertSound(shop);
+        }
+    }
+
+    /// A customer (3) with one old order of 20.00 on the fifth of March.
+    private static long customerAndOldOrder(TradingShop shop) {
+        ImportBatches batches = shop.database.importBatches();
+        return shop.database.unitOfWork().write(() -> {
+            long batch = batches.open(new ImportBatches.SourceFile("old.csv", "aa", 10), Entity.SALES_HISTORY, "old",
+                    1, "UTF-8", Actor.OWNER, AT);
+            batches.addCustomers(batch, List.of(new NewParty(
+                    3, "K1", "大华超市", "", "", "", "", "", "", "", 0, null, "dhcs")));
+            batches.addDocuments(batch, List.of(new HistoryDocument(1, "A1", LocalDate.parse("2026-03-05"), 3, null,
+                    false, 1, Quantity.of(2), Money.parse("20.00"), Money.ZERO, null)));
+            batches.addLines(List.of(new HistoryLine(1, 1, 2, TradingShop.TEA.value(), Quantity.of(2), null,
+                    Money.parse("20.00"), null, false)));
+            batches.summarise(batch);
+            batches.close(new ImportedBatch(batch, "old.csv", "old", Entity.SALES_HISTORY, 1, "UTF-8", Map.of(), 1, 1,
+                    0, 0, new ImportedBatch.Created(1, 0, 0, 0, 1), new ImportedBatch.Totals(Quantity.of(2),
+                            Money.parse("20.00"), Money.parse("20.00"), Money.ZERO, 0, 0), List.of(), List.of()));
+            return batch;
+        });
+    }
+
+    private static long undo(TradingShop shop, long batch) {
+        return shop.database.unitOfWork().write(() -> shop.database.importBatches().undo(batch, Actor.OWNER, AT));
+    }
+
+    private static void assertSound(TradingShop shop) {
+        assertEquals(List.of(), shop.database.standingChecks().run(true).stream().filter(c -> !c.ok()).toList());
+    }
+}
