@@ -17,6 +17,8 @@ final class BatchCounters extends FlowPane {
     BatchCounters(ImportedBatch batch, Text text, Figures figures) {
         Style.on(this, Style.COUNTERS);
         setMinWidth(0);
+        // One line where there is room for it.
+        setPrefWrapLength(1400);
         HBox.setHgrow(this, Priority.ALWAYS);
         counter(text.of("importing.sheet"), batch.sheet() + " · " + text.of("importing.entity." + batch.entity()));
         counter(text.of("importing.rows-read"), figures.count(batch.rowsRead()));

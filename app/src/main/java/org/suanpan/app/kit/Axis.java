@@ -4,10 +4,12 @@ package org.suanpan.app.kit;
 record Axis(double low, double high, double step) {
 
     private static final int WANTED_STEPS = 4;
+    // A return day that is this small against the rest dips a little under the base line instead of halving the chart.
+    private static final double NEGLIGIBLE = 0.04;
 
     static Axis over(double least, double most) {
-        double low = Math.min(0, least);
         double high = Math.max(0, most);
+        double low = least < -NEGLIGIBLE * high ? least : 0;
         if (high == low) {
             high = 1;
         }

@@ -1,7 +1,10 @@
 package org.suanpan.app.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,18 +30,18 @@ public final class TableBuilder<T> {
     private static final double PLAIN_ROW = 26;
     // Words may give way to figures, down to this part of their width.
     private static final double SHRINK = 0.4;
-    private static final double STRETCH = 1.35;
-    private static final double SCROLL_BAR = 20;
+    private static final double SCROLL_BAR = 14;
 
     private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
     private final List<TableColumn<T, ?>> columns = new ArrayList<>();
+    private final Map<TableColumn<T, ?>, Plan> plans = new HashMap<>();
     private final List<TableColumn<T, ?>> optional = new ArrayList<>();
     private Consumer<T> open = _ -> {};
 
     public TableBuilder(String id, ObservableList<T> rows) {
         table.setId(id);
         table.setItems(rows);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     /// What Enter, a double click and the identity column do.
@@ -123,16 +126,39 @@ public final class TableBuilder<T> {
         return table;
     }
 
+    // Widths are ours and not a resize policy's: figures keep theirs, words share what is left.
     private void fit() {
-        double room = table.getWidth() - SCROLL_BAR;
-        if (room <= 0 || optional.isEmpty()) {
+        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / PLAIN_ROW : 1;
+        double room = table.getWidth() - SCROLL_BAR * scale;
+        if (room <= 0) {
             return;
         }
-        double needed = columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double least = plans.values().stream().mapToDouble(plan -> plan.least() * scale).sum();
         for (TableColumn<T, ?> column : optional.reversed()) {
-            boolean shown = needed <= room;
+            boolean shown = least <= room;
             column.setVisible(shown);
-            needed -= shown ? 0 : column.getMinWidth();
+            least -= shown ? 0 : plan(column).least() * scale;
+        }
+        List<TableColumn<T, ?>> shown = columns.stream().filter(TableColumn::isVisible).toList();
+        double kept = shown.stream().map(this::plan).filter(plan -> !plan.grows()).mapToDouble(Plan::width).sum();
+        double wished = shown.stream().map(this::plan).filter(Plan::grows).mapToDouble(Plan::width).sum();
+        double share = wished == 0 ? 1 : (room - kept * scale) / (wished * scale);
+        for (TableColumn<T, ?> column : shown) {
+            Plan plan = plan(column);
+            double width = plan.grows() ? Math.max(plan.least(), plan.width() * share) : plan.width();
+            column.setPrefWidth(Math.floor(width * scale));
+        }
+    }
+
+    private Plan plan(TableColumn<T, ?> column) {
+        return Objects.requireNonNull(plans.get(column));
+    }
+
+    // Width in px at the plain font size; a column that grows may also give way.
+    private record Plan(double width, boolean grows) {
+
+        double least() {
+            return grows ? Math.min(width, width * SHRINK + 40) : width;
         }
     }
 
@@ -150,13 +176,7 @@ public final class TableBuilder<T> {
         column.setSortable(false);
         column.setReorderable(false);
         columns.add(column);
-        // The row height is known in em; widths follow it, so that they fit at every font scale.
-        table.fixedCellSizeProperty().subscribe(height -> {
-            double scaled = width * (height.doubleValue() > 0 ? height.doubleValue() / PLAIN_ROW : 1);
-            column.setMinWidth(grows ? Math.min(scaled, scaled * SHRINK + 40) : scaled);
-            column.setMaxWidth(grows ? Double.MAX_VALUE : scaled * STRETCH);
-            column.setPrefWidth(scaled);
-        });
+        plans.put(column, new Plan(width, grows));
         return column;
     }
 }

@@ -113,7 +113,7 @@ final class SalesView extends VBox {
         TableView<SalesListItem> table = new TableBuilder<>("sales-table", model.list().rows())
                 .onOpen(model::openCustomer)
                 .exact(text.of("sale.date"), 90, row -> figures.date(row.date()))
-                .text(text.of("sale.number"), 132, SalesListItem::number)
+                .exact(text.of("sale.number"), 124, SalesListItem::number)
                 .link(text.of("sale.customer"), 210, SalesListItem::customerName)
                 .chip(text.of("sale.kind"), 60, (row, chip) -> {
                     boolean back = row.kind() == SalesListItem.Kind.RETURN;

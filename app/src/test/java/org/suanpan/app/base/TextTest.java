@@ -112,11 +112,12 @@ class TextTest {
         assertTrue(text.say(Locale.CHINA, Problem.of("base.again")).startsWith("再试"));
     }
 
-    // `"party.lifecycle." + name`: a literal that ends where the key is cut.
+    // `"party.lifecycle." + name`, or `"cli.command" + name` with the dot in the name.
     private static boolean isPutTogether(String key, Set<String> literals) {
         for (int cut = 1; cut < key.length(); cut++) {
-            char end = key.charAt(cut - 1);
-            if ((end == '.' || end == '-') && literals.contains(key.substring(0, cut))) {
+            boolean after = ".-".indexOf(key.charAt(cut - 1)) >= 0;
+            boolean before = key.charAt(cut) == '.' && key.substring(0, cut).contains(".");
+            if ((after || before) && literals.contains(key.substring(0, cut))) {
                 return true;
             }
         }

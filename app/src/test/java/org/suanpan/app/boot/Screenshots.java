@@ -63,6 +63,7 @@ public final class Screenshots {
     private final List<String> wanted;
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final Path work;
+    private int drawn;
     private Stage stage = null;
     private ShopWindow window = null;
 
@@ -74,19 +75,29 @@ public final class Screenshots {
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/shots");
+        draw(folder, List.of(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        Platform.exit();
+    }
+
+    /// How many pictures were drawn.
+    static int draw(Path folder, List<String> wanted) throws InterruptedException, IOException {
         Files.createDirectories(folder);
-        Screenshots shots = new Screenshots(folder,
-                List.of(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        Screenshots shots = new Screenshots(folder, wanted);
         new DemoShop(opener(TODAY), TODAY).make(shots.work.resolve("demo"), Locale.CHINA, Progress.NONE);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
+        Runnable all = () -> {
             Platform.setImplicitExit(false);
             shots.plan();
             shots.run(done);
-        });
+        };
+        try {
+            Platform.startup(all);
+        } catch (IllegalStateException running) {
+            Platform.runLater(all);
+        }
         done.await();
-        Platform.exit();
         shots.clear();
+        return shots.drawn;
     }
 
     private static ShopOpener opener(Clock clock) {
@@ -261,6 +272,7 @@ public final class Screenshots {
         Window front = dialog ? Window.getWindows().getLast() : stage;
         try {
             Png.write(front.getScene().snapshot(null), folder.resolve(name + ".png"));
+            drawn++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
