@@ -31,6 +31,7 @@ public final class TableBuilder<T> {
     // Words may give way to figures, down to this part of their width.
     private static final double SHRINK = 0.4;
     private static final double SCROLL_BAR = 14;
+    private static final double UNSET = 80;
 
     private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
     private final List<TableColumn<T, ?>> columns = new ArrayList<>();
@@ -140,13 +141,14 @@ public final class TableBuilder<T> {
             least -= shown ? 0 : plan(column).least() * scale;
         }
         List<TableColumn<T, ?>> shown = columns.stream().filter(TableColumn::isVisible).toList();
-        double kept = shown.stream().map(this::plan).filter(plan -> !plan.grows()).mapToDouble(Plan::width).sum();
-        double wished = shown.stream().map(this::plan).filter(Plan::grows).mapToDouble(Plan::width).sum();
-        double share = wished == 0 ? 1 : (room - kept * scale) / (wished * scale);
+        double spare = Math.max(0, room - shown.stream().mapToDouble(c -> plan(c).least() * scale).sum());
+        double growing = shown.stream().map(this::plan).filter(Plan::grows).mapToDouble(Plan::width).sum();
         for (TableColumn<T, ?> column : shown) {
             Plan plan = plan(column);
-            double width = plan.grows() ? Math.max(plan.least(), plan.width() * share) : plan.width();
-            column.setPrefWidth(Math.floor(width * scale));
+            double more = plan.grows() ? spare * plan.width() / growing : 0;
+            double width = Math.floor(plan.least() * scale + more);
+            // A table takes a width of exactly 80 for "not set" and sizes such a column by its content.
+            column.setPrefWidth(width == UNSET ? UNSET + 1 : width);
         }
     }
 

@@ -146,7 +146,7 @@ final class CardView extends VBox {
                 : sized(new TableBuilder<>("usual", FXCollections.observableList(card.products()))
                         .text(text.of("party.card.product"), 180, CustomerCard.UsualProduct::name)
                         .number(text.of("party.card.quantity"), 76, p -> figures.quantity(p.quantity()))
-                        .exact(text.of("party.card.unit"), 40, CustomerCard.UsualProduct::unit)
+                        .exact(text.of("party.card.unit"), 52, CustomerCard.UsualProduct::unit)
                         .number(text.of("party.card.amount"), 90, p -> figures.money(p.net()))
                         .exact(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
                         .build(), card.products().size());

@@ -39,7 +39,7 @@ final class DocumentPane extends VBox {
                 .text(text.of("sale.product"), 180, line -> line.spec().isBlank() ? line.productName()
                         : line.productName() + " " + line.spec())
                 .number(text.of("sale.quantity"), 74, line -> figures.quantity(line.quantity()))
-                .exact(text.of("sale.unit"), 44, SalesLineItem::unit)
+                .exact(text.of("sale.unit"), 52, SalesLineItem::unit)
                 .number(text.of("sale.price"), 76, line -> figures.price(line.price()))
                 .number(text.of("sale.net"), 88, line -> figures.money(line.amount()))
                 .build();

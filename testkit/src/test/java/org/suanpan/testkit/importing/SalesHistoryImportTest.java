@@ -102,6 +102,18 @@ class SalesHistoryImportTest {
     }
 
     @Test
+    void aFigureBeyondReasonRejectsItsRowOnly() {
+        try (ImportShop shop = ImportShop.in(folder)) {
+            ImportedBatch batch = shop.takeOne(ImportShop.csv(folder, "a.csv", "单号,日期,客户编码,商品编码,数量,单价",
+                    "1,2025-01-05,K1,P1,99999999999999999999,1", "2,2025-01-05,K1,P1,9000000000,9000000000",
+                    "3,2025-01-05,K1,P1,1,2"));
+            assertEquals(2, batch.rejected());
+            assertEquals("2.00", batch.totals().amount().toString());
+            assertEquals("importing.value.too-large", batch.firstRejects().getFirst().problem().key());
+        }
+    }
+
+    @Test
     void oneNumberOfTwoCustomersBecomesTwoDocumentsOfOneOrder() {
         try (ImportShop shop = ImportShop.in(folder)) {
             ImportedBatch batch = shop.takeOne(ImportShop.csv(folder, "a.csv", HEADER,

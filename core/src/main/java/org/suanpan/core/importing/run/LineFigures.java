@@ -32,6 +32,10 @@ record LineFigures(Quantity quantity, @Nullable UnitPrice price, Money amount, @
                     "importing.value.amount-missing");
             return null;
         }
+        if (given == null && RowView.isTooLarge(quantity.multiply(price))) {
+            row.refuse("qty", "importing.value.too-large");
+            return null;
+        }
         Money amount = amount(row, quantity, price, given);
         Money known = cost(quantity, amount, cost, unitCost, profit);
         if (calledReturn) {

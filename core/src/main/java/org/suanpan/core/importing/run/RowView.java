@@ -20,6 +20,8 @@ import org.suanpan.core.importing.value.PlainText;
 /// is not taken.
 final class RowView {
 
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(10);
+
     private final Map<String, Integer> columns;
     private final Warnings warnings;
     private final List<RejectedRow> problems = new ArrayList<>();
@@ -76,10 +78,19 @@ final class RowView {
             refuse(field, parsed.key());
             return null;
         }
+        if (parsed.value() instanceof BigDecimal figure && isTooLarge(figure)) {
+            refuse(field, "importing.value.too-large");
+            return null;
+        }
         if (parsed.level() == Parsed.Level.WARN) {
             warnings.count(parsed.key().replace("importing.value.", "importing.changed."), cell.written());
         }
         return parsed.value();
+    }
+
+    /// Ten billion: beyond any shop, and far enough from what a sum over a million rows can hold.
+    static boolean isTooLarge(BigDecimal figure) {
+        return figure.abs().compareTo(MOST) > 0;
     }
 
     /// Empty when there is nothing.

@@ -174,6 +174,8 @@ create table customer_balance (
     balance_fen integer not null
 ) strict;
 
+-- One row a day that has a sales_document. documents = their number; cost_fen = the sum of the costs that are known;
+-- costed_fen = sales + returns of the documents whose cost is known; return_fen is zero or negative.
 create table day_sales (
     business_date text    not null primary key,
     documents     integer not null,
@@ -185,6 +187,8 @@ create table day_sales (
     costed_fen    integer not null
 ) strict, without rowid;
 
+-- One row a customer with a sales_document. first_date and last_date are over documents of kind SALE; where a
+-- customer has only returns, over those. The sums are as in day_sales.
 create table customer_sales (
     customer_id integer not null primary key references customer (id),
     first_date  text    not null,
