@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,7 +68,7 @@ class DocumentsTest {
     }
 
     private static Set<String> sources() {
-        return Stream.of("core", "persistence", "reports", "app", "testkit").flatMap(module -> {
+        return Stream.of("core", "persistence", "reports", "app", "testkit", "bench").flatMap(module -> {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".java"))
