@@ -7,10 +7,11 @@ import java.util.Arrays;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// Starts a JavaFX program, waits until its first window has been drawn, prints the milliseconds since the process
-/// began, and ends the process: `FirstPicture hello` or `FirstPicture CLASS [arguments]`.
+/// began (and, on the error stream, the title of that window), and ends the process: `FirstPicture hello` or `FirstPicture CLASS [arguments]`.
 public final class FirstPicture {
 
     private FirstPicture() {}
@@ -18,9 +19,7 @@ public final class FirstPicture {
     public static void main(String[] arguments) throws Exception {
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
-                if (!change.getAddedSubList().isEmpty()) {
-                    afterTwoPulses();
-                }
+                change.getAddedSubList().stream().findFirst().ifPresent(FirstPicture::afterTwoPulses);
             }
         });
         if (arguments[0].equals("hello")) {
@@ -32,7 +31,7 @@ public final class FirstPicture {
     }
 
     /// The first pulse lays the window out and draws it; when the second begins, the first picture is there.
-    private static void afterTwoPulses() {
+    private static void afterTwoPulses(Window window) {
         new AnimationTimer() {
             private int pulses;
 
@@ -41,6 +40,7 @@ public final class FirstPicture {
                 if (++pulses == 2) {
                     long began = ManagementFactory.getRuntimeMXBean().getStartTime();
                     System.out.println(System.currentTimeMillis() - began);
+                    System.err.println(window instanceof Stage stage ? stage.getTitle() : window);
                     System.out.flush();
                     Runtime.getRuntime().halt(0);
                 }

@@ -82,7 +82,7 @@ final class DemoShop {
                     SampleShop.NAME, LocalDateTime.now(clock)), Progress.NONE);
             Map<String, Object> figures = figures(shop);
             progress.step(STEPS, STEPS);
-            return new Tools.Demo(store, weekly.file(), List.of(), figures);
+            return new Tools.Demo(store, weekly.file(), figures);
         }
     }
 

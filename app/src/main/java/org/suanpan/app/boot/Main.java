@@ -64,16 +64,13 @@ public final class Main {
                 folder -> SelfTest.run(folder).files().stream()
                         .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped()))
                         .toList(),
-                new Demo(new DemoShop(opener, clock), this::show), Main::defect);
+                new Demo(new DemoShop(opener, clock), this::show, (store, folder, language) ->
+                        DemoPictures.draw(opener, clock, store, folder, language)), Main::defect);
     }
 
-    private boolean show(Path store) {
-        if (!Display.isThere()) {
-            return false;
-        }
+    private void show(Path store) {
         windowOpen.set(true);
         window(store, "");
-        return true;
     }
 
     private void window(Path store, String file) {

@@ -31,9 +31,15 @@ public record Tools(Shop.Opener opener, Clock clock, Path defaultStore, Function
 
         Demo make(Path folder, Locale language, Progress progress);
 
-        /// Opens the window on a store when there is a display; false when there is none.
-        boolean show(Path store);
+        /// Draws the main screens of a store beside it, without a desktop; gives the files, none where that can't be done.
+        /// Not together with [#show] in one run.
+        List<Path> draw(Path store, Locale language);
+
+        /// Whether there is a desktop to open a window on.
+        boolean canShow();
+
+        void show(Path store);
     }
 
-    public record Demo(Path store, Path report, List<Path> screens, Map<String, Object> figures) {}
+    public record Demo(Path store, Path report, Map<String, Object> figures) {}
 }

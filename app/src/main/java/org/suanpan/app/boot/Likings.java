@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.suanpan.app.base.Preferences;
 
-/// Preferences of one test, in memory.
+/// Preferences that are forgotten with the run: of a test, of drawn pictures.
 record Likings(Map<String, String> values) implements Preferences {
 
     @Override
