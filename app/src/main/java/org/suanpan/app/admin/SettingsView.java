@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;

@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.suanpan.core.base.Problem;
 
 /// The few windows that open in front: errors, confirmations, choosing files.

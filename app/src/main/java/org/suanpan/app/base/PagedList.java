@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Topic;
 

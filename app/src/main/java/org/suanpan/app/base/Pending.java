@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 

@@ -3,6 +3,7 @@ package org.suanpan.app.base;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.party.CustomerId;
 

@@ -58,7 +58,7 @@ final class DemoShop {
 
     Tools.Demo make(Path folder, Locale language, Progress progress) {
         LocalDate today = LocalDate.now(clock);
-        SampleShop sample = SampleShop.ending(today.minusDays(1));
+        SampleShop sample = SampleShop.ending(today);
         Path store = storeIn(folder);
         prepare(folder, store);
         progress.step(0, STEPS);
@@ -77,7 +77,7 @@ final class DemoShop {
             progress.checkpoint(5, STEPS);
             reviewAndSettle(shop, sample.end());
             progress.checkpoint(6, STEPS);
-            DateSpan week = DateSpan.weekOf(sample.end());
+            DateSpan week = DateSpan.weekOf(today.minusDays(1)); // on a Monday the week that has just ended
             ReportOutcome weekly = shop.reports().run(new ReportRequest("weekly", week, folder, language,
                     SampleShop.NAME, LocalDateTime.now(clock)), Progress.NONE);
             Map<String, Object> figures = figures(shop);

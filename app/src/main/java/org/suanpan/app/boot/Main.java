@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.LoggerFactory;
+
 import org.suanpan.app.base.ErrorCode;
 import org.suanpan.app.base.JsonPreferences;
 import org.suanpan.app.base.Work;

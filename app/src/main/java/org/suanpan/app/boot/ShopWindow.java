@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.admin.FailurePane;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.ErrorCode;

@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Preferences;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.party.CustomerId;

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.suanpan.core.admin.BackupRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import org.suanpan.core.admin.BackupRecord;
 
 /// `backup`: a consistent copy, proven by opening and checking it.
 @Command(name = "backup")

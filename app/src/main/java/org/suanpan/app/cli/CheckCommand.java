@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.suanpan.core.admin.CheckResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import org.suanpan.core.admin.CheckResult;
 
 /// `check`: every standing check of the store.
 @Command(name = "check")

@@ -3,13 +3,14 @@ package org.suanpan.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 
-import org.suanpan.core.base.Problem;
-import org.suanpan.core.base.Rejected;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Rejected;
 
 /// Reads the command line, runs one command, turns refusals into a sentence and an exit status.
 public final class Cli {

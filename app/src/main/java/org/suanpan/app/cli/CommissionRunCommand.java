@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `commission run`: the statements of a month; `--settle` freezes them.
 @Command(name = "run")

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
@@ -21,9 +24,6 @@ import org.suanpan.core.importing.Entity;
 import org.suanpan.core.importing.ImportRequest;
 import org.suanpan.core.importing.ImportedBatch;
 import org.suanpan.core.importing.OnDuplicate;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `import`: reads legacy files into the store. Each file is one transaction; a file that is refused leaves nothing.
 @Command(name = "import")

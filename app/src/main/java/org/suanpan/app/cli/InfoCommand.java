@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.StoreInfo;
-import picocli.CommandLine.Command;
 
 /// `info`: versions, schema, counts, data file, last proven backup.
 @Command(name = "info")

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Page;
@@ -13,9 +17,6 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.sale.SalesFilter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `list`: flat rows of one kind.
 @Command(name = "list")

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.DateSpan;
@@ -20,9 +24,6 @@ import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportDescriptor.Period;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `report list` and `report ID`: the catalogue, and one report of it into a file.
 @Command(name = "report")

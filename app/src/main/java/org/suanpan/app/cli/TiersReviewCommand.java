@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.suanpan.core.base.Actor;
-import org.suanpan.core.tier.TierReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.tier.TierReview;
 
 /// `tiers review`: every customer's tier and life cycle with reasons; `--apply` stores them.
 @Command(name = "review")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.commission.CommissionPlan;

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.suanpan.core.base.Actor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import org.suanpan.core.base.Actor;
 
 /// `undo-import`: takes one import back as a whole.
 @Command(name = "undo-import")

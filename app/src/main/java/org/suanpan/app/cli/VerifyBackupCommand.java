@@ -3,9 +3,10 @@ package org.suanpan.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.suanpan.core.admin.BackupRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import org.suanpan.core.admin.BackupRecord;
 
 /// `verify-backup`: opens a copy read-only and runs every check on it.
 @Command(name = "verify-backup")

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;

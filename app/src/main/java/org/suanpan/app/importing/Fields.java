@@ -3,6 +3,7 @@ package org.suanpan.app.importing;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.importing.Entity;
 
 /// The fields a column can go to, in the order they are offered; each has its words under `importing.field.<name>`.

@@ -1,6 +1,7 @@
 package org.suanpan.app.importing;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.OpenTab;

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Job;
 import org.suanpan.app.base.Style;

@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Style;
 
 /// Bars over a run of days or months from a zero line, with an earlier run as a quiet line for comparison.

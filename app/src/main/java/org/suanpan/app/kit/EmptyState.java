@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
+
 import org.suanpan.app.base.Style;
 
 /// Stands where there is nothing yet: a sentence about what belongs here and how to get it.

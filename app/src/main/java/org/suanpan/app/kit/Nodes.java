@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import org.suanpan.app.base.Style;
 
 /// The small change of a screen: labels, rows, buttons.

@@ -3,6 +3,7 @@ package org.suanpan.app.party;
 import java.util.List;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;

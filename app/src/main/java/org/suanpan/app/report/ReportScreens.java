@@ -3,6 +3,7 @@ package org.suanpan.app.report;
 import java.time.Clock;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.OpenTab;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Job;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 
 /// The periods a list of sales is looked at in, as seen from a day.

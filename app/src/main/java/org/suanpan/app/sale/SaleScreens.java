@@ -1,6 +1,7 @@
 package org.suanpan.app.sale;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;

@@ -1,6 +1,7 @@
 package org.suanpan.app.shell;
 
 import org.kordamp.ikonli.Ikon;
+
 import org.suanpan.app.base.Screen;
 
 /// One entry of the navigation; `words` is the text key of its name.

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.Screen;

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;

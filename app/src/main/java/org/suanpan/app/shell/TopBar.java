@@ -9,6 +9,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.AsOf;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;

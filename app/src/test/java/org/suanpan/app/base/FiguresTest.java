@@ -3,6 +3,7 @@ package org.suanpan.app.base;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 

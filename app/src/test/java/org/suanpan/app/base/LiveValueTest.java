@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;

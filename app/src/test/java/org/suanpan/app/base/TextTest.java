@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.core.base.Problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

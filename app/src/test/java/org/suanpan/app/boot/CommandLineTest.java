@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.jr.ob.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.suanpan.app.cli.Cli;
 import org.suanpan.app.cli.Tools;
 import org.suanpan.app.commission.PlanFile;

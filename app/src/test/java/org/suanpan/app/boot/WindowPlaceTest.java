@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import javafx.geometry.Rectangle2D;
 
 import org.junit.jupiter.api.Test;
+
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.party.CustomerId;
 
