@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Toolkit;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.party.CustomerFilter;
 
@@ -58,7 +59,7 @@ final class DemoPictures {
         CountDownLatch done = new CountDownLatch(1);
         try {
             Files.createDirectories(folder);
-            Platform.startup(() -> {
+            Toolkit.start(() -> {
                 Platform.setImplicitExit(false);
                 pictures.start(language, done);
             });
