@@ -16,6 +16,8 @@ import org.suanpan.app.base.Style;
 final class Explanation {
 
     private static final double WIDTH = 300;
+    private static final String SHEET =
+            String.valueOf(Explanation.class.getResource("/org/suanpan/app/theme/popover.css"));
 
     private final String title;
     private final String meaning;
@@ -47,6 +49,7 @@ final class Explanation {
             popOver.hide();
             open.run();
         }));
+        popOver.getRoot().getStylesheets().setAll(SHEET);
         popOver.setContentNode(content);
         popOver.setArrowLocation(ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
