@@ -37,14 +37,17 @@ final class Tiles {
             var picture = model.shown().get();
             model.openSales(picture == null ? null : picture.figures().week());
         };
-        sales = new KpiTile("tile-sales", text.of("today.tile.sales"), week);
-        margin = new KpiTile("tile-margin", text.of("today.tile.margin"), week);
-        receivable = new KpiTile("tile-receivable", text.of("today.tile.receivable"),
-                model::openDebtors);
-        cash = new KpiTile("tile-cash", text.of("today.tile.cash"), model::openReports);
-        stock = new KpiTile("tile-stock", text.of("today.tile.stock"), model::openReports);
-        customers = new KpiTile("tile-customers", text.of("today.tile.customers"),
-                () -> model.openCustomers("ACTIVE"));
+        sales = tile("sales", week);
+        margin = tile("margin", week);
+        receivable = tile("receivable", model::openDebtors);
+        cash = tile("cash", model::openReports);
+        stock = tile("stock", model::openReports);
+        customers = tile("customers", () -> model.openCustomers("ACTIVE"));
+    }
+
+    private KpiTile tile(String name, Runnable open) {
+        return new KpiTile("tile-" + name, text.of("today.tile." + name), text.of("today.meaning." + name),
+                text.of("today.meaning.open"), open);
     }
 
     Node grid() {

@@ -109,6 +109,19 @@ class WindowStoryTest {
     }
 
     @Test
+    void aFigureSaysWhatItIsMadeOfAndLeadsToItsRows(FxRobot robot) throws IOException {
+        bringIn(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+
+        robot.clickOn("#tile-sales .explain");
+        assertTrue(robot.lookup(".explanation .paragraph").queryAs(Label.class).getText().contains("减去退货"));
+        assertTrue(isShown(robot, "#tiles"), "asking is not opening");
+
+        robot.clickOn(".explanation .link");
+        assertTrue(isShown(robot, "#sales-table"));
+    }
+
+    @Test
     void aCustomerIsFoundByInitialsAndOpenedFromTheKeyboard(FxRobot robot) throws IOException {
         bringIn(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
