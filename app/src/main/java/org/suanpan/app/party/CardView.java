@@ -142,7 +142,7 @@ final class CardView extends VBox {
     }
 
     private Node charts(CustomerCard card) {
-        BarsChart months = new BarsChart(v -> figures.shortMoney(Money.ofFen(Math.round(v * 100))), 
+        BarsChart months = new BarsChart(v -> figures.shortMoney(Money.ofFen(Math.round(v * 100))),
                 place -> model.showSales(card.months().get(place).month()));
         months.setId("months");
         months.show(card.months().stream().map(m -> new BarsChart.Bar(

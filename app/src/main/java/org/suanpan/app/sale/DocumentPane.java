@@ -20,7 +20,7 @@ import org.suanpan.core.sale.SalesListItem;
 final class DocumentPane extends VBox {
 
     /// Width of the page, in px at the plain size, from which the pane stands beside the list and not below it.
-    static final double BESIDE_FROM = 1080;
+    static final double BESIDE_FROM = 1130;
     /// Height of the page, likewise, below which the pane keeps to a few lines so that the list stays in sight.
     static final double LOW_BELOW = 560;
 

@@ -112,6 +112,8 @@ final class Tiles {
     }
 
     private static Label note(String words) {
-        return Nodes.label(words, Style.TILE_NOTE);
+        Label note = Nodes.label(words, Style.TILE_NOTE);
+        note.setWrapText(true);
+        return note;
     }
 }
