@@ -41,7 +41,7 @@ final class DocumentPane extends VBox {
         TableView<SalesLineItem> lines = new TableBuilder<>("document-lines", model.lines())
                 .text(text.of("sale.product"), 180, line -> line.spec().isBlank() ? line.productName()
                         : line.productName() + " " + line.spec())
-                .number(text.of("sale.quantity"), 64, line -> figures.quantity(line.quantity()))
+                .number(text.of("sale.quantity"), 76, line -> figures.quantity(line.quantity()))
                 .exact(text.of("sale.unit"), 56, SalesLineItem::unit)
                 .number(text.of("sale.price"), 72, line -> figures.price(line.price()))
                 .number(text.of("sale.net"), 88, line -> figures.money(line.amount()))
