@@ -1,5 +1,7 @@
 package org.suanpan.app.today;
 
+import java.time.LocalDate;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -37,10 +39,10 @@ final class Tiles {
         };
         sales = tile("sales", week);
         margin = tile("margin", week);
-        receivable = tile("receivable", () -> model.openCustomers("", ""));
+        receivable = tile("receivable", model::openDebtors);
         cash = tile("cash", model::openReports);
         stock = tile("stock", model::openReports);
-        customers = tile("customers", () -> model.openCustomers("", "ACTIVE"));
+        customers = tile("customers", () -> model.openCustomers("ACTIVE"));
     }
 
     private KpiTile tile(String name, Runnable open) {
@@ -91,12 +93,27 @@ final class Tiles {
         }
     }
 
+    // A day that has only begun is no match for a whole one: without sales today the comparison ends with yesterday.
     private String comparison(Dashboard d) {
-        String trend = figures.trend(d.weekSales(), d.lastWeekSales());
-        return trend.isEmpty() ? text.of("today.tile.no-comparison") : text.of("today.tile.comparison", trend);
+        if (d.weekSales().isZero()) {
+            return text.of("today.tile.no-sales-yet");
+        }
+        Money today = on(d, d.today());
+        boolean begun = today.isZero();
+        Money before = begun ? d.lastWeekSales().minus(on(d, d.today().minusWeeks(1))) : d.lastWeekSales();
+        String trend = figures.trend(d.weekSales(), before);
+        return trend.isEmpty() ? text.of("today.tile.no-comparison")
+                : text.of(begun ? "today.tile.comparison-yesterday" : "today.tile.comparison", trend);
+    }
+
+    private static Money on(Dashboard d, LocalDate date) {
+        return d.days().stream().filter(day -> day.date().equals(date)).map(Dashboard.Day::net)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Label note(String words) {
-        return Nodes.label(words, Style.TILE_NOTE);
+        Label note = Nodes.label(words, Style.TILE_NOTE);
+        note.setWrapText(true);
+        return note;
     }
 }
