@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.report.ReportDescriptor;
@@ -61,6 +62,9 @@ public final class ReportCatalog implements ReportRunner {
     public ReportOutcome run(ReportRequest request, Progress progress) {
         Words words = Words.of(request.language());
         if (request.id().equals(WEEKLY)) {
+            if (!request.span().equals(DateSpan.weekOf(request.span().from()))) {
+                throw new Rejected("report.weekly-is-one-week", request.span().from(), request.span().to());
+            }
             Path file = file(request, words);
             if (!ending(file).equals("xlsx")) {
                 throw new Rejected("report.weekly-is-a-workbook", file.getFileName().toString());

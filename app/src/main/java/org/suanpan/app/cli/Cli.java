@@ -2,12 +2,17 @@ package org.suanpan.app.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
@@ -86,15 +91,35 @@ public final class Cli {
         @Override
         public void run() {
             if (spec != null) {
-                throw new ParameterException(spec.commandLine(), "?");
+                throw new ParameterException(spec.commandLine(),
+                        spec.qualifiedName() + " [" + String.join("|", spec.subcommands().keySet()) + "]");
             }
         }
     }
 
     private int misused(ParameterException e, String[] arguments) {
         readGlobal(arguments);
-        console.refused(Problem.of("cli.usage", String.valueOf(e.getMessage())));
+        console.refused(misuse(e));
         return Exit.USAGE;
+    }
+
+    /// The parser's own words are English; what can be said in the user's language is.
+    private static Problem misuse(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return Problem.of("cli.usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return Problem.of("cli.usage.missing", missing.getMissing().stream().map(Cli::name)
+                    .collect(Collectors.joining(" ")));
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return Problem.of("cli.usage.value", name(e.getArgSpec()), e.getValue());
+        }
+        return Problem.of("cli.usage", String.valueOf(e.getMessage()));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     /// The global options, even of a line that picocli can't read.

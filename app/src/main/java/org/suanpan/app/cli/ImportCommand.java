@@ -106,10 +106,8 @@ final class ImportCommand extends StoreCommand {
             Map<String, String> columns = new LinkedHashMap<>();
             JSON.std.mapFrom(Files.readString(file)).forEach((k, v) -> columns.put(k, String.valueOf(v)));
             return columns;
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (IOException e) { // a folder, not text, not JSON, no permission: the same help for all
             throw new Rejected("cli.bad-value", "--mapping", file.toString(), "{\"date\": \"日期\"}");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

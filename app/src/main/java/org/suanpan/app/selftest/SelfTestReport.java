@@ -6,7 +6,7 @@ import java.util.List;
 public record SelfTestReport(List<File> files) {
 
     /// `rows` = `passed` + failed rows + `skipped`; skipped are rows of kinds no engine exists for yet. `failed` holds
-    /// the case ids.
+    /// the case ids, or the name of a file that holds no readable rows.
     public record File(String file, int rows, int passed, List<String> failed, int skipped) {
 
         public File {

@@ -120,10 +120,37 @@ class CommandLineTest {
     @Test
     void aMistypedCommandIsStatusTwoInBothLanguages() {
         assertEquals(2, run("imprt"));
-        assertTrue(text(err).contains("命令写法不对"), text(err));
+        assertEquals("命令里有看不懂的部分：imprt。用 suanpan help 查看全部命令。", text(err).strip());
+        assertEquals(2, run("import"));
+        assertEquals("命令里少了 FILE。用 suanpan help 查看写法。", text(err).strip());
+        assertEquals(2, run("undo-import", "abc"));
+        assertEquals("BATCH 不能是“abc”。用 suanpan help 查看写法。", text(err).strip());
+        assertEquals(2, run("tiers"));
+        assertTrue(text(err).contains("suanpan tiers [review]"), text(err));
         assertEquals(2, run("--lang", "en", "list", "spoons"));
         assertEquals(2, run("report", "weekly", "--week", "2026-W60"));
         assertEquals(2, run("tiers", "review", "--as-of", "gestern"));
+    }
+
+    @Test
+    void theWeeklyReportOfAnythingButOneWeekIsRefused() throws IOException {
+        run("import", sales().toString());
+        Path file = folder.resolve("w.xlsx");
+        assertEquals(2, run("report", "weekly", "--month", "2026-03", "--out", file.toString()));
+        assertOneSentence("2026-03-31");
+        assertEquals(2, run("report", "weekly", "--from", "2026-02-27", "--to", "2026-03-05", "--out", file.toString()));
+        assertFalse(Files.exists(file));
+        assertEquals(0, run("report", "weekly", "--from", "2026-03-02", "--to", "2026-03-08", "--out", file.toString()));
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aFolderWhereAFileIsMeantIsWrongUsage() throws IOException {
+        String place = folder.toString();
+        assertEquals(2, run("import", place));
+        assertEquals(2, run("import", sales().toString(), "--mapping", place));
+        assertOneSentence("--mapping");
+        assertFalse(Files.exists(store()));
     }
 
     @Test

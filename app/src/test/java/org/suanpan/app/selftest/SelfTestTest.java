@@ -67,6 +67,17 @@ class SelfTestTest {
     }
 
     @Test
+    void aFileWithoutReadableRowsFailsUnderItsOwnName() throws IOException {
+        Files.writeString(folder.resolve("commission.csv"), "garbage,\"unclosed\nx");
+        Files.writeString(folder.resolve("tiers_rfm.csv"), "a,b\n1,2\n");
+        Files.write(folder.resolve("lifecycle.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0xfd});
+        SelfTestReport report = SelfTest.run(folder);
+        assertEquals(List.of("commission.csv", "lifecycle.csv", "tiers_rfm.csv"),
+                report.files().stream().flatMap(f -> f.failed().stream()).toList());
+        assertFalse(report.ok());
+    }
+
+    @Test
     void aFolderThatIsMissingOrHoldsNoFilesIsRefused() {
         assertEquals("selftest.no-files",
                 assertThrows(Rejected.class, () -> SelfTest.run(folder)).problem().key());

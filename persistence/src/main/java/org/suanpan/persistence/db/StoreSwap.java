@@ -56,7 +56,7 @@ public final class StoreSwap {
     /// A second name for the old file, so that it never leaves its place. Its log is first taken in; the log of a file
     /// too damaged for that goes along under the new name, for it must not be read into the restored one.
     private static Path keep(Path place, String kept) throws IOException {
-        Path old = beside(place, kept);
+        Path old = free(place, kept);
         Path log = beside(place, "-wal");
         if (Files.exists(log)) {
             takeLogIn(place);
@@ -70,6 +70,15 @@ public final class StoreSwap {
         } catch (UnsupportedOperationException | IOException e) {
             Files.copy(place, old);
             Disk.flush(old);
+        }
+        return old;
+    }
+
+    /// Two restores within a second keep both old files.
+    private static Path free(Path place, String kept) {
+        Path old = beside(place, kept);
+        for (int i = 2; Files.exists(old); i++) {
+            old = beside(place, kept + "-" + i);
         }
         return old;
     }

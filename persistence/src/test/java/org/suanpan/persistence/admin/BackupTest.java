@@ -129,6 +129,15 @@ class BackupTest {
     }
 
     @Test
+    void twoRestoresWithinASecondKeepBothOldStores() {
+        Path backup = backup();
+        Path first = Database.restore(backup, store, EVENING).orElseThrow();
+        Path second = Database.restore(backup, store, EVENING).orElseThrow();
+        assertEquals(first.getFileName() + "-2", second.getFileName().toString());
+        assertTrue(Files.exists(first) && Files.exists(second));
+    }
+
+    @Test
     void restoreMakesAStoreWhereThereIsNone() {
         Path backup = backup();
         Path fresh = folder.resolve("fresh.suanpan");
