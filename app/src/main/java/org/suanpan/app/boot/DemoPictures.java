@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -33,8 +30,6 @@ final class DemoPictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPictures.class);
 
-    // Layout, virtual cells and fonts settle within a few pulses.
-    private static final int PULSES = 4;
     private static final int PATIENCE_SECONDS = 90;
 
     private final ShopOpener opener;
@@ -42,7 +37,7 @@ final class DemoPictures {
     private final Path store;
     private final Path folder;
     private final List<Path> drawn = new ArrayList<>();
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Film film = new Film(e -> LOG.warn("a picture failed", e));
 
     private DemoPictures(ShopOpener opener, Clock clock, Path store, Path folder) {
         this.opener = opener;
@@ -89,13 +84,13 @@ final class DemoPictures {
         picture(stage, "reports", () -> go(window, new Screen.Reports()));
         picture(stage, "import", () -> go(window, Screen.Import.EMPTY));
         picture(stage, "settings", () -> go(window, new Screen.Settings()));
-        steps.add(stage::hide);
-        run(done);
+        film.add(stage::hide);
+        film.run(done::countDown);
     }
 
     private void picture(Stage stage, String name, Runnable set) {
-        steps.add(set);
-        steps.add(() -> {
+        film.add(set);
+        film.add(() -> {
             try {
                 Path file = folder.resolve(name + ".png");
                 Png.write(stage.getScene().snapshot(null), file);
@@ -104,30 +99,6 @@ final class DemoPictures {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private void run(CountDownLatch done) {
-        new AnimationTimer() {
-            private int pulse;
-
-            @Override
-            public void handle(long now) {
-                if (pulse++ % PULSES != 0) {
-                    return;
-                }
-                Runnable step = steps.poll();
-                if (step == null) {
-                    stop();
-                    done.countDown();
-                    return;
-                }
-                try {
-                    step.run();
-                } catch (RuntimeException e) {
-                    LOG.warn("a picture failed", e);
-                }
-            }
-        }.start();
     }
 
     private static void go(ShopWindow window, Screen screen) {

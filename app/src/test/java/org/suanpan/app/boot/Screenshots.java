@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +19,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -44,8 +41,6 @@ import org.suanpan.core.party.CustomerFilter;
 /// picture's name.
 public final class Screenshots {
 
-    // Layout, virtual cells and fonts settle within a few pictures.
-    private static final int PULSES = 4;
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
 
     private record Look(String theme, String language, int width, int scale) {
@@ -61,7 +56,7 @@ public final class Screenshots {
 
     private final Path folder;
     private final List<String> wanted;
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Film film = new Film(Throwable::printStackTrace);
     private final Path work;
     private int drawn;
     private Stage stage = null;
@@ -88,7 +83,7 @@ public final class Screenshots {
         Runnable all = () -> {
             Platform.setImplicitExit(false);
             shots.plan();
-            shots.run(done);
+            shots.film.run(done::countDown);
         };
         try {
             Platform.startup(all);
@@ -215,15 +210,15 @@ public final class Screenshots {
         if (drawn.isEmpty()) {
             return;
         }
-        steps.add(() -> open(look, place));
+        film.add(() -> open(look, place));
         // Every picture is set up, because a later one may stand on an earlier one.
         for (Picture picture : pictures) {
-            steps.add(() -> picture.set().accept(window));
+            film.add(() -> picture.set().accept(window));
             if (drawn.contains(picture)) {
-                steps.add(() -> draw(name(look, place, picture), "dialog".equals(picture.name())));
+                film.add(() -> draw(name(look, place, picture), "dialog".equals(picture.name())));
             }
         }
-        steps.add(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
+        film.add(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
     }
 
     private static String name(Look look, Place place, Picture picture) {
@@ -242,30 +237,6 @@ public final class Screenshots {
         window = new ShopWindow(stage, new WindowStart(place.opener(), _ -> place.store(), place.store(),
                 new Likings(likings), place.clock(), work.resolve("suanpan.log"), _ -> {}, Work::immediate));
         window.show();
-    }
-
-    private void run(CountDownLatch done) {
-        new AnimationTimer() {
-            private int pulse;
-
-            @Override
-            public void handle(long now) {
-                if (pulse++ % PULSES != 0) {
-                    return;
-                }
-                Runnable step = steps.poll();
-                if (step == null) {
-                    stop();
-                    done.countDown();
-                    return;
-                }
-                try {
-                    step.run();
-                } catch (RuntimeException e) {
-                    e.printStackTrace();
-                }
-            }
-        }.start();
     }
 
     private void draw(String name, boolean dialog) {
