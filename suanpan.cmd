@@ -43,7 +43,10 @@ if "%SP_FACE%"=="command" (
     set "SP_FX="
     set "SP_CP=%SP_CP%;%SP_HOME%\app\target\javafx\*"
 )
-"%SP_JDK%\bin\java" %SUANPAN_JVM_OPTIONS% "@%SP_HOME%\installer\common\every.options" "@%SP_HOME%\installer\common\%SP_FACE%.options" %SP_FX% -cp "%SP_CP%" org.suanpan.app.boot.Main %*
+rem Making the sample shop is a command's work, done before its window opens.
+set "SP_ONE="
+if /i "%SP_COMMAND%"=="demo" set "SP_ONE=-XX:TieredStopAtLevel=1"
+"%SP_JDK%\bin\java" %SP_ONE% %SUANPAN_JVM_OPTIONS% "@%SP_HOME%\installer\common\every.options" "@%SP_HOME%\installer\common\%SP_FACE%.options" %SP_FX% -cp "%SP_CP%" org.suanpan.app.boot.Main %*
 exit /b %ERRORLEVEL%
 
 :word

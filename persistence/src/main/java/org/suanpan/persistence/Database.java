@@ -239,7 +239,7 @@ public final class Database implements AutoCloseable {
         return report.dashboard();
     }
 
-    private static List<Class<?>> mappers() {
+    static List<Class<?>> mappers() {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
         mappers.addAll(ProductStore.MAPPERS);

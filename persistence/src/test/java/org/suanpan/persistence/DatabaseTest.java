@@ -16,9 +16,11 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
+import org.suanpan.persistence.db.Store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +36,17 @@ class DatabaseTest {
         }
         try (Database database = Database.open(shop())) {
             assertEquals(List.of(new SalesRep(new SalesRepId(1), "R1", "李娜", "")), database.salesReps().all());
+        }
+    }
+
+    /// Mappers are read when they are first asked for, so a bad one must not wait for the first user of its screen.
+    @Test
+    void everyMapperCanBeRead() {
+        try (Store store = Store.open(shop(), true, Database.mappers())) {
+            for (Class<?> mapper : Database.mappers()) {
+                Object read = store.sessions().read(session -> session.getMapper(mapper));
+                assertInstanceOf(mapper, read);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 
 /// Every place one can go to. Features name each other's screens through these, never their classes.
@@ -17,10 +18,11 @@ public sealed interface Screen {
 
     record Home() implements Screen {}
 
-    /// `tier` and `lifecycle` preset the filter; empty = as it stands.
-    record Customers(String tier, String lifecycle) implements Screen {
+    /// Presets the filter and the order; with all empty the list opens as it stands.
+    record Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order)
+            implements Screen {
 
-        public static final Customers ALL = new Customers("", "");
+        public static final Customers ALL = new Customers("", "", "", null);
     }
 
     record Card(CustomerId customer) implements Screen {
@@ -31,10 +33,10 @@ public sealed interface Screen {
         }
     }
 
-    /// `span` presets the period; null = as it stands.
-    record Sales(@Nullable DateSpan span) implements Screen {
+    /// Presets the words looked for and the period, null = every day; with neither the list opens as it stands.
+    record Sales(String search, @Nullable DateSpan span) implements Screen {
 
-        public static final Sales ALL = new Sales(null);
+        public static final Sales ALL = new Sales("", null);
     }
 
     /// `file` is looked at at once; null = nothing dropped yet.

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
@@ -52,11 +53,17 @@ final class LookPane extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE_BODY);
         VBox.setVgrow(sample, Priority.ALWAYS);
+        VBox looked = Nodes.column(Style.COLUMN);
         if (model.sheets().size() > 1) {
-            getChildren().add(Choices.segments("sheets", List.copyOf(model.sheets()), this::sheetName,
+            looked.getChildren().add(Choices.segments("sheets", List.copyOf(model.sheets()), this::sheetName,
                     model.sheet()));
         }
-        getChildren().addAll(facts, sample, counters, actions());
+        looked.getChildren().addAll(facts, counters, sample);
+        // On a low screen this part scrolls, and what to do next stays in sight.
+        ScrollPane scroll = Nodes.scroll(looked);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, actions());
         model.sheet().subscribe(this::show);
         model.tried().subscribe(this::count);
         count();

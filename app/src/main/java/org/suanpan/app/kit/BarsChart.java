@@ -3,6 +3,7 @@ package org.suanpan.app.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.IntConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ public final class BarsChart extends Region {
     public record Bar(String label, String tip, double value, @Nullable Double before, boolean tinted) {}
 
     private final DoubleFunction<String> ticks;
-    private final Runnable open;
+    private final IntConsumer open;
     private List<Bar> bars = List.of();
     private Axis axis = Axis.over(0, 1);
     private final List<Line> grid = new ArrayList<>();
@@ -39,8 +40,8 @@ public final class BarsChart extends Region {
     private final List<Label> labels = new ArrayList<>();
     private final Polyline earlier = Style.on(new Polyline(), Style.CHART_LINE);
 
-    /// `ticks` writes a value of the axis; `open` follows a click.
-    public BarsChart(DoubleFunction<String> ticks, Runnable open) {
+    /// `ticks` writes a value of the axis; `open` follows a click on a bar, given its place.
+    public BarsChart(DoubleFunction<String> ticks, IntConsumer open) {
         this.ticks = ticks;
         this.open = open;
         Style.on(this, Style.CHART);
@@ -87,7 +88,8 @@ public final class BarsChart extends Region {
             Tooltip tip = new Tooltip(bar.tip());
             tip.setShowDelay(Duration.millis(80));
             Tooltip.install(hit, tip);
-            hit.setOnMouseClicked(_ -> open.run());
+            int place = hits.size();
+            hit.setOnMouseClicked(_ -> open.accept(place));
             hits.add(hit);
             labels.add(Style.on(new Label(bar.label()), Style.CHART_TICK));
         }

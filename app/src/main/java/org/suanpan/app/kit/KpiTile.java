@@ -19,12 +19,14 @@ public final class KpiTile extends VBox {
     private final VBox lines = Nodes.column(Style.TILE_LINES);
     private final Runnable open;
 
-    public KpiTile(String id, String title, Runnable open) {
+    /// `meaning` says in a sentence or two what the figure is made of; `rows` is the link to what is behind it.
+    public KpiTile(String id, String title, String meaning, String rows, Runnable open) {
         setId(id);
         this.open = open;
         this.title = Nodes.label(title, Style.TILE_TITLE);
         Style.on(this, Style.CARD, Style.TILE);
-        getChildren().addAll(this.title, value, lines);
+        getChildren().addAll(Nodes.row(Style.TILE_HEAD, this.title, Nodes.spacer(),
+                new Explanation(title, meaning, rows, open).button()), value, lines);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(_ -> {

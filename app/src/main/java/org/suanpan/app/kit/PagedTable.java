@@ -26,6 +26,7 @@ public final class PagedTable<T, S> extends VBox {
     private final Desk desk;
     private final TotalsRow sums;
     private final StackPane front;
+    private final Node pager;
 
     /// `totals` makes the words of the totals row, one for each column, empty where there is none.
     public PagedTable(Desk desk, TableView<T> table, PagedList<T, S> list, Function<S, List<String>> totals) {
@@ -37,7 +38,8 @@ public final class PagedTable<T, S> extends VBox {
         VBox.setVgrow(front, javafx.scene.layout.Priority.ALWAYS);
         sums = new TotalsRow(table.getColumns());
         list.totals().subscribe(s -> sums.show(s == null ? List.of() : totals.apply(s)));
-        getChildren().addAll(front, sums, pager());
+        pager = pager();
+        getChildren().addAll(front, sums, pager);
     }
 
     /// What stands in the table's place while the list is empty: nothing there yet, or nothing that fits the filter.
@@ -45,6 +47,13 @@ public final class PagedTable<T, S> extends VBox {
         table.setPlaceholder(nothingYet);
         sums.visibleProperty().bind(Bindings.isNotEmpty(list.rows()));
         return this;
+    }
+
+    /// Leaves out totals and pages where height is short for a while.
+    public void rowsOnly(boolean on) {
+        sums.setManaged(!on);
+        pager.setManaged(!on);
+        pager.setVisible(!on);
     }
 
     private Node pager() {

@@ -10,13 +10,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Style;
 
 /// The best few of something: name, a bar on the scale of the largest, the figure.
 public final class RankBars extends GridPane {
 
-    /// `share` from 0 to 1 of the largest.
-    public record Line(String name, String figure, double share) {}
+    /// `share` from 0 to 1 of the largest; `open` shows what is behind the name, null = nothing to show.
+    public record Line(String name, String figure, double share, @Nullable Runnable open) {}
 
     public RankBars(String id) {
         setId(id);
@@ -37,7 +39,7 @@ public final class RankBars extends GridPane {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Label place = Nodes.label(String.valueOf(i + 1), Style.MUTED);
-            Label name = Nodes.label(line.name());
+            Node name = line.open() == null ? Nodes.label(line.name()) : Nodes.link(line.name(), line.open());
             Label figure = Nodes.label(line.figure(), Style.NUMBER);
             figure.setMaxWidth(Double.MAX_VALUE);
             figure.setAlignment(Pos.CENTER_RIGHT);

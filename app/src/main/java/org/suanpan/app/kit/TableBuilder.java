@@ -147,13 +147,18 @@ public final class TableBuilder<T> {
             Plan plan = plan(column);
             double more = plan.grows() ? spare * plan.width() / growing : 0;
             double width = Math.floor(plan.least() * scale + more);
-            // A table takes a width of exactly 80 for "not set" and sizes such a column by its content.
-            column.setPrefWidth(width == UNSET ? UNSET + 1 : width);
+            resize(column, width);
         }
     }
 
     private Plan plan(TableColumn<T, ?> column) {
         return Objects.requireNonNull(plans.get(column));
+    }
+
+    // A table takes a width of exactly 80 for "not set" and sizes such a column by its content: it builds and styles
+    // thirty cells a column for that.
+    private static void resize(TableColumn<?, ?> column, double width) {
+        column.setPrefWidth(width == UNSET ? UNSET + 1 : width);
     }
 
     // Width in px at the plain font size; a column that grows may also give way.
@@ -170,6 +175,7 @@ public final class TableBuilder<T> {
 
     private <S> TableColumn<T, S> column(String title, double width, boolean grows) {
         TableColumn<T, S> column = new TableColumn<>();
+        resize(column, width);
         Label words = Style.on(new Label(title), Style.HEADER_SORT);
         words.setMaxWidth(Double.MAX_VALUE);
         // The title is a node of the full width, so that it can stand at the right above figures.

@@ -84,12 +84,18 @@ final class CardView extends VBox {
         fact(who, "party.address", card.customer().contact().address());
         VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who);
         if (!card.tierReason().isBlank()) {
-            Label reason = Nodes.id(Nodes.paragraph(text.of("party.tier-reason", card.tier(),
-                    text.of("tier.verdict-name." + card.tierReason())),
-                    Style.MUTED, Style.SMALL), "tier-reason");
+            Label reason = Nodes.id(Nodes.paragraph(reason(card), Style.MUTED, Style.SMALL), "tier-reason");
             who.getChildren().add(reason);
         }
         return both;
+    }
+
+    private String reason(CustomerCard card) {
+        String verdict = text.of("party.verdict." + card.tierReason());
+        CustomerCard.Rating rating = card.rating();
+        return rating == null ? text.of("party.tier-reason", card.tier(), verdict)
+                : text.of("party.tier-rating", card.tier(), figures.date(rating.asOf()),
+                        rating.score().toString(1), verdict);
     }
 
     private void fact(FlowPane into, String key, String value) {
@@ -136,7 +142,8 @@ final class CardView extends VBox {
     }
 
     private Node charts(CustomerCard card) {
-        BarsChart months = new BarsChart(v -> figures.shortMoney(Money.ofFen(Math.round(v * 100))), () -> {});
+        BarsChart months = new BarsChart(v -> figures.shortMoney(Money.ofFen(Math.round(v * 100))),
+                place -> model.showSales(card.months().get(place).month()));
         months.setId("months");
         months.show(card.months().stream().map(m -> new BarsChart.Bar(
                 "%02d-%02d".formatted(m.month().getYear() % 100, m.month().getMonthValue()),
@@ -147,7 +154,7 @@ final class CardView extends VBox {
                 : sized(new TableBuilder<>("usual", FXCollections.observableList(card.products()))
                         .text(text.of("party.card.product"), 180, CustomerCard.UsualProduct::name)
                         .number(text.of("party.card.quantity"), 76, p -> figures.quantity(p.quantity()))
-                        .exact(text.of("party.card.unit"), 52, CustomerCard.UsualProduct::unit)
+                        .exact(text.of("party.card.unit"), 60, CustomerCard.UsualProduct::unit)
                         .number(text.of("party.card.amount"), 90, p -> figures.money(p.net()))
                         .exact(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
                         .build(), card.products().size());
@@ -162,8 +169,9 @@ final class CardView extends VBox {
         }
         TableView<CustomerCard.RecentDocument> table = new TableBuilder<>("recent",
                 FXCollections.observableList(card.recent()))
+                .onOpen(d -> model.showDocument(d.number()))
                 .exact(text.of("party.card.date"), 100, d -> figures.date(d.date()))
-                .text(text.of("party.card.number"), 160, CustomerCard.RecentDocument::number)
+                .link(text.of("party.card.number"), 160, CustomerCard.RecentDocument::number)
                 .exact(text.of("party.card.kind"), 80, d -> text.of("party.kind." + d.kind()))
                 .text(text.of("party.card.origin"), 90, d -> text.of("party.origin." + d.origin()))
                 .number(text.of("party.card.lines"), 64, d -> String.valueOf(d.lines()))

@@ -1,5 +1,6 @@
 package org.suanpan.app.party;
 
+import java.time.YearMonth;
 import java.util.Set;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
@@ -47,6 +49,15 @@ final class CardViewModel {
 
     ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
+    }
+
+    /// The sales of this customer in one month.
+    void showSales(YearMonth month) {
+        desk.navigator().open(new Screen.Sales(title.get(), DateSpan.month(month)));
+    }
+
+    void showDocument(String number) {
+        desk.navigator().open(new Screen.Sales(number, null));
     }
 
     void showList() {

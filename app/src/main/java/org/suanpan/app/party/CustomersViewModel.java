@@ -84,11 +84,13 @@ final class CustomersViewModel {
     }
 
     void preset(Screen screen) {
-        if (screen instanceof Screen.Customers wanted
-                && !(wanted.tier().isEmpty() && wanted.lifecycle().isEmpty())) {
-            search.set("");
+        if (screen instanceof Screen.Customers wanted && !wanted.equals(Screen.Customers.ALL)) {
+            search.set(wanted.search());
             tier.set(wanted.tier());
             lifecycle.set(wanted.lifecycle());
+            if (wanted.order() != null) {
+                order.set(wanted.order());
+            }
         }
     }
 

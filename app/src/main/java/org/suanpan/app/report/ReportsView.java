@@ -37,6 +37,7 @@ final class ReportsView extends VBox {
     private final Text text;
     private final Figures figures;
     private final VBox panel = Nodes.column(Style.DRAWER);
+    private final VBox done = Nodes.id(Nodes.column(Style.COLUMN), "report-done");
     private final HBox period = Nodes.row(Style.ROW);
     private final Label covers = Nodes.label("", Style.MUTED);
 
@@ -58,6 +59,8 @@ final class ReportsView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("report.title")), body);
         model.report().subscribe(this::show);
+        model.written().subscribe(this::showDone);
+        showDone();
         model.from().subscribe(this::cover);
         model.to().subscribe(this::cover);
     }
@@ -86,11 +89,12 @@ final class ReportsView extends VBox {
                 .number(text.of("report.rows"), 80, o -> figures.count(o.rows()))
                 .number(text.of("report.sheets"), 80, o -> figures.count(o.sheets().size()))
                 .build();
-        written.setPlaceholder(Nodes.label(text.of("report.none-written"), Style.MUTED));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(written, Priority.SOMETIMES);
         written.setPrefHeight(160);
-        return Nodes.column(Style.PAGE_BODY, table, Nodes.label(text.of("report.written"), Style.SECTION), written);
+        Node writtenSoFar = Nodes.column(Style.COLUMN, Nodes.label(text.of("report.written"), Style.SECTION), written);
+        model.written().subscribe(() -> Nodes.showIf(writtenSoFar, !model.written().isEmpty()));
+        Nodes.showIf(writtenSoFar, !model.written().isEmpty());
+        return Nodes.column(Style.PAGE_BODY, table, writtenSoFar);
     }
 
     private void show(ReportDescriptor report) {
@@ -114,9 +118,25 @@ final class ReportsView extends VBox {
         panel.getChildren().setAll(Nodes.label(text.of("report." + report.id() + ".title"), Style.SECTION),
                 Nodes.paragraph(text.of("report." + report.id() + ".about"), Style.MUTED), period, covers,
                 Nodes.wrap(Style.BUTTONS, export, Nodes.button(text.of("report.save-as"),
-                        MaterialDesignC.CONTENT_SAVE_OUTLINE, this::saveAs), Nodes.button(text.of("report.open-folder"),
-                        MaterialDesignF.FOLDER_OPEN_OUTLINE, this::openFolder)));
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE, this::saveAs)));
+        panel.getChildren().add(done);
         cover();
+    }
+
+    // Stays until the next one: what was written and the two things one does with it.
+    private void showDone() {
+        Nodes.showIf(done, !model.written().isEmpty());
+        if (!model.written().isEmpty()) {
+            ReportOutcome newest = model.written().getFirst();
+            var open = Nodes.button(text.of("report.open"), MaterialDesignF.FILE_EXCEL_OUTLINE,
+                    () -> dialogs.openWithDesktop(newest.file()));
+            open.setId("open-report");
+            done.getChildren().setAll(
+                    Nodes.paragraph(text.of("report.done", String.valueOf(newest.file().getFileName()),
+                            figures.count(newest.rows())), Style.STRIP, Style.STRIP_OK),
+                    Nodes.wrap(Style.BUTTONS, open, Nodes.button(text.of("report.open-folder"),
+                            MaterialDesignF.FOLDER_OPEN_OUTLINE, this::openFolder)));
+        }
     }
 
     private boolean isRunning() {

@@ -20,7 +20,9 @@ import org.suanpan.core.sale.SalesListItem;
 final class DocumentPane extends VBox {
 
     /// Width of the page, in px at the plain size, from which the pane stands beside the list and not below it.
-    static final double BESIDE_FROM = 1080;
+    static final double BESIDE_FROM = 1130;
+    /// Height of the page, likewise, below which the pane keeps to a few lines so that the list stays in sight.
+    static final double LOW_BELOW = 560;
 
     private final SalesViewModel model;
     private final Text text;
@@ -39,9 +41,9 @@ final class DocumentPane extends VBox {
         TableView<SalesLineItem> lines = new TableBuilder<>("document-lines", model.lines())
                 .text(text.of("sale.product"), 180, line -> line.spec().isBlank() ? line.productName()
                         : line.productName() + " " + line.spec())
-                .number(text.of("sale.quantity"), 74, line -> figures.quantity(line.quantity()))
-                .exact(text.of("sale.unit"), 52, SalesLineItem::unit)
-                .number(text.of("sale.price"), 76, line -> figures.price(line.price()))
+                .number(text.of("sale.quantity"), 76, line -> figures.quantity(line.quantity()))
+                .exact(text.of("sale.unit"), 56, SalesLineItem::unit)
+                .number(text.of("sale.price"), 72, line -> figures.price(line.price()))
                 .number(text.of("sale.net"), 88, line -> figures.money(line.amount()))
                 .build();
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -62,9 +64,10 @@ final class DocumentPane extends VBox {
         });
     }
 
-    /// Below the list there is less height and more width.
-    void low(boolean on) {
+    /// Below the list there is less height and more width; on a low page very little height.
+    void below(boolean on, boolean low) {
         pseudoClassStateChanged(Style.COMPACT, on);
+        pseudoClassStateChanged(Style.LOW, on && low);
         Nodes.showIf(about, !on);
         Nodes.showIf(beside, on);
     }

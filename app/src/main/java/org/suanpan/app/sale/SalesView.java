@@ -58,10 +58,13 @@ final class SalesView extends VBox {
             boolean wide = model.desk().theme().effective(getWidth()) > DocumentPane.BESIDE_FROM;
             body.setRight(open && wide ? document : null);
             body.setBottom(open && !wide ? document : null);
-            document.low(!wide);
+            boolean low = model.desk().theme().effective(getHeight()) < DocumentPane.LOW_BELOW;
+            document.below(!wide, low);
+            paged.rowsOnly(open && !wide && low);
         };
         model.document().subscribe(place);
         widthProperty().subscribe(place);
+        heightProperty().subscribe(place);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("sale.sales"),
                 Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(table), body);

@@ -114,9 +114,12 @@ final class SalesViewModel {
     }
 
     void preset(Screen screen) {
-        if (screen instanceof Screen.Sales wanted && wanted.span() != null) {
-            search.set("");
-            choose(wanted.span());
+        if (screen instanceof Screen.Sales wanted && !wanted.equals(Screen.Sales.ALL)) {
+            clearFilter();
+            search.set(wanted.search());
+            if (wanted.span() != null) {
+                choose(wanted.span());
+            }
         }
     }
 

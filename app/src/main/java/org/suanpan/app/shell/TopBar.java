@@ -35,6 +35,7 @@ final class TopBar extends HBox {
                 Style.SEARCH_BOX);
         search.setId("search-box");
         Label keys = Nodes.label("Ctrl+K", Style.KEYCAP);
+        keys.setMinWidth(USE_PREF_SIZE);
         HBox content = Nodes.row(Style.ROW, Nodes.icon(MaterialDesignM.MAGNIFY),
                 Nodes.label(text.of("shell.search"), Style.SEARCH_HINT), Nodes.spacer(), keys);
         search.setText("");

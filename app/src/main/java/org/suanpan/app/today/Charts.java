@@ -3,11 +3,14 @@ package org.suanpan.app.today;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Figures;
@@ -55,9 +58,9 @@ final class Charts {
         return new FluidGrid(34, 2,
                 new Card(text.of("today.days.title"), days, daysNote, legend),
                 new Card(text.of("today.owing.title"), owing,
-                        Nodes.link(text.of("today.all-customers"), () -> model.openCustomers("", ""))),
+                        Nodes.link(text.of("today.all-debtors"), model::openDebtors)),
                 new Card(text.of("today.customers.title"), customers,
-                        Nodes.link(text.of("today.all-customers"), () -> model.openCustomers("", ""))),
+                        Nodes.link(text.of("today.all-customers"), model::openCustomers)),
                 new Card(text.of("today.products.title"), products,
                         Nodes.link(text.of("today.all-sales"), () -> model.openSales(null))));
     }
@@ -67,8 +70,8 @@ final class Charts {
         daysNote.setText(text.of("today.days.sum", figures.shortYuan(sum)));
         days.show(bars(d), text.of("today.days.title") + "，" + figures.yuan(sum));
         showOwing(d);
-        customers.show(ranks(d.topCustomers()));
-        products.show(ranks(d.topProducts()));
+        customers.show(ranks(d.topCustomers(), name -> () -> model.openCustomer(name)));
+        products.show(ranks(d.topProducts(), _ -> null));
     }
 
     private List<BarsChart.Bar> bars(Dashboard d) {
@@ -102,7 +105,8 @@ final class Charts {
                 right(text.of("today.owing.balance"), Style.MUTED), right(text.of("today.owing.overdue"), Style.MUTED));
         int line = 1;
         for (Dashboard.Debtor debtor : d.debtors().stream().limit(DEBTORS).toList()) {
-            list.addRow(line++, Nodes.label(debtor.name()), right(figures.money(debtor.balance()), Style.NUMBER),
+            list.addRow(line++, Nodes.link(debtor.name(), () -> model.openCustomer(debtor.name())),
+                    right(figures.money(debtor.balance()), Style.NUMBER),
                     right(debtor.overdue().isPositive() ? figures.money(debtor.overdue()) : "",
                             Style.PROBLEM_TEXT));
         }
@@ -113,17 +117,17 @@ final class Charts {
                 due, list);
     }
 
-    private List<RankBars.Line> ranks(List<Dashboard.Named> named) {
+    private List<RankBars.Line> ranks(List<Dashboard.Named> named, Function<String, @Nullable Runnable> open) {
         double most = named.stream().mapToDouble(n -> n.net().yuan().doubleValue()).max().orElse(1);
         return named.stream().limit(RANKS).map(n -> new RankBars.Line(n.name(), figures.money(n.net()),
-                most <= 0 ? 0 : Math.max(0, n.net().yuan().doubleValue() / most))).toList();
+                most <= 0 ? 0 : Math.max(0, n.net().yuan().doubleValue() / most), open.apply(n.name()))).toList();
     }
 
-    private void drill() {
+    private void drill(int bar) {
         var picture = model.shown().get();
-        if (picture != null && !picture.figures().days().isEmpty()) {
-            model.openSales(new DateSpan(picture.figures().days().getFirst().date(),
-                    picture.figures().days().getLast().date()));
+        if (picture != null && bar < picture.figures().days().size()) {
+            var day = picture.figures().days().get(bar).date();
+            model.openSales(new DateSpan(day, day));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.suanpan.app.today;
 
+import java.time.LocalDate;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -35,14 +37,17 @@ final class Tiles {
             var picture = model.shown().get();
             model.openSales(picture == null ? null : picture.figures().week());
         };
-        sales = new KpiTile("tile-sales", text.of("today.tile.sales"), week);
-        margin = new KpiTile("tile-margin", text.of("today.tile.margin"), week);
-        receivable = new KpiTile("tile-receivable", text.of("today.tile.receivable"),
-                () -> model.openCustomers("", ""));
-        cash = new KpiTile("tile-cash", text.of("today.tile.cash"), model::openReports);
-        stock = new KpiTile("tile-stock", text.of("today.tile.stock"), model::openReports);
-        customers = new KpiTile("tile-customers", text.of("today.tile.customers"),
-                () -> model.openCustomers("", "ACTIVE"));
+        sales = tile("sales", week);
+        margin = tile("margin", week);
+        receivable = tile("receivable", model::openDebtors);
+        cash = tile("cash", model::openReports);
+        stock = tile("stock", model::openReports);
+        customers = tile("customers", () -> model.openCustomers("ACTIVE"));
+    }
+
+    private KpiTile tile(String name, Runnable open) {
+        return new KpiTile("tile-" + name, text.of("today.tile." + name), text.of("today.meaning." + name),
+                text.of("today.meaning.open"), open);
     }
 
     Node grid() {
@@ -88,12 +93,27 @@ final class Tiles {
         }
     }
 
+    // A day that has only begun is no match for a whole one: without sales today the comparison ends with yesterday.
     private String comparison(Dashboard d) {
-        String trend = figures.trend(d.weekSales(), d.lastWeekSales());
-        return trend.isEmpty() ? text.of("today.tile.no-comparison") : text.of("today.tile.comparison", trend);
+        if (d.weekSales().isZero()) {
+            return text.of("today.tile.no-sales-yet");
+        }
+        Money today = on(d, d.today());
+        boolean begun = today.isZero();
+        Money before = begun ? d.lastWeekSales().minus(on(d, d.today().minusWeeks(1))) : d.lastWeekSales();
+        String trend = figures.trend(d.weekSales(), before);
+        return trend.isEmpty() ? text.of("today.tile.no-comparison")
+                : text.of(begun ? "today.tile.comparison-yesterday" : "today.tile.comparison", trend);
+    }
+
+    private static Money on(Dashboard d, LocalDate date) {
+        return d.days().stream().filter(day -> day.date().equals(date)).map(Dashboard.Day::net)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Label note(String words) {
-        return Nodes.label(words, Style.TILE_NOTE);
+        Label note = Nodes.label(words, Style.TILE_NOTE);
+        note.setWrapText(true);
+        return note;
     }
 }

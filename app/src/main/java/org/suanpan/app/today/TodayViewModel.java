@@ -15,6 +15,7 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.DashboardQueries;
 
@@ -63,11 +64,23 @@ final class TodayViewModel {
     }
 
     void openSales(@Nullable DateSpan span) {
-        desk.navigator().open(new Screen.Sales(span));
+        desk.navigator().open(new Screen.Sales("", span));
     }
 
-    void openCustomers(String tier, String lifecycle) {
-        desk.navigator().open(new Screen.Customers(tier, lifecycle));
+    void openCustomers() {
+        desk.navigator().open(Screen.Customers.ALL);
+    }
+
+    void openCustomers(String lifecycle) {
+        desk.navigator().open(new Screen.Customers("", "", lifecycle, CustomerFilter.Order.SALES));
+    }
+
+    void openCustomer(String name) {
+        desk.navigator().open(new Screen.Customers(name, "", "", null));
+    }
+
+    void openDebtors() {
+        desk.navigator().open(new Screen.Customers("", "", "", CustomerFilter.Order.BALANCE));
     }
 
     void openReports() {

@@ -109,6 +109,19 @@ class WindowStoryTest {
     }
 
     @Test
+    void aFigureSaysWhatItIsMadeOfAndLeadsToItsRows(FxRobot robot) throws IOException {
+        bringIn(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+
+        robot.clickOn("#tile-sales .explain");
+        assertTrue(robot.lookup(".explanation .paragraph").queryAs(Label.class).getText().contains("减去退货"));
+        assertTrue(isShown(robot, "#tiles"), "asking is not opening");
+
+        robot.clickOn(".explanation .link");
+        assertTrue(isShown(robot, "#sales-table"));
+    }
+
+    @Test
     void aCustomerIsFoundByInitialsAndOpenedFromTheKeyboard(FxRobot robot) throws IOException {
         bringIn(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
@@ -131,6 +144,50 @@ class WindowStoryTest {
 
         palette(robot, "@zsbld");
         assertTrue(isShown(robot, "#customer-card"));
+    }
+
+    @Test
+    void aSheetIsBroughtInFoundAndReportedWithoutTheMouse(FxRobot robot) throws IOException {
+        drop(robot, sales());
+        focus(robot, "#run-import");
+        robot.push(KeyCode.SPACE);
+        assertTrue(isShown(robot, "#import-result"));
+
+        palette(robot, "xfct");
+        assertEquals("学府餐厅", window.frame().navigator().current().get().title().getValue());
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.write("D001");
+        assertEquals(1, robot.lookup("#sales-table").queryTableView().getItems().size());
+        robot.push(KeyCode.DOWN);
+        assertTrue(isShown(robot, "#document"), "the document follows the list");
+        robot.push(KeyCode.ENTER);
+        assertEquals("长沙便利店", window.frame().navigator().current().get().title().getValue());
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.push(KeyCode.ENTER);
+        assertTrue(isShown(robot, "#report-done"));
+        assertTrue(isShown(robot, "#open-report"), "what was written can be opened at once");
+    }
+
+    @Test
+    void aFigureOfTheFirstPageLeadsToItsRows(FxRobot robot) throws IOException {
+        bringIn(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        focus(robot, "#tile-sales");
+        robot.push(KeyCode.ENTER);
+        assertEquals(2, robot.lookup("#sales-table").queryTableView().getItems().size(), "the documents of the week");
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        focus(robot, "#top-customers .hyperlink");
+        robot.push(KeyCode.SPACE);
+        assertEquals(1, robot.lookup("#customer-table").queryTableView().getItems().size());
+        assertTrue(isShown(robot, "#customer-table"));
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        focus(robot, "#tile-receivable");
+        robot.push(KeyCode.ENTER);
+        assertEquals(2, robot.lookup("#customer-table").queryTableView().getItems().size(), "no filter is left over");
     }
 
     @Test
@@ -273,6 +330,13 @@ class WindowStoryTest {
         assertTrue(field.isFocused());
         robot.write(typed);
         robot.push(KeyCode.ENTER);
+    }
+
+    // Where Tab would lead.
+    private static void focus(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        assertTrue(node.isFocusTraversable(), id);
+        robot.interact(node::requestFocus);
     }
 
     private static String tile(FxRobot robot, String id) {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
 
 /// Everything one customer card shows, from one reading.
-/// `margin` is over sales with a known cost only and null where there are none. `months` are the 24 months that end
+/// `margin` is over sales with a known cost only and null where there are none; `rating` is null before the first review. `months` are the 24 months that end
 /// with the month of the reading, each present; `averageGapDays` is null with fewer than two order days.
 public record CustomerCard(Customer customer, String rep, String tier, String lifecycle, String tierReason,
-        @Nullable LocalDate firstSale, @Nullable LocalDate lastSale, long documents, Money sales, Money returns,
+        @Nullable Rating rating, @Nullable LocalDate firstSale, @Nullable LocalDate lastSale, long documents, Money sales, Money returns,
         @Nullable Money margin, Money balance, Money overdue, @Nullable Integer averageGapDays,
         List<MonthSales> months, List<UsualProduct> products, List<RecentDocument> recent) {
 
@@ -22,6 +23,9 @@ public record CustomerCard(Customer customer, String rep, String tier, String li
         products = List.copyOf(products);
         recent = List.copyOf(recent);
     }
+
+    /// The newest review of the customer: the day it looked from and the score, 0 to 100 with one decimal.
+    public record Rating(LocalDate asOf, Rate score) {}
 
     public record MonthSales(YearMonth month, Money net) {}
 

@@ -4,43 +4,65 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 
-/// Builds MyBatis from mapper interfaces that each have an XML file of the same name beside them.
-final class Mappers {
+/// Builds MyBatis from mapper interfaces that each have an XML file of the same name beside them. A file is read when
+/// its mapper is first asked for: reading all of them took a third of a short command.
+final class Mappers extends Configuration {
 
-    private Mappers() {}
+    private final Set<Class<?>> known;
+    private final Set<Class<?>> loaded = ConcurrentHashMap.newKeySet();
 
-    static SqlSessionFactory factory(List<Class<?>> mappers) {
-        Configuration configuration = new Configuration(
-                new Environment("store", new KeptTransaction.Factory(), new NoDataSource()));
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
-        configuration.setCacheEnabled(false);
-        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        TypeHandlers.register(configuration.getTypeHandlerRegistry());
-        mappers.forEach(mapper -> load(configuration, mapper));
-        return new DefaultSqlSessionFactory(configuration);
+    private Mappers(List<Class<?>> known) {
+        super(new Environment("store", new KeptTransaction.Factory(), new NoDataSource()));
+        this.known = Set.copyOf(known);
+        setMapUnderscoreToCamelCase(true);
+        setArgNameBasedConstructorAutoMapping(true);
+        setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
+        setCacheEnabled(false);
+        setLocalCacheScope(LocalCacheScope.STATEMENT);
+        TypeHandlers.register(getTypeHandlerRegistry());
     }
 
-    private static void load(Configuration configuration, Class<?> mapper) {
+    static SqlSessionFactory factory(List<Class<?>> mappers) {
+        return new DefaultSqlSessionFactory(of(mappers));
+    }
+
+    static Mappers of(List<Class<?>> mappers) {
+        return new Mappers(mappers);
+    }
+
+    @Override
+    public <T> T getMapper(Class<T> type, SqlSession session) {
+        if (!loaded.contains(type)) {
+            load(type);
+        }
+        return super.getMapper(type, session);
+    }
+
+    synchronized void load(Class<?> mapper) {
+        if (!known.contains(mapper) || loaded.contains(mapper)) {
+            return;
+        }
         String xml = mapper.getSimpleName() + ".xml";
         try (InputStream in = mapper.getResourceAsStream(xml)) {
             if (in == null) {
                 throw new IllegalStateException("no " + xml + " beside " + mapper.getName());
             }
-            new XMLMapperBuilder(in, configuration, mapper.getName(), configuration.getSqlFragments(), mapper.getName())
-                    .parse();
+            new XMLMapperBuilder(in, this, mapper.getName(), getSqlFragments(), mapper.getName()).parse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        loaded.add(mapper);
     }
 }

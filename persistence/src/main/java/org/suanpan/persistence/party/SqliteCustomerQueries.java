@@ -73,7 +73,7 @@ final class SqliteCustomerQueries implements CustomerQueries {
         CardFacts facts = mapper.facts(id, today);
         YearMonth first = YearMonth.from(today).minusMonths(MONTHS - 1);
         return new CustomerCard(customer, facts.rep(), facts.tier(), facts.lifecycle(), facts.tierReason(),
-                facts.firstSale(), facts.lastSale(), facts.documents(), facts.sales(), facts.returns(), facts.margin(),
+                facts.rating(), facts.firstSale(), facts.lastSale(), facts.documents(), facts.sales(), facts.returns(), facts.margin(),
                 facts.balance(), facts.overdue(), mapper.orderDays(id).averageGap(),
                 everyMonth(first, mapper.months(id, first.atDay(1), YearMonth.from(today).atEndOfMonth())),
                 mapper.products(id, PRODUCTS), mapper.recent(id, RECENT));

@@ -23,8 +23,7 @@ final class SqliteTierFacts implements TierFacts {
         return sessions.readTogether(s -> {
             TierFactsMapper mapper = s.getMapper(TierFactsMapper.class);
             Map<CustomerId, List<LocalDate>> days = mapper.orderDays(year.to()).stream()
-                    .collect(Collectors.groupingBy(OrderDayRow::customerId,
-                            Collectors.mapping(OrderDayRow::businessDate, Collectors.toList())));
+                    .collect(Collectors.toMap(OrderDaysRow::customerId, OrderDaysRow::days));
             return mapper.totals(year.from(), year.to()).stream()
                     .map(row -> row.with(days.getOrDefault(row.id(), List.of())))
                     .toList();

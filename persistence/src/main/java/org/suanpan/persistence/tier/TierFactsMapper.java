@@ -9,5 +9,5 @@ interface TierFactsMapper {
 
     List<CustomerTotalsRow> totals(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
-    List<OrderDayRow> orderDays(@Param("to") LocalDate to);
+    List<OrderDaysRow> orderDays(@Param("to") LocalDate to);
 }

@@ -9,10 +9,8 @@ public final class Statements {
     private Statements() {}
 
     public static String sql(Class<?> mapper, String id, Map<String, Object> arguments) {
-        return Mappers.factory(List.of(mapper))
-                .getConfiguration()
-                .getMappedStatement(mapper.getName() + "." + id)
-                .getBoundSql(arguments)
-                .getSql();
+        Mappers mappers = Mappers.of(List.of(mapper));
+        mappers.load(mapper);
+        return mappers.getMappedStatement(mapper.getName() + "." + id).getBoundSql(arguments).getSql();
     }
 }

@@ -27,14 +27,16 @@ record LineFigures(Quantity quantity, @Nullable UnitPrice price, Money amount, @
         if (!row.isTaken()) {
             return null;
         }
-        if (given == null && (quantity == null || price == null)) {
-            row.refuse(row.has("amount") ? "amount" : quantity == null ? "qty" : "unit_price",
-                    "importing.value.amount-missing");
-            return null;
-        }
-        if (given == null && RowView.isTooLarge(quantity.multiply(price))) {
-            row.refuse("qty", "importing.value.too-large");
-            return null;
+        if (given == null) {
+            if (quantity == null || price == null) {
+                row.refuse(row.has("amount") ? "amount" : quantity == null ? "qty" : "unit_price",
+                        "importing.value.amount-missing");
+                return null;
+            }
+            if (RowView.isTooLarge(quantity.multiply(price))) {
+                row.refuse("qty", "importing.value.too-large");
+                return null;
+            }
         }
         Money amount = amount(row, quantity, price, given);
         Money known = cost(quantity, amount, cost, unitCost, profit);
