@@ -145,6 +145,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aStatedMappingTellsWhatAFileIsWithoutMoreWords() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.json"), "{\"date\": \"日期\", \"qty\": \"数量\"}");
+        assertEquals(1, run("--json", "import", sales().toString(), "--mapping", mapping.toString()));
+        assertEquals("sales-history", batch().get("entity"));
+        assertEquals(5, batch().get("imported"));
+        Files.writeString(mapping, "{\"spoon\": \"日期\"}");
+        assertEquals(1, run("import", sales().toString(), "--mapping", mapping.toString()));
+        assertOneSentence("spoon");
+    }
+
+    @Test
     void aFolderWhereAFileIsMeantIsWrongUsage() throws IOException {
         String place = folder.toString();
         assertEquals(2, run("import", place));

@@ -2,6 +2,7 @@ package org.suanpan.core.importing.recognise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public final class SheetPlanner {
         }
         SheetPlan best = null;
         int bestWeight = Integer.MIN_VALUE;
-        for (EntityFields fields : EntityFields.values()) {
+        for (EntityFields fields : candidates(wish)) {
             SheetPlan plan = plan(sheet, date1904, survey, wish, header.get(), fields);
             int bonus = bonus(fields.entity(), survey, wish);
             if (fields == EntityFields.SALES_HISTORY && isOrderSheet(plan)) {
@@ -70,6 +71,18 @@ public final class SheetPlanner {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// A stated mapping tells what a sheet can be: only what has all of its fields.
+    private static List<EntityFields> candidates(Wish wish) {
+        List<String> stated = wish.mapping().keySet().stream().filter(f -> !f.equals(DATE_ORDER)).toList();
+        List<EntityFields> able = Arrays.stream(EntityFields.values())
+                .filter(fields -> stated.stream().allMatch(fields::takes)).toList();
+        if (able.isEmpty()) {
+            String unknown = stated.stream().filter(f -> !EntityFields.SALES_HISTORY.takes(f)).findFirst().orElseThrow();
+            throw new Rejected("importing.field-unknown", unknown, EntityFields.SALES_HISTORY.entity().word());
+        }
+        return able;
     }
 
     /// Order numbers with days are documents, whatever else the sheet holds; they are no list of customers.
