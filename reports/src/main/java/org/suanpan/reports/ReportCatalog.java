@@ -50,11 +50,16 @@ public final class ReportCatalog implements ReportRunner {
         this.version = version;
     }
 
+    /// Every report there is, whatever data file is open.
+    public static List<ReportDescriptor> all() {
+        List<ReportDescriptor> all = new ArrayList<>(List.of(new ReportDescriptor(WEEKLY, Period.WEEK)));
+        ListReports.all().forEach(report -> all.add(report.descriptor()));
+        return all;
+    }
+
     @Override
     public List<ReportDescriptor> list() {
-        List<ReportDescriptor> all = new ArrayList<>(List.of(new ReportDescriptor(WEEKLY, Period.WEEK)));
-        lists.forEach(report -> all.add(report.descriptor()));
-        return all;
+        return all();
     }
 
     /// A folder as `out` gets a file named after shop, report and span, as a workbook; nothing there is overwritten.

@@ -1,6 +1,7 @@
 package org.suanpan.app.base;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
@@ -15,6 +16,7 @@ import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.tier.Tiering;
@@ -66,6 +68,9 @@ public interface Shop extends AutoCloseable {
         /// Puts a proven backup in the place of the data file; the old file is kept beside it and returned (an empty
         /// path when there was none).
         Path restore(Path backup, Path file);
+
+        /// The reports there are; no data file is needed to list them.
+        List<ReportDescriptor> reports();
 
         /// Opens a copy read-only and runs every check on it; refuses with the first thing that is wrong.
         BackupRecord verify(Path backup);

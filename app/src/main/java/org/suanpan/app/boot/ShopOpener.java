@@ -2,11 +2,14 @@ package org.suanpan.app.boot;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Shop;
 import org.suanpan.core.admin.BackupRecord;
+import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.persistence.Database;
+import org.suanpan.reports.ReportCatalog;
 
 /// Opens data files for the window and the command line.
 record ShopOpener(Clock clock, Sentences sentences) implements Shop.Opener {
@@ -23,6 +26,11 @@ record ShopOpener(Clock clock, Sentences sentences) implements Shop.Opener {
     @Override
     public Path restore(Path backup, Path file) {
         return Database.restore(backup, file, clock).orElse(Path.of(""));
+    }
+
+    @Override
+    public List<ReportDescriptor> reports() {
+        return ReportCatalog.all();
     }
 
     @Override

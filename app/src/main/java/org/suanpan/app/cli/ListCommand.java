@@ -42,6 +42,9 @@ final class ListCommand extends StoreCommand {
 
     @Override
     public Integer call() {
+        if (limit < 0) {
+            throw new Rejected("cli.bad-value", "--limit", String.valueOf(limit), "100");
+        }
         Page<Map<String, @Nullable Object>> page = with(this::rows);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rows", page.rows());

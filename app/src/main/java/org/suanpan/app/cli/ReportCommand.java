@@ -56,15 +56,19 @@ final class ReportCommand extends StoreCommand {
         if (Stream.of(week, month, from == null ? to : from).filter(x -> x != null).count() > 1) {
             throw new Rejected("cli.two-spans");
         }
-        return with(shop -> id.equals("list") ? list(shop) : run(shop));
+        return id.equals("list") ? list() : with(this::run);
     }
 
-    private int list(Shop shop) {
+    private int list() {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (ReportDescriptor report : shop.reports().list()) {
+        for (ReportDescriptor report : tools.opener().reports()) {
             String title = console.say("report." + report.id() + ".title");
-            rows.add(Map.of("id", report.id(), "title", title, "period", report.period().name().toLowerCase(Locale.ROOT)));
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", report.id());
+            row.put("title", title);
+            row.put("period", report.period().name().toLowerCase(Locale.ROOT));
+            rows.add(row);
             lines.add("%-20s %s".formatted(report.id(), title));
         }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -107,6 +111,10 @@ final class ReportCommand extends StoreCommand {
         }
         if (month != null) {
             return DateSpan.month(month("--month", month));
+        }
+        if (report.period() == Period.DAY && from == null) {
+            LocalDate day = Optional.ofNullable(optionalDate("--to", to)).orElse(today());
+            return new DateSpan(day, day);
         }
         LocalDate first = Optional.ofNullable(info.firstSale()).orElse(today());
         LocalDate last = Optional.ofNullable(info.lastSale()).orElse(today());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.suanpan.core.base.Rejected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,9 @@ final class RestoreCommand extends StoreCommand {
 
     @Override
     public Integer call() {
+        if (file.toAbsolutePath().normalize().equals(store().toAbsolutePath().normalize())) {
+            throw new Rejected("cli.restore-itself", file.toString());
+        }
         Path kept = tools.opener().restore(existing(file), store());
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("store", store().toString());

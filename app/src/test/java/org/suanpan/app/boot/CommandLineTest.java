@@ -214,6 +214,27 @@ class CommandLineTest {
     }
 
     @Test
+    void reportsAreListedWithoutADataFile() {
+        List<?> reports = (List<?>) json("report", "list").get("reports");
+        assertEquals("weekly", ((Map<?, ?>) reports.getFirst()).get("id"));
+        assertFalse(Files.exists(store()));
+    }
+
+    @Test
+    void aReportOfADayIsOfTodayWhereNoneIsNamed() throws IOException {
+        run("import", sales().toString());
+        assertEquals("2026-03-05", json("report", "customers-tiers", "--out", folder.resolve("t.json").toString())
+                .get("to"));
+    }
+
+    @Test
+    void theDataFileIsNotRestoredFromItself() throws IOException {
+        run("import", sales().toString());
+        assertEquals(2, run("restore", store().toString()));
+        assertEquals(2, run("list", "customers", "--limit", "-1"));
+    }
+
+    @Test
     void theGoldenRowsPass() {
         Map<String, Object> result = json("selftest");
         assertEquals(true, result.get("ok"));

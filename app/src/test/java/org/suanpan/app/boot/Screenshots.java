@@ -199,6 +199,11 @@ public final class Screenshots {
             }
 
             @Override
+            public List<org.suanpan.core.report.ReportDescriptor> reports() {
+                return opener.reports();
+            }
+
+            @Override
             public org.suanpan.core.admin.BackupRecord verify(Path backup) {
                 return opener.verify(backup);
             }
