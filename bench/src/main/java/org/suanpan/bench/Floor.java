@@ -79,7 +79,7 @@ public final class Floor {
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into line values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (CsvRecord line : lines) {
-                    for (int i = 0; i < 13; i++) {
+                    for (int i = 0; i < Math.min(13, line.getFieldCount()); i++) {
                         insert.setString(i + 1, line.getField(i));
                     }
                     insert.addBatch();
