@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.suanpan.core.base.Rejected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import org.suanpan.core.base.Rejected;
 
 /// `restore`: puts a proven backup in the place of the data file and keeps the old file beside it.
 @Command(name = "restore")
