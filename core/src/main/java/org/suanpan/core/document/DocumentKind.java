@@ -1,8 +1,15 @@
 package org.suanpan.core.document;
 
+import java.util.Optional;
+
 /// The kinds of documents, with the prefix of their number series.
 public enum DocumentKind {
-    DELIVERY("XS"), OPENING_STOCK("KC");
+    QUOTATION("BJ"), SALES_ORDER("XD"), DELIVERY("XS"), SALES_RETURN("XT"),
+    PURCHASE_ORDER("CD"), GOODS_RECEIPT("JH"), PURCHASE_RETURN("JT"), LATE_CHARGE("CF"),
+    RECEIPT("SK"), PAYMENT("FK"), EXPENSE("FY"),
+    TRANSFER("DB"), STOCKTAKE("PD"), OTHER_IN("QR"), OTHER_OUT("QC"), SCRAP("BS"), COST_ADJUSTMENT("TZ"),
+    ASSEMBLY("ZZ"), DISASSEMBLY("CX"),
+    OPENING_STOCK("KC"), OPENING_RECEIVABLE("YS"), OPENING_PAYABLE("YF");
 
     private final String prefix;
 
@@ -12,5 +19,41 @@ public enum DocumentKind {
 
     public String prefix() {
         return prefix;
+    }
+
+    public static Optional<DocumentKind> ofPrefix(String prefix) {
+        for (DocumentKind kind : values()) {
+            if (kind.prefix.equals(prefix)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Approved instead of posted: reserves or expects goods, touches no book and no closed month.
+    public boolean isPromise() {
+        return this == QUOTATION || this == SALES_ORDER || this == PURCHASE_ORDER;
+    }
+
+    public boolean isCustomers() {
+        return switch (this) {
+            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isSuppliers() {
+        return switch (this) {
+            case PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN, LATE_CHARGE, PAYMENT, OPENING_PAYABLE -> true;
+            default -> false;
+        };
+    }
+
+    /// Its lines have prices.
+    public boolean isPriced() {
+        return switch (this) {
+            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN -> true;
+            default -> false;
+        };
     }
 }

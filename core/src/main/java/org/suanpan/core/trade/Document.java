@@ -1,0 +1,53 @@
+package org.suanpan.core.trade;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.document.TaxMode;
+import org.suanpan.core.document.amount.Amounts;
+
+/// A document as it stands in the data file. `typed` is what was typed, with warehouse, due date and the like filled in
+/// once it is posted or approved; `lines` and `amounts` are then settled for good. A red document mirrors the lines of
+/// the one it `reverses`, with every figure negated.
+///
+/// `seq` = place in the posting order, 0 for a draft. `split`: a late charge that did not go into its receipt because
+/// that month was closed. `cost` and `settled` are derived: what its goods cost (see [DocumentLine]), and what of its
+/// amount is settled.
+public record Document(DocumentId id, DocumentState state, DocumentNumber number, long seq, TaxMode taxMode, Draft typed,
+        List<DocumentLine> lines, Amounts amounts, @Nullable DocumentId reverses, boolean split, Money cost,
+        Money settled, Trail trail) {
+
+    /// Who wrote it when, and how often it was saved.
+    public record Trail(Instant createdAt, @Nullable Instant postedAt, Actor actor, @Nullable String commandKey,
+            long version) {}
+
+    public Document {
+        lines = List.copyOf(lines);
+    }
+
+    public DocumentKind kind() {
+        return typed.kind();
+    }
+
+    /// Its charges: own ones of a purchase, or the amount of a late charge; negative in a red document.
+    public Money charges() {
+        Money sum = typed.charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
+        return reverses == null ? sum : sum.negated();
+    }
+
+    public long version() {
+        return trail.version();
+    }
+
+    public Document in(DocumentState other) {
+        return new Document(id, other, number, seq, taxMode, typed, lines, amounts, reverses, split, cost, settled, trail);
+    }
+}

@@ -1,0 +1,42 @@
+package org.suanpan.core.trade;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.document.DocumentId;
+
+/// The life of a document of any kind; every method is one button and one transaction. What is refused is refused in
+/// one sentence and has changed nothing.
+public interface Trading {
+
+    /// Posts at once; an order or quotation is approved. Under a `commandKey` that was used before nothing is done and
+    /// the earlier document is given: a double click makes one document.
+    DocumentId post(Draft draft, Actor actor, @Nullable String commandKey);
+
+    /// What posting would do, or the refusal; writes nothing.
+    Preview preview(Draft draft);
+
+    /// Keeps an unfinished document; it takes no number and posts nothing, and may be incomplete.
+    DocumentId saveDraft(Draft draft, Actor actor);
+
+    /// Replaces a draft; refuses with `document.stale` when it was changed elsewhere. Gives the new version.
+    long changeDraft(DocumentId id, long version, Draft draft, Actor actor);
+
+    void discard(DocumentId draft, Actor actor);
+
+    /// Posts a draft; it keeps its identity.
+    void postDraft(DocumentId draft, Actor actor);
+
+    /// Writes the red document, dated `date`, and gives it.
+    DocumentId reverse(DocumentId id, LocalDate date, Actor actor);
+
+    Preview previewReversal(DocumentId id, LocalDate date);
+
+    /// The red document and a new draft with the same content in one step; gives the draft.
+    DocumentId reverseAndCorrect(DocumentId id, LocalDate date, Actor actor);
+
+    /// Takes what is left of an order out of the backlog.
+    void closeOrder(DocumentId order, String reason, Actor actor);
+}
