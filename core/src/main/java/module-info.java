@@ -6,10 +6,13 @@ module org.suanpan.core {
     exports org.suanpan.core.party;
     exports org.suanpan.core.product;
     exports org.suanpan.core.stock;
+    exports org.suanpan.core.stock.cost;
     exports org.suanpan.core.document;
+    exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.posting;
+    exports org.suanpan.core.trade;
     exports org.suanpan.core.opening;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;

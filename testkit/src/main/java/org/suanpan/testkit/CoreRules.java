@@ -27,6 +27,7 @@ final class CoreRules {
             Set.of("party", "product"),
             Set.of("price", "stock", "ledger", "commission"),
             Set.of("posting"),
+            Set.of("trade"),
             Set.of("opening", "sale", "purchase", "payment", "insight"),
             Set.of("tier", "report", "admin", "importing"),
             Set.of("sample"));

@@ -1,4 +1,4 @@
 package org.suanpan.core.document;
 
 /// Points at one document.
-public record DocumentRef(DocumentKind kind, DocumentId id) {}
+public record DocumentRef(DocumentKind kind, long id) {}
