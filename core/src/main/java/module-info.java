@@ -13,7 +13,7 @@ module org.suanpan.core {
     exports org.suanpan.core.commission;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;
-    exports org.suanpan.core.opening;
+    exports org.suanpan.core.trade.rule;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;

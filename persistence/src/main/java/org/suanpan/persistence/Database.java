@@ -20,20 +20,26 @@ import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.importing.ImportBatches;
+import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.ledger.CashBook;
+import org.suanpan.core.ledger.MatchBook;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.stock.cost.MovementBook;
+import org.suanpan.core.stock.cost.Valuations;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.Documents;
+import org.suanpan.persistence.trade.TradeStore;
 import org.suanpan.core.ledger.PartnerLedger;
-import org.suanpan.core.opening.OpeningStocks;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
-import org.suanpan.core.posting.Postings;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportQueries;
-import org.suanpan.core.sale.Deliveries;
 import org.suanpan.core.sale.SalesQueries;
-import org.suanpan.core.stock.StockBook;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.tier.TierAssignments;
 import org.suanpan.core.tier.TierFacts;
@@ -44,9 +50,7 @@ import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
-import org.suanpan.persistence.opening.OpeningStore;
 import org.suanpan.persistence.party.PartyStore;
-import org.suanpan.persistence.posting.PostingStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
@@ -64,10 +68,9 @@ public final class Database implements AutoCloseable {
     private final ProductStore product;
     private final StockStore stock;
     private final DocumentStore document;
-    private final PostingStore posting;
+    private final TradeStore trade;
     private final LedgerStore ledger;
     private final CommissionStore commission;
-    private final OpeningStore opening;
     private final SaleStore sale;
     private final AdminStore admin;
     private final ImportingStore importing;
@@ -81,10 +84,9 @@ public final class Database implements AutoCloseable {
         this.product = ProductStore.over(sessions, searchKeys);
         this.stock = StockStore.over(sessions);
         this.document = DocumentStore.over(sessions);
-        this.posting = PostingStore.over(sessions);
+        this.trade = TradeStore.over(sessions);
         this.ledger = LedgerStore.over(sessions);
         this.commission = CommissionStore.over(sessions);
-        this.opening = OpeningStore.over(sessions);
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
         this.importing = ImportingStore.over(sessions);
@@ -163,10 +165,6 @@ public final class Database implements AutoCloseable {
         return stock.warehouses();
     }
 
-    public StockBook stockBook() {
-        return stock.stockBook();
-    }
-
     public NumberSeries numberSeries() {
         return document.numberSeries();
     }
@@ -175,8 +173,40 @@ public final class Database implements AutoCloseable {
         return document.periods();
     }
 
-    public Postings postings() {
-        return posting.postings();
+    public Items items() {
+        return product.items();
+    }
+
+    public Documents documents() {
+        return trade.documents();
+    }
+
+    public BookSettings bookSettings() {
+        return trade.settings();
+    }
+
+    public BookFigures bookFigures() {
+        return trade.figures();
+    }
+
+    public MovementBook movementBook() {
+        return trade.movements();
+    }
+
+    public Valuations valuations() {
+        return trade.valuations();
+    }
+
+    public MatchBook matchBook() {
+        return ledger.matchBook();
+    }
+
+    public CashBook cashBook() {
+        return ledger.cashBook();
+    }
+
+    public Accounts accounts() {
+        return ledger.accounts();
     }
 
     public PartnerLedger partnerLedger() {
@@ -185,14 +215,6 @@ public final class Database implements AutoCloseable {
 
     public CommissionBook commissionBook() {
         return commission.book();
-    }
-
-    public OpeningStocks openingStocks() {
-        return opening.openingStocks();
-    }
-
-    public Deliveries deliveries() {
-        return sale.deliveries();
     }
 
     public SalesQueries salesQueries() {
@@ -245,10 +267,9 @@ public final class Database implements AutoCloseable {
         mappers.addAll(ProductStore.MAPPERS);
         mappers.addAll(StockStore.MAPPERS);
         mappers.addAll(DocumentStore.MAPPERS);
-        mappers.addAll(PostingStore.MAPPERS);
+        mappers.addAll(TradeStore.MAPPERS);
         mappers.addAll(LedgerStore.MAPPERS);
         mappers.addAll(CommissionStore.MAPPERS);
-        mappers.addAll(OpeningStore.MAPPERS);
         mappers.addAll(SaleStore.MAPPERS);
         mappers.addAll(AdminStore.MAPPERS);
         mappers.addAll(ImportingStore.MAPPERS);

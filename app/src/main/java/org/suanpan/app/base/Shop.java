@@ -20,6 +20,8 @@ import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.trade.Months;
+import org.suanpan.core.trade.Trading;
 
 /// One open data file with everything screens and commands may ask of it. Closing it closes the file.
 public interface Shop extends AutoCloseable {
@@ -39,6 +41,11 @@ public interface Shop extends AutoCloseable {
     ProductQueries products();
 
     SalesQueries sales();
+
+    /// Documents of every kind and their life.
+    Trading trading();
+
+    Months months();
 
     DashboardQueries dashboard();
 

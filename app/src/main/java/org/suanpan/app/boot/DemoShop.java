@@ -12,26 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.suanpan.app.cli.Tools;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.importing.ImportRequest;
-import org.suanpan.core.opening.OpeningStockDraft;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportRequest;
-import org.suanpan.core.sale.DeliveryDraft;
 import org.suanpan.core.sale.SalesFilter;
 import org.suanpan.core.sample.LegacyFile;
 import org.suanpan.core.sample.SampleDelivery;
 import org.suanpan.core.sample.SampleShop;
-import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.Settling;
 import org.suanpan.reports.LegacySample;
 
 /// Makes the sample shop the way a real one moves in: writes messy old spreadsheets, imports them, opens the books,
@@ -115,23 +118,29 @@ final class DemoShop {
 
     private static void postBooks(OpenShop shop, SampleShop sample) {
         shop.unitOfWork().write(() -> shop.facts().set("shop.opening-date", sample.opening().toString()));
-        shop.openingStock().post(new OpeningStockDraft(sample.opening(), WarehouseId.MAIN, sample.openingStock().stream()
-                .map(s -> new OpeningStockDraft.Line(product(shop, s.productCode()), s.quantity(), s.value()))
-                .toList()), ACTOR);
+        shop.trading().post(Draft.of(DocumentKind.OPENING_STOCK, sample.opening()).lines(sample.openingStock().stream()
+                .map(s -> DraftLine.of(product(shop, s.productCode()), s.quantity(), "").value(s.value()))
+                .toList()), ACTOR, null);
         Map<String, SalesRepId> reps = new LinkedHashMap<>();
         shop.salesReps().all().forEach(rep -> reps.put(rep.name(), rep.id()));
         for (SampleDelivery delivery : sample.deliveries()) {
             Customer customer = shop.customerRecords().byCode(delivery.customerCode())
                     .orElseThrow(() -> new IllegalStateException("no customer " + delivery.customerCode()));
-            if (customer.isWalkIn()) {
-                continue; // pays at the counter and owes nothing; there are no receipts to say so yet
-            }
             SalesRepId rep = reps.computeIfAbsent(delivery.repName(), name -> add(shop, delivery.repCode(), name));
-            shop.deliveries().post(new DeliveryDraft(delivery.date(), customer.id(), rep, WarehouseId.MAIN, null,
-                    delivery.lines().stream()
-                            .map(l -> new DeliveryDraft.Line(product(shop, l.productCode()), l.quantity(), l.price()))
-                            .toList()), ACTOR);
+            Draft sale = Draft.of(DocumentKind.DELIVERY, delivery.date()).customer(customer.id()).rep(rep)
+                    .lines(delivery.lines().stream()
+                            .map(l -> DraftLine.of(product(shop, l.productCode()), l.quantity(), "").price(l.price()))
+                            .toList());
+            shop.trading().post(customer.isWalkIn() ? paid(sale) : sale, ACTOR, null);
         }
+    }
+
+    /// At the counter nobody owes anything.
+    private static Draft paid(Draft sale) {
+        Money amount = sale.lines().stream()
+                .map(l -> Objects.requireNonNull(l.quantity()).times(Objects.requireNonNull(l.price())))
+                .reduce(Money.ZERO, Money::plus);
+        return sale.settling(Settling.of(null, amount));
     }
 
     private static SalesRepId add(OpenShop shop, String code, String name) {

@@ -64,7 +64,7 @@ public final class Main {
                 folder -> SelfTest.run(folder).files().stream()
                         .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped()))
                         .toList(),
-                new Demo(new DemoShop(opener, clock), this::show, (store, folder, language) ->
+                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), this::show, (store, folder, language) ->
                         DemoPictures.draw(opener, clock, store, folder, language)), Main::defect);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Shop;
+import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
@@ -14,22 +15,20 @@ import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
-import org.suanpan.core.opening.OpeningStockService;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
-import org.suanpan.core.posting.Poster;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportRunner;
-import org.suanpan.core.sale.DeliveryService;
 import org.suanpan.core.sale.SalesQueries;
-import org.suanpan.core.stock.IssuePlanner;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.trade.Months;
+import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 import org.suanpan.reports.Spreadsheets;
@@ -43,15 +42,14 @@ final class OpenShop implements Shop {
     private final Path file;
     private final Clock clock;
     private final Sentences sentences;
-    private final Poster poster;
+    private final Books books;
 
     OpenShop(Database database, Path file, Clock clock, Sentences sentences) {
         this.database = database;
         this.file = file;
         this.clock = clock;
         this.sentences = sentences;
-        this.poster = new Poster(database.postings(), database.numberSeries(), database.stockBook(),
-                database.partnerLedger(), database.commissionBook(), clock);
+        this.books = new Books(database, clock);
     }
 
     @Override
@@ -137,14 +135,20 @@ final class OpenShop implements Shop {
         return database.storeFacts();
     }
 
-    DeliveryService deliveries() {
-        return new DeliveryService(database.unitOfWork(), database.deliveries(), database.customers(),
-                database.products(), new IssuePlanner(database.stockBook()), poster, database.periods());
+    @Override
+    public Trading trading() {
+        return books.trading();
     }
 
-    OpeningStockService openingStock() {
-        return new OpeningStockService(database.unitOfWork(), database.openingStocks(), database.products(),
-                database.stockBook(), poster);
+    @Override
+    public Months months() {
+        return books.months();
+    }
+
+    ScenarioShop stories() {
+        return new ScenarioShop(database.unitOfWork(), trading(), months(), database.documents(), database.products(),
+                database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
+                database.warehouses(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
     }
 
     Products productRecords() {

@@ -64,6 +64,7 @@ public final class Cli {
         root.addSubcommand("demo", new DemoCommand(tools, console));
         root.addSubcommand("import", new ImportCommand(tools, console));
         root.addSubcommand("undo-import", new UndoImportCommand(tools, console));
+        root.addSubcommand("apply", new ApplyCommand(tools, console));
         root.addSubcommand("list", new ListCommand(tools, console));
         root.addSubcommand("report", new ReportCommand(tools, console));
         root.addSubcommand("tiers", new CommandLine(new Group()).addSubcommand("review",

@@ -10,18 +10,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Shop;
+import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.commission.CommissionPlan;
 
 /// What commands need besides an open shop; handed over once by the wiring.
 public record Tools(Shop.Opener opener, Clock clock, Path defaultStore, Function<Path, CommissionPlan> planFile,
-        GoldenRun golden, DemoMaker demo, Function<Throwable, String> defects) {
+        GoldenRun golden, Stories stories, DemoMaker demo, Function<Throwable, String> defects) {
 
     /// Runs the golden rows of a folder, or the bundled ones when it is null.
     public interface GoldenRun {
 
         List<GoldenFile> run(@Nullable Path folder);
     }
+
+    /// Runs a story of documents and expectations on a data file, making it where there is none.
+    public interface Stories {
+
+        Story run(Path store, Path file, Function<Problem, String> words);
+    }
+
+    public record Story(int steps, int passed, List<StoryFailed> failed) {}
+
+    /// `step` = the line in the file.
+    public record StoryFailed(int step, String expected, String actual) {}
 
     /// `rows` = passed + failed + skipped; skipped rows are of kinds this version has no engine for yet.
     public record GoldenFile(String file, int rows, int passed, List<String> failed, int skipped) {}

@@ -1,5 +1,7 @@
 package org.suanpan.app.selftest;
 
+import org.suanpan.app.base.Json;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;

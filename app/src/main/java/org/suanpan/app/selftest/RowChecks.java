@@ -1,5 +1,7 @@
 package org.suanpan.app.selftest;
 
+import org.suanpan.app.base.Json;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

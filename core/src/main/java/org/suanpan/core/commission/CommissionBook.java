@@ -5,16 +5,16 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.suanpan.core.base.Money;
-import org.suanpan.core.document.PostingId;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.SalesRepId;
 
 /// All facts that earn commission; only grows. Statements are computed from it and pay differences.
 public interface CommissionBook {
 
-    void add(PostingId posting, LocalDate date, List<CommissionEvent> events);
+    void add(DocumentId document, LocalDate date, List<CommissionEvent> events);
 
     /// In the order they were added.
-    List<CommissionEvent> of(PostingId posting);
+    List<CommissionEvent> of(DocumentId document);
 
     /// Σ base of a salesperson's facts of one origin month and kind, red ones included.
     Money base(SalesRepId rep, YearMonth origin, CommissionEvent.Kind kind);

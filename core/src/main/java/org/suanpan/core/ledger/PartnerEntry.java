@@ -3,12 +3,6 @@ package org.suanpan.core.ledger;
 import java.time.LocalDate;
 
 import org.suanpan.core.base.Money;
-import org.suanpan.core.party.CustomerId;
 
-/// One line of a customer's account: positive = the customer owes more.
-public record PartnerEntry(CustomerId customer, Money amount, LocalDate due) {
-
-    public PartnerEntry negated() {
-        return new PartnerEntry(customer, amount.negated(), due);
-    }
-}
+/// One line of a partner's account: positive = a customer owes us more, or we owe a supplier more.
+public record PartnerEntry(Partner partner, Money amount, LocalDate date, LocalDate due) {}

@@ -1,20 +1,15 @@
 package org.suanpan.core.ledger;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.suanpan.core.base.Money;
-import org.suanpan.core.document.PostingId;
-import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.document.DocumentId;
 
-/// All that customers came to owe and paid; only grows. Balances are sums of it.
+/// All that partners came to owe and paid; only grows. Balances are sums of it.
 public interface PartnerLedger {
 
-    void add(PostingId posting, LocalDate date, List<PartnerEntry> entries);
+    void add(DocumentId document, List<PartnerEntry> entries);
 
-    /// In the order they were added.
-    List<PartnerEntry> of(PostingId posting);
-
-    /// What a customer owes now.
-    Money balance(CustomerId customer);
+    /// What a customer owes us, or we owe a supplier, now.
+    Money balance(Partner partner);
 }

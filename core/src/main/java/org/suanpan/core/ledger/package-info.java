@@ -1,4 +1,4 @@
-/// Who owes what: the partner ledger.
+/// Who owes what and what settles it: the partner ledger, matches, money accounts.
 @NullMarked
 package org.suanpan.core.ledger;
 

@@ -6,10 +6,16 @@ import java.util.Optional;
 /// The suppliers in the data file.
 public interface Suppliers {
 
+    /// Refuses with `supplier.unknown` when there is none.
+    Supplier get(SupplierId id);
+
     Optional<Supplier> byCode(String code);
 
     /// All of them, by code.
     List<Supplier> all();
 
     SupplierId add(Supplier supplier);
+
+    /// Saves a changed supplier; refuses with `supplier.stale` when it was changed elsewhere.
+    void update(Supplier supplier);
 }

@@ -11,4 +11,7 @@ public interface Products {
     Optional<Product> byCode(String code);
 
     ProductId add(Product product);
+
+    /// Saves a changed product; refuses with `product.stale` when it was changed elsewhere.
+    void update(Product product);
 }

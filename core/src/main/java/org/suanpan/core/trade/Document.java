@@ -37,14 +37,45 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
         return typed.kind();
     }
 
-    /// Its charges: own ones of a purchase, or the amount of a late charge; negative in a red document.
+    /// The charges of a purchase, owed on top of its amount; negative in a red document.
     public Money charges() {
-        Money sum = typed.charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
-        return reverses == null ? sum : sum.negated();
+        return kind() == DocumentKind.GOODS_RECEIPT
+                ? lines.stream().map(DocumentLine::charge).reduce(Money.ZERO, Money::plus)
+                : Money.ZERO;
+    }
+
+    /// What its partner owes by it, or we owe: amount and charges.
+    public Money owed() {
+        return amounts.gross().plus(charges());
+    }
+
+    /// What of a return was paid out at once.
+    public Money refunded() {
+        boolean isReturn = kind() == DocumentKind.SALES_RETURN || kind() == DocumentKind.PURCHASE_RETURN;
+        return isReturn && reverses == null && state != DocumentState.DRAFT ? typed.settling().money() : Money.ZERO;
+    }
+
+    /// Whether it stands: posted, not reversed and no red document.
+    public boolean stands() {
+        return state == DocumentState.POSTED && reverses == null;
+    }
+
+    /// Its receipt or payment was shared out by hand.
+    public boolean isByHand() {
+        return typed.settling().typed() != null;
+    }
+
+    public boolean isRed() {
+        return reverses != null;
     }
 
     public long version() {
         return trail.version();
+    }
+
+    public Document identified(DocumentId stored) {
+        return new Document(stored, state, number, seq, taxMode, typed, lines, amounts, reverses, split, cost, settled,
+                trail);
     }
 
     public Document in(DocumentState other) {

@@ -11,5 +11,20 @@ import org.suanpan.core.product.ProductId;
 /// `cost` is derived: of a sale what its goods cost with corrections, of a sales return what came back, of a purchase
 /// return, other-out or scrap what left, all positive; of any other stock document the value it moved, in +, out −. A
 /// red document shows the opposite sign.
+///
+/// `taken` = what a line that follows another document's line counts for there, in the typed column and in tax: what is
+/// left of that line is less by it.
 public record DocumentLine(int no, DraftLine typed, ProductId product, Quantity quantity, String unit, long factor,
-        Quantity base, Money discountShare, Amounts amounts, Money charge, Money cost) {}
+        Quantity base, Money discountShare, Amounts amounts, Money charge, Taken taken, Money cost) {
+
+    public record Taken(Money typed, Money tax) {
+
+        public static final Taken NOTHING = new Taken(Money.ZERO, Money.ZERO);
+    }
+
+    /// The same with every figure turned round, for the red document.
+    DocumentLine negated() {
+        return new DocumentLine(no, typed, product, quantity.negated(), unit, factor, base.negated(),
+                discountShare.negated(), amounts.negated(), charge.negated(), Taken.NOTHING, Money.ZERO);
+    }
+}

@@ -1,8 +1,10 @@
 package org.suanpan.core.trade;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentNumber;
 
@@ -17,17 +19,27 @@ public interface Documents {
     /// The document an earlier command with this key has made.
     Optional<DocumentId> byKey(String commandKey);
 
-    /// Documents that follow this one — returns, deliveries, late charges, expenses, red documents — in posting order,
+    /// Documents that follow this one — returns, deliveries, late charges, expenses, its red document — in posting order,
     /// drafts last.
     List<Document> following(DocumentId origin);
+
+    /// The next place in the posting order. Belongs in the posting transaction.
+    long nextSeq();
 
     /// Adds a draft or a posted document; its `id` is ignored.
     DocumentId add(Document document);
 
-    /// Replaces a draft, or changes the state of a posted document, the one thing that can change of it; refuses with
-    /// `document.stale` when the stored version is another one than `document.version()`.
-    void update(Document document);
+    /// Gives a draft new content, or makes it a posted document; refuses with `document.stale` when it was saved or
+    /// posted elsewhere since `document.version()`.
+    void replaceDraft(Document document);
 
-    /// Deletes a draft.
+    /// Saves the state of a posted or approved document, the one thing that can change of it; refuses with
+    /// `document.stale`.
+    void setState(Document document);
+
+    /// Saves that an order is closed, and why.
+    void closeOrder(Document order, String reason, Actor actor, Instant at);
+
+    /// Deletes a draft; refuses what is none.
     void discard(DocumentId draft);
 }

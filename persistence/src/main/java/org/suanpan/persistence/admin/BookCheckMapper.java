@@ -2,16 +2,9 @@ package org.suanpan.persistence.admin;
 
 import java.util.List;
 
-import org.suanpan.core.base.Money;
-import org.suanpan.core.base.Quantity;
-import org.suanpan.core.base.UnitPrice;
-
 /// What must hold between documents and books. Every statement aggregates once per table and joins the sums, so that
 /// it stays linear in the rows.
 interface BookCheckMapper {
-
-    /// A line whose amount whole-number arithmetic cannot confirm.
-    record DoubtfulLine(String number, int line, Quantity quantity, UnitPrice price, Money amount) {}
 
     Found stockRunning();
 
@@ -19,17 +12,15 @@ interface BookCheckMapper {
 
     Found moveLines();
 
-    Found deliveryTotals();
+    Found documentTotals();
 
-    List<DoubtfulLine> doubtfulAmounts();
+    Found documentOwed();
 
-    Found deliveryOwed();
+    Found documentMoves();
 
-    Found deliveryCommission();
+    Found partnerOpen();
 
-    Found postingWithoutDocument();
-
-    Found documentWithoutPosting();
+    Found matches();
 
     Found bookDates();
 

@@ -12,7 +12,6 @@ import org.apache.ibatis.session.SqlSession;
 
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
-import org.suanpan.persistence.admin.BookCheckMapper.DoubtfulLine;
 import org.suanpan.persistence.db.Schema;
 import org.suanpan.persistence.db.Sessions;
 
@@ -57,15 +56,15 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("history-totals", s -> sums(s).historyTotals());
         checks.put("import-batches", s -> sums(s).importBatches());
         checks.put("tier-assignments", s -> sums(s).tierAssignments());
+        checks.put("supplier-balance", s -> sums(s).supplierBalance());
         checks.put("stock-running", s -> books(s).stockRunning());
         checks.put("move-signs", s -> books(s).moveSigns());
         checks.put("move-lines", s -> books(s).moveLines());
-        checks.put("delivery-totals", s -> books(s).deliveryTotals());
-        checks.put("delivery-amounts", s -> amounts(books(s).doubtfulAmounts()));
-        checks.put("delivery-owed", s -> books(s).deliveryOwed());
-        checks.put("delivery-commission", s -> books(s).deliveryCommission());
-        checks.put("posting-document", s -> books(s).postingWithoutDocument());
-        checks.put("document-posting", s -> books(s).documentWithoutPosting());
+        checks.put("document-totals", s -> books(s).documentTotals());
+        checks.put("document-owed", s -> books(s).documentOwed());
+        checks.put("document-moves", s -> books(s).documentMoves());
+        checks.put("partner-open", s -> books(s).partnerOpen());
+        checks.put("matches", s -> books(s).matches());
         checks.put("book-dates", s -> books(s).bookDates());
         checks.put("reversal-mirrors", s -> books(s).reversalMirrors());
         checks.put("number-series", s -> books(s).numberSeries());
@@ -81,18 +80,6 @@ final class SqliteStandingChecks implements StandingChecks {
         expected.stream().filter(object -> !found.contains(object)).map(object -> "− " + object).forEach(wrong::add);
         found.stream().filter(object -> !expected.contains(object)).map(object -> "+ " + object).forEach(wrong::add);
         return new Found(wrong.size(), wrong.isEmpty() ? "" : wrong.getFirst());
-    }
-
-    private static Found amounts(List<DoubtfulLine> doubtful) {
-        List<DoubtfulLine> wrong = doubtful.stream()
-                .filter(line -> !line.quantity().times(line.price()).equals(line.amount()))
-                .toList();
-        return new Found(wrong.size(), wrong.isEmpty() ? "" : inWords(wrong.getFirst()));
-    }
-
-    private static String inWords(DoubtfulLine line) {
-        return "%s/%d: %s × %s ≠ %s".formatted(line.number(), line.line(), line.quantity(), line.price(),
-                line.amount());
     }
 
     private static CheckResult result(String id, Found found) {

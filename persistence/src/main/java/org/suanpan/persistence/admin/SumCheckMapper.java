@@ -15,6 +15,8 @@ interface SumCheckMapper {
 
     Found customerBalance();
 
+    Found supplierBalance();
+
     Found daySales();
 
     Found customerSales();

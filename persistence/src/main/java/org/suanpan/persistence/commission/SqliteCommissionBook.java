@@ -8,7 +8,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionEvent;
-import org.suanpan.core.document.PostingId;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.persistence.db.Sessions;
 
@@ -21,19 +21,19 @@ final class SqliteCommissionBook implements CommissionBook {
     }
 
     @Override
-    public void add(PostingId posting, LocalDate date, List<CommissionEvent> events) {
+    public void add(DocumentId document, LocalDate date, List<CommissionEvent> events) {
         if (events.isEmpty()) {
             return;
         }
         sessions.write(Topic.COMMISSION, s -> {
-            events.forEach(event -> s.getMapper(CommissionBookMapper.class).insert(posting, date, event));
-            return posting;
+            events.forEach(event -> s.getMapper(CommissionBookMapper.class).insert(document, date, event));
+            return document;
         });
     }
 
     @Override
-    public List<CommissionEvent> of(PostingId posting) {
-        return sessions.read(s -> s.getMapper(CommissionBookMapper.class).of(posting));
+    public List<CommissionEvent> of(DocumentId document) {
+        return sessions.read(s -> s.getMapper(CommissionBookMapper.class).of(document));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.suanpan.core.base.Rejected;
 /// first copied and the copy proven; then all steps run in one transaction, or none.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("V001__base.sql", "V002__books.sql");
+    private static final List<String> SCRIPTS = List.of("V001__base.sql", "V002__books.sql", "V003__products.sql",
+            "V004__documents.sql");
 
     private Migrations() {}
 

@@ -1,5 +1,7 @@
 package org.suanpan.persistence.db;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentNumber;
-import org.suanpan.core.document.PostingId;
-import org.suanpan.core.opening.OpeningStockId;
+import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.sale.DeliveryId;
 import org.suanpan.core.stock.WarehouseId;
 
 /// How exact figures, ids and days stand in the file: whole numbers and ISO text.
@@ -43,9 +45,10 @@ final class TypeHandlers {
         whole(registry, SalesRepId.class, SalesRepId::new, SalesRepId::value);
         whole(registry, ProductId.class, ProductId::new, ProductId::value);
         whole(registry, WarehouseId.class, WarehouseId::new, WarehouseId::value);
-        whole(registry, PostingId.class, PostingId::new, PostingId::value);
-        whole(registry, DeliveryId.class, DeliveryId::new, DeliveryId::value);
-        whole(registry, OpeningStockId.class, OpeningStockId::new, OpeningStockId::value);
+        whole(registry, DocumentId.class, DocumentId::new, DocumentId::value);
+        whole(registry, AccountId.class, AccountId::new, AccountId::value);
+        whole(registry, Rate.class, e6 -> new Rate(BigDecimal.valueOf(e6, 6)),
+                rate -> rate.value().setScale(6, RoundingMode.HALF_UP).unscaledValue().longValueExact());
         registry.register(DocumentNumber.class, new Text<>(DocumentNumber::new));
         registry.register(Instant.class, new Text<>(Instant::parse));
         registry.register(LocalDate.class, new Text<>(LocalDate::parse));

@@ -2,7 +2,6 @@ package org.suanpan.persistence.document;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentNumber;
@@ -19,6 +18,6 @@ public record DocumentStore(NumberSeries numberSeries, Periods periods) {
         return new DocumentStore(
                 (kind, date) -> DocumentNumber.of(kind, date, sessions.write(Topic.LEDGER,
                         s -> s.getMapper(DocumentMapper.class).next(kind.prefix(), YearMonth.from(date)))),
-                () -> sessions.read(s -> Optional.ofNullable(s.getMapper(DocumentMapper.class).opening())));
+                new SqlitePeriods(sessions));
     }
 }

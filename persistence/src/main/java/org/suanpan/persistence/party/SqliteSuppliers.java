@@ -28,6 +28,23 @@ final class SqliteSuppliers implements Suppliers {
     }
 
     @Override
+    public Supplier get(SupplierId id) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(SupplierMapper.class).byId(id)))
+                .map(SupplierRow::supplier)
+                .orElseThrow(() -> new Rejected("supplier.unknown", id.value()));
+    }
+
+    @Override
+    public void update(Supplier supplier) {
+        sessions.write(Topic.SUPPLIER, s -> {
+            if (s.getMapper(SupplierMapper.class).update(supplier, searchKeys.of(supplier.name())) == 0) {
+                throw new Rejected("supplier.stale", supplier.name());
+            }
+            return supplier.id();
+        });
+    }
+
+    @Override
     public List<Supplier> all() {
         return sessions.read(s -> s.getMapper(SupplierMapper.class).all()).stream().map(SupplierRow::supplier).toList();
     }

@@ -6,8 +6,13 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.party.Supplier;
+import org.suanpan.core.party.SupplierId;
 
 interface SupplierMapper {
+
+    @Nullable SupplierRow byId(@Param("id") SupplierId id);
+
+    int update(@Param("supplier") Supplier supplier, @Param("searchKey") String searchKey);
 
     @Nullable SupplierRow byCode(@Param("code") String code);
 

@@ -19,6 +19,8 @@ interface ProductMapper {
 
     void insert(@Param("id") long id, @Param("product") Product product, @Param("searchKey") String searchKey);
 
+    int update(@Param("product") Product product, @Param("searchKey") String searchKey);
+
     List<ProductListItem> list(@Param("like") String like, @Param("offset") int offset, @Param("limit") int limit);
 
     long count(@Param("like") String like);

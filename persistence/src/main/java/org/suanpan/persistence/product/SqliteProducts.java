@@ -43,4 +43,17 @@ final class SqliteProducts implements Products {
             return new ProductId(id);
         });
     }
+
+    @Override
+    public void update(Product product) {
+        byCode(product.code()).filter(other -> !other.id().equals(product.id())).ifPresent(other -> {
+            throw new Rejected("product.code-taken", product.code(), other.name());
+        });
+        sessions.write(Topic.PRODUCT, s -> {
+            if (s.getMapper(ProductMapper.class).update(product, searchKeys.of(product.name())) == 0) {
+                throw new Rejected("product.stale", product.name());
+            }
+            return product.id();
+        });
+    }
 }

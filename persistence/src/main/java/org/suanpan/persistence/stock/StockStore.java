@@ -2,16 +2,15 @@ package org.suanpan.persistence.stock;
 
 import java.util.List;
 
-import org.suanpan.core.stock.StockBook;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the stock ports; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record StockStore(Warehouses warehouses, StockBook stockBook) {
+public record StockStore(Warehouses warehouses) {
 
-    public static final List<Class<?>> MAPPERS = List.of(WarehouseMapper.class, StockBookMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(WarehouseMapper.class);
 
     public static StockStore over(Sessions sessions) {
-        return new StockStore(new SqliteWarehouses(sessions), new SqliteStockBook(sessions));
+        return new StockStore(new SqliteWarehouses(sessions));
     }
 }

@@ -7,13 +7,14 @@ import org.suanpan.core.stock.WarehouseId;
 
 /// One movement as the costing reads it. `id` orders the movements of one document, in it parts before what is made of
 /// them.
+/// `line` = the line of its document.
 ///
 /// `quantity` = what the warehouse has more, in ten-thousandths. `given` in fen: the own value of GIVEN, PURCHASE,
 /// SPLIT and REVALUE, the fee of ASSEMBLED and of the PART that is taken apart, the weight of a TAKEN share. `of` = the
 /// movement whose cost it carries (RETURN, RED) or that it belongs to (LATE, SPLIT), 0 for none. `measure` = of SPLIT,
 /// what the receipt brought of the product. `passed` = stands beside its red document of the same day; both are passed
 /// over as if neither existed and keep the `value` they had.
-public record Movement(long id, long document, ProductId product, WarehouseId warehouse, LocalDate date, long seq,
+public record Movement(long id, long document, int line, ProductId product, WarehouseId warehouse, LocalDate date, long seq,
         long quantity, Basis basis, long given, long of, long measure, boolean passed, Stored stored)
         implements Comparable<Movement> {
 
@@ -36,11 +37,11 @@ public record Movement(long id, long document, ProductId product, WarehouseId wa
     }
 
     public Movement stored(Stored found) {
-        return new Movement(id, document, product, warehouse, date, seq, quantity, basis, given, of, measure, passed,
+        return new Movement(id, document, line, product, warehouse, date, seq, quantity, basis, given, of, measure, passed,
                 found);
     }
 
     public Movement passedOver() {
-        return new Movement(id, document, product, warehouse, date, seq, quantity, basis, given, of, measure, true, stored);
+        return new Movement(id, document, line, product, warehouse, date, seq, quantity, basis, given, of, measure, true, stored);
     }
 }

@@ -1,0 +1,23 @@
+package org.suanpan.app.scenario;
+
+import java.time.Clock;
+
+import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.party.Customers;
+import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.product.Products;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.Documents;
+import org.suanpan.core.trade.Months;
+import org.suanpan.core.trade.Trading;
+
+/// What a story needs of an open shop.
+public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Months months, Documents documents, Products products,
+        Items items, Customers customers, Suppliers suppliers, SalesReps reps, Accounts accounts, Warehouses warehouses,
+        BookSettings settings, BookFigures figures, StandingChecks checks, Clock clock) {}

@@ -1,4 +1,0 @@
-package org.suanpan.core.document;
-
-/// Points at one document.
-public record DocumentRef(DocumentKind kind, long id) {}

@@ -1,4 +1,0 @@
-package org.suanpan.core.opening;
-
-/// Identity of an opening stock document in the data file.
-public record OpeningStockId(long value) {}

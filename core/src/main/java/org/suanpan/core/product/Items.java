@@ -1,0 +1,25 @@
+package org.suanpan.core.product;
+
+import java.util.Optional;
+
+/// Products as documents see them, and their units, barcodes and components.
+public interface Items {
+
+    /// Refuses with `product.unknown` when there is none.
+    Item get(ProductId id);
+
+    /// The product and unit a barcode stands on; several may stand on one product.
+    Optional<Scanned> byBarcode(String barcode);
+
+    void keepTraits(ProductId id, ProductTraits traits);
+
+    /// Adds a unit, or changes its factor while no document has used it: `product.unit-used` otherwise.
+    void keepUnit(ProductId id, String unit, long factor);
+
+    void addBarcode(ProductId id, String unit, String barcode);
+
+    void addComponent(ProductId bundle, Item.Component component);
+
+    /// `unit` as it stands on the barcode, empty = the base unit.
+    record Scanned(ProductId product, String unit) {}
+}

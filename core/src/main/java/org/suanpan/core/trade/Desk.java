@@ -1,0 +1,165 @@
+package org.suanpan.core.trade;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.document.NumberSeries;
+import org.suanpan.core.document.Periods;
+import org.suanpan.core.ledger.CashEntry;
+import org.suanpan.core.ledger.PartnerEntry;
+import org.suanpan.core.posting.Poster;
+import org.suanpan.core.posting.StockReplay.Found;
+import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductTraits.NegativeStock;
+import org.suanpan.core.stock.Warehouse;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.cost.Movement;
+import org.suanpan.core.stock.cost.Timeline.Missing;
+import org.suanpan.core.trade.rule.MoneyRules;
+import org.suanpan.core.trade.rule.Settler;
+
+/// What posting and reversing share: the shop's rules, open and closed days, numbers, moving goods with the refusal in
+/// words, and the preview of what was done.
+public final class Desk {
+
+    private final BookSettings settings;
+    private final Periods periods;
+    private final NumberSeries numbers;
+    private final Items items;
+    private final Warehouses warehouses;
+    private final Documents documents;
+    private final Poster poster;
+
+    public Desk(BookSettings settings, Periods periods, NumberSeries numbers, Items items, Warehouses warehouses,
+            Documents documents, Poster poster) {
+        this.settings = settings;
+        this.periods = periods;
+        this.numbers = numbers;
+        this.items = items;
+        this.warehouses = warehouses;
+        this.documents = documents;
+        this.poster = poster;
+    }
+
+    BookRules rules() {
+        return settings.rules();
+    }
+
+    boolean isClosed(LocalDate date) {
+        return periods.isClosed(date);
+    }
+
+    void refuseClosed(DocumentKind kind, LocalDate date) {
+        periods.opening().filter(date::isBefore).ifPresent(opening -> {
+            throw new Rejected("document.before-opening", date, opening);
+        });
+        periods.firstOpenDay().filter(date::isBefore).ifPresent(open -> {
+            throw new Rejected("document.month-closed", date, open);
+        });
+    }
+
+    DocumentNumber nextNumber(DocumentKind kind, LocalDate date) {
+        return numbers.next(kind, date);
+    }
+
+    Poster.Moved move(Document document, Poster.Goods goods, BookRules rules) {
+        Predicate<ProductId> sellFirst = product -> sellsFirst(items.get(product), rules);
+        Poster.Moved moved = poster.move(new Poster.Journal(document.id(), document.typed().date(), document.seq(),
+                Settler.minute(document.typed())), goods, sellFirst, periods.firstOpenDay().orElse(null));
+        if (moved.missing() != null) {
+            throw refusal(document, moved.missing());
+        }
+        return moved;
+    }
+
+    private static boolean sellsFirst(Item item, BookRules rules) {
+        return item.traits().negativeStock() == NegativeStock.SHOP
+                ? rules.sellFirst()
+                : item.traits().negativeStock() == NegativeStock.ALLOW;
+    }
+
+    /// Names the document, the goods and the way out: how much less would do.
+    private Rejected refusal(Document document, Missing missing) {
+        Movement at = missing.at();
+        Item item = items.get(at.product());
+        Quantity lacking = new Quantity(-missing.there());
+        String place = warehouses.all().stream().filter(w -> w.id().equals(at.warehouse())).map(Warehouse::name)
+                .findFirst().orElse("");
+        if (at.document() == document.id().value()) {
+            return new Rejected("document.stock-short", item.label(), place, lacking, item.baseUnit(), at.date());
+        }
+        String later = documents.get(new DocumentId(at.document())).number().text();
+        return new Rejected("document.stock-short-later", item.label(), place, lacking, item.baseUnit(), at.date(), later);
+    }
+
+    Preview preview(Document document, Poster.Moved moved) {
+        List<Preview.StockChange> stock = new ArrayList<>();
+        Money partner = MoneyRules.owed(document).stream().map(PartnerEntry::amount).reduce(Money.ZERO, Money::plus);
+        List<Preview.CashChange> cash = MoneyRules.cash(document).stream()
+                .map((CashEntry entry) -> new Preview.CashChange(entry.account(), entry.amount())).toList();
+        Found found = moved.found();
+        if (found == null) {
+            return new Preview(document, stock, partner, cash, List.of());
+        }
+        found.ends().forEach((product, end) -> {
+            Quantity own = Quantity.ZERO;
+            for (Movement move : moved.added()) {
+                own = move.product().equals(product) ? own.plus(new Quantity(move.quantity())) : own;
+            }
+            Quantity after = new Quantity(end.quantity());
+            Money change = change(found, product);
+            stock.add(new Preview.StockChange(product, after.minus(own), Money.ofFen(end.value()).minus(change), after,
+                    Money.ofFen(end.value())));
+        });
+        return new Preview(document, stock, partner, cash, recosted(document, found));
+    }
+
+    private static Money change(Found found, ProductId product) {
+        long change = 0;
+        for (int i = 0; i < found.after().size(); i++) {
+            if (found.after().get(i).product().equals(product)) {
+                change += effect(found.after().get(i)) - effect(found.before().get(i));
+            }
+        }
+        return Money.ofFen(change);
+    }
+
+    private static long effect(Movement move) {
+        return move.stored().value() - move.stored().corrections();
+    }
+
+    private List<Preview.Recosted> recosted(Document document, Found found) {
+        Map<Long, Long> changes = new HashMap<>();
+        for (int i = 0; i < found.after().size(); i++) {
+            Movement now = found.after().get(i);
+            if (now.document() != document.id().value()) {
+                changes.merge(now.document(), effect(now) - effect(found.before().get(i)), Long::sum);
+            }
+        }
+        List<Preview.Recosted> recosted = new ArrayList<>();
+        changes.forEach((id, change) -> {
+            if (change != 0) {
+                Document other = documents.get(new DocumentId(id));
+                Money delta = other.kind() == DocumentKind.DELIVERY || other.kind() == DocumentKind.OTHER_OUT
+                        || other.kind() == DocumentKind.SCRAP || other.kind() == DocumentKind.PURCHASE_RETURN
+                        ? Money.ofFen(-change) : Money.ofFen(change);
+                recosted.add(new Preview.Recosted(other.id(), other.number(), other.typed().date(),
+                        other.cost().minus(delta), other.cost()));
+            }
+        });
+        recosted.sort((a, b) -> a.date().compareTo(b.date()));
+        return recosted;
+    }
+}

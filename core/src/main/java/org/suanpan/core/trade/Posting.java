@@ -1,0 +1,129 @@
+package org.suanpan.core.trade;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.ledger.AllocationPlanner;
+import org.suanpan.core.ledger.Match;
+import org.suanpan.core.ledger.MatchBook;
+import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.posting.Poster;
+import org.suanpan.core.trade.TradeService.Done;
+import org.suanpan.core.trade.rule.Headers;
+import org.suanpan.core.trade.rule.MoneyRules;
+import org.suanpan.core.trade.rule.MoveRules;
+import org.suanpan.core.trade.rule.Settler;
+
+/// Posts one document: settles it, gives it its number and place, and writes what it does into the books.
+public final class Posting {
+
+    private final Documents documents;
+    private final Settler settler;
+    private final MoveRules moves;
+    private final Desk desk;
+    private final Poster poster;
+    private final MatchBook matches;
+
+    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, Poster poster, MatchBook matches) {
+        this.documents = documents;
+        this.settler = settler;
+        this.moves = moves;
+        this.desk = desk;
+        this.poster = poster;
+        this.matches = matches;
+    }
+
+    /// `draft` = the stored draft that is posted, null for a document that is written at once.
+    Done post(Draft typed, @Nullable Document draft, Instant now, Actor actor, @Nullable String commandKey) {
+        BookRules rules = desk.rules();
+        if (!typed.kind().isPromise()) {
+            desk.refuseClosed(typed.kind(), typed.date());
+        }
+        Document settled = settler.settle(typed, rules, now, actor);
+        boolean split = settled.kind() == DocumentKind.LATE_CHARGE && desk.isClosed(receipt(settled).typed().date());
+        Document document = store(settled, draft, split, commandKey);
+        if (document.state() == DocumentState.APPROVED) {
+            return new Done(document, new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
+        }
+        Poster.Goods goods = goods(document, rules);
+        Poster.Moved moved = desk.move(document, goods, rules);
+        poster.owe(document.id(), MoneyRules.owed(document));
+        poster.pay(document.id(), MoneyRules.cash(document));
+        settleMoney(document);
+        Document costed = documents.get(document.id());
+        Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
+        poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
+        return new Done(costed, desk.preview(costed, moved));
+    }
+
+    private Document store(Document settled, @Nullable Document draft, boolean split, @Nullable String commandKey) {
+        DocumentNumber number = desk.nextNumber(settled.kind(), settled.typed().date());
+        Document.Trail trail = settled.trail();
+        Document numbered = new Document(draft == null ? settled.id() : draft.id(), settled.state(), number,
+                documents.nextSeq(), settled.taxMode(), settled.typed(), settled.lines(), settled.amounts(), null, split,
+                Money.ZERO, Money.ZERO, new Document.Trail(draft == null ? trail.createdAt() : draft.trail().createdAt(),
+                        trail.postedAt(), trail.actor(), commandKey, draft == null ? 1 : draft.version()));
+        if (draft != null) {
+            documents.replaceDraft(numbered);
+            return numbered;
+        }
+        DocumentId id = documents.add(numbered);
+        return numbered.identified(id);
+    }
+
+    private Document receipt(Document charge) {
+        DocumentId origin = charge.typed().origin();
+        if (origin == null) {
+            throw new Rejected("document.charge-of-nothing");
+        }
+        return documents.get(origin);
+    }
+
+    private Poster.Goods goods(Document document, BookRules rules) {
+        if (document.kind() != DocumentKind.LATE_CHARGE) {
+            return moves.of(document, rules.basis());
+        }
+        return document.split() ? moves.split(document, receipt(document), 1) : moves.late(document, receipt(document));
+    }
+
+    private void settleMoney(Document document) {
+        Partner partner = Headers.partner(document.typed());
+        if (partner == null) {
+            return;
+        }
+        List<Match> made = new ArrayList<>(MoneyRules.ownMoney(document));
+        if (TradeService.isMoney(document.kind())) {
+            LocalDate date = document.typed().date();
+            Settling settling = document.typed().settling();
+            made.addAll(new AllocationPlanner(matches.openDebits(partner),
+                    matches.freeCredits(partner).stream().filter(c -> !c.document().equals(document.id())).toList())
+                    .plan(new AllocationPlanner.Fresh(document.id(), date, settling.money(), settling.waiver()),
+                            byDocument(settling)));
+        }
+        if (!made.isEmpty()) {
+            poster.match(document.id(), partner, made);
+        }
+    }
+
+    private static @Nullable Map<DocumentId, Money> byDocument(Settling settling) {
+        if (settling.typed() == null) {
+            return null;
+        }
+        Map<DocumentId, Money> amounts = new HashMap<>();
+        settling.typed().forEach(allocation -> amounts.merge(allocation.to(), allocation.amount(), Money::plus));
+        return amounts;
+    }
+}

@@ -1,0 +1,166 @@
+package org.suanpan.core.trade;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.document.TaxMode;
+import org.suanpan.core.document.amount.Amounts;
+
+/// The life of documents. Each button is one unit of work; what posting would do is seen by doing it and taking it back.
+public final class TradeService implements Trading {
+
+    private final UnitOfWork unitOfWork;
+    private final Documents documents;
+    private final Posting posting;
+    private final Reversing reversing;
+    private final Clock clock;
+
+    public TradeService(UnitOfWork unitOfWork, Documents documents, Posting posting, Reversing reversing, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.documents = documents;
+        this.posting = posting;
+        this.reversing = reversing;
+        this.clock = clock;
+    }
+
+    /// Carries a preview out of the unit of work that is taken back.
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Preview preview;
+
+        TakenBack(Preview preview) {
+            super("preview");
+            this.preview = preview;
+        }
+    }
+
+    @Override
+    public DocumentId post(Draft draft, Actor actor, @Nullable String commandKey) {
+        return unitOfWork.write(() -> {
+            Optional<DocumentId> earlier = Optional.ofNullable(commandKey).flatMap(documents::byKey);
+            return earlier.orElseGet(() -> posting.post(draft, null, now(), actor, commandKey).document().id());
+        });
+    }
+
+    @Override
+    public Preview preview(Draft draft) {
+        try {
+            return unitOfWork.write(() -> {
+                throw new TakenBack(posting.post(draft, null, now(), Actor.OWNER, null).preview());
+            });
+        } catch (TakenBack seen) {
+            return seen.preview;
+        }
+    }
+
+    @Override
+    public DocumentId saveDraft(Draft draft, Actor actor) {
+        return unitOfWork.write(() -> documents.add(kept(new DocumentId(0), draft, now(), actor, 1)));
+    }
+
+    @Override
+    public long changeDraft(DocumentId id, long version, Draft draft, Actor actor) {
+        return unitOfWork.write(() -> {
+            Document stored = documents.get(id);
+            refuseUnlessDraft(stored);
+            documents.replaceDraft(kept(id, draft, stored.trail().createdAt(), actor, version));
+            return version + 1;
+        });
+    }
+
+    private static Document kept(DocumentId id, Draft draft, Instant createdAt, Actor actor, long version) {
+        List<DraftLine> typed = draft.lines().stream().filter(line -> line.product() != null).toList();
+        return new Document(id, DocumentState.DRAFT, DocumentNumber.NONE, 0, TaxMode.NONE, draft.lines(typed), List.of(),
+                Amounts.ZERO, null, false, Money.ZERO, Money.ZERO,
+                new Document.Trail(createdAt, null, actor, null, version));
+    }
+
+    @Override
+    public void discard(DocumentId draft, Actor actor) {
+        unitOfWork.write(() -> {
+            refuseUnlessDraft(documents.get(draft));
+            documents.discard(draft);
+        });
+    }
+
+    @Override
+    public void postDraft(DocumentId draft, Actor actor) {
+        unitOfWork.write(() -> {
+            Document stored = documents.get(draft);
+            refuseUnlessDraft(stored);
+            posting.post(stored.typed(), stored, now(), actor, null);
+        });
+    }
+
+    private static void refuseUnlessDraft(Document document) {
+        if (document.state() != DocumentState.DRAFT) {
+            throw new Rejected("document.not-a-draft", document.number().text());
+        }
+    }
+
+    @Override
+    public DocumentId reverse(DocumentId id, LocalDate date, Actor actor) {
+        return unitOfWork.write(() -> reversing.reverse(id, date, now(), actor).document().id());
+    }
+
+    @Override
+    public Preview previewReversal(DocumentId id, LocalDate date) {
+        try {
+            return unitOfWork.write(() -> {
+                throw new TakenBack(reversing.reverse(id, date, now(), Actor.OWNER).preview());
+            });
+        } catch (TakenBack seen) {
+            return seen.preview;
+        }
+    }
+
+    @Override
+    public DocumentId reverseAndCorrect(DocumentId id, LocalDate date, Actor actor) {
+        return unitOfWork.write(() -> {
+            Document original = documents.get(id);
+            reversing.reverse(id, date, now(), actor);
+            return documents.add(kept(new DocumentId(0), original.typed(), now(), actor, 1));
+        });
+    }
+
+    @Override
+    public void closeOrder(DocumentId order, String reason, Actor actor) {
+        unitOfWork.write(() -> {
+            Document stored = documents.get(order);
+            if (stored.state() != DocumentState.APPROVED) {
+                throw new Rejected("document.not-an-open-order", stored.number().text());
+            }
+            if (reason.isBlank()) {
+                throw new Rejected("document.reason-missing");
+            }
+            documents.closeOrder(stored.in(DocumentState.CLOSED), reason, actor, now());
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /// What carries out one posting, and what can be said of it afterwards.
+    public record Done(Document document, Preview preview) {}
+
+    static boolean isMoney(DocumentKind kind) {
+        return kind == DocumentKind.RECEIPT || kind == DocumentKind.PAYMENT;
+    }
+}

@@ -1,0 +1,130 @@
+package org.suanpan.core.trade.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.amount.Amounts;
+import org.suanpan.core.product.Item;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductTraits.Kind;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.stock.cost.Valuations;
+import org.suanpan.core.trade.DocumentLine;
+import org.suanpan.core.trade.DocumentLine.Taken;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.DraftLine.Role;
+
+/// Settles lines without prices: openings, transfers, counts, scrap and other movements, assemblies, cost adjustments.
+final class GoodsLines {
+
+    private final Units units;
+    private final Valuations valuations;
+
+    GoodsLines(Units units, Valuations valuations) {
+        this.units = units;
+        this.valuations = valuations;
+    }
+
+    List<DocumentLine> settle(Draft draft, WarehouseId warehouse, int minute) {
+        return switch (draft.kind()) {
+            case STOCKTAKE -> counted(draft, warehouse, minute);
+            case COST_ADJUSTMENT -> revalued(draft);
+            case ASSEMBLY, DISASSEMBLY -> workshop(draft);
+            default -> moved(draft);
+        };
+    }
+
+    private List<DocumentLine> moved(Draft draft) {
+        List<DocumentLine> lines = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            DraftLine typed = draft.lines().get(i);
+            Units.Taken taken = goods(i + 1, typed, false);
+            Money value = typed.value();
+            if (draft.kind() == DocumentKind.OPENING_STOCK && value == null) {
+                throw new Rejected("document.value-missing", i + 1, taken.item().label());
+            }
+            if (value != null && value.isNegative()) {
+                throw new Rejected("document.value-negative", i + 1, taken.item().label());
+            }
+            lines.add(line(i + 1, typed, taken, taken.base()));
+        }
+        return lines;
+    }
+
+    private Units.Taken goods(int no, DraftLine typed, boolean zero) {
+        Units.Taken taken = units.taken(no, typed, zero);
+        if (taken.item().traits().kind() != Kind.GOODS) {
+            throw new Rejected("document.not-goods", no, taken.item().label());
+        }
+        return taken;
+    }
+
+    /// Parts come before what is made of them; what is taken apart comes before its parts.
+    private List<DocumentLine> workshop(Draft draft) {
+        Role first = draft.kind() == DocumentKind.ASSEMBLY ? Role.PART : Role.RESULT;
+        List<DraftLine> ordered = new ArrayList<>(draft.lines().stream().filter(l -> l.role() == first).toList());
+        ordered.addAll(draft.lines().stream().filter(l -> l.role() != first).toList());
+        long results = ordered.stream().filter(l -> l.role() == Role.RESULT).count();
+        if (results != 1 || ordered.size() < 2 || ordered.stream().anyMatch(l -> l.role() == Role.ITEM)) {
+            throw new Rejected("document.workshop-incomplete");
+        }
+        if (draft.kind() == DocumentKind.DISASSEMBLY) {
+            for (int i = 1; i < ordered.size(); i++) {
+                if (ordered.get(i).share() == null || ordered.get(i).share().signum() < 0) {
+                    throw new Rejected("document.share-missing", i + 1);
+                }
+            }
+        }
+        return moved(draft.lines(ordered));
+    }
+
+    /// Several counters add up, a recount replaces the counts before it; the difference to the book is fixed now (R14).
+    private List<DocumentLine> counted(Draft draft, WarehouseId warehouse, int minute) {
+        Map<ProductId, Quantity> counts = new LinkedHashMap<>();
+        Map<ProductId, Item> items = new LinkedHashMap<>();
+        Map<ProductId, DraftLine> typed = new LinkedHashMap<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            DraftLine line = draft.lines().get(i);
+            Units.Taken taken = goods(i + 1, line, true);
+            ProductId product = taken.item().id();
+            Quantity before = line.recount() ? Quantity.ZERO : counts.getOrDefault(product, Quantity.ZERO);
+            counts.put(product, before.plus(taken.base()));
+            items.put(product, taken.item());
+            typed.putIfAbsent(product, line);
+        }
+        List<DocumentLine> lines = new ArrayList<>();
+        counts.forEach((product, count) -> {
+            Item item = items.get(product);
+            Units.Taken taken = new Units.Taken(item, count, item.baseUnit(), 1, count);
+            Quantity difference = count.minus(valuations.book(warehouse, product, draft.date(), minute));
+            lines.add(line(lines.size() + 1, typed.get(product), taken, difference));
+        });
+        return lines;
+    }
+
+    private List<DocumentLine> revalued(Draft draft) {
+        List<DocumentLine> lines = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            DraftLine typed = draft.lines().get(i);
+            Item item = units.item(i + 1, typed);
+            if (typed.value() == null || typed.value().isZero()) {
+                throw new Rejected("document.value-missing", i + 1, item.label());
+            }
+            Units.Taken taken = new Units.Taken(item, Quantity.ZERO, item.baseUnit(), 1, Quantity.ZERO);
+            lines.add(line(i + 1, typed, taken, Quantity.ZERO));
+        }
+        return lines;
+    }
+
+    private static DocumentLine line(int no, DraftLine typed, Units.Taken taken, Quantity base) {
+        return new DocumentLine(no, typed, taken.item().id(), taken.quantity(), taken.unit(), taken.factor(), base,
+                Money.ZERO, Amounts.ZERO, Money.ZERO, Taken.NOTHING, Money.ZERO);
+    }
+}

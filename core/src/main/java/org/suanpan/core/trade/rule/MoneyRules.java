@@ -1,0 +1,117 @@
+package org.suanpan.core.trade.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.commission.CommissionEvent;
+import org.suanpan.core.ledger.CashEntry;
+import org.suanpan.core.ledger.Match;
+import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.PartnerEntry;
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.trade.CostBasis;
+import org.suanpan.core.trade.Document;
+
+/// Who owes what by a document, what money moves with it, what a salesperson has sold by it.
+public final class MoneyRules {
+
+    private MoneyRules() {}
+
+    /// What the partner's account shows: what is owed, and the money that came or went with it.
+    public static List<PartnerEntry> owed(Document document) {
+        Partner partner = Headers.partner(document.typed());
+        if (partner == null) {
+            return List.of();
+        }
+        Money money = document.typed().settling().money();
+        LocalDate date = document.typed().date();
+        LocalDate due = document.typed().due() == null ? date : document.typed().due();
+        List<PartnerEntry> entries = new ArrayList<>();
+        switch (document.kind()) {
+            case RECEIPT, PAYMENT -> entries.add(new PartnerEntry(partner, money.negated(), date, date));
+            case SALES_RETURN, PURCHASE_RETURN -> {
+                entries.add(new PartnerEntry(partner, document.owed().negated(), date, due));
+                entries.add(new PartnerEntry(partner, money, date, date));
+            }
+            case OPENING_RECEIVABLE, OPENING_PAYABLE -> entries.add(new PartnerEntry(partner, money, date, due));
+            default -> {
+                entries.add(new PartnerEntry(partner, document.owed(), date, due));
+                entries.add(new PartnerEntry(partner, money.negated(), date, date));
+            }
+        }
+        return entries;
+    }
+
+    /// The red document takes back what was owed; money that came with a sale or a purchase stays, as a prepayment.
+    public static List<PartnerEntry> owedNoMore(Document document, LocalDate date) {
+        Partner partner = Headers.partner(document.typed());
+        if (partner == null) {
+            return List.of();
+        }
+        LocalDate due = document.typed().due() == null ? date : document.typed().due();
+        Money owed = switch (document.kind()) {
+            case RECEIPT, PAYMENT -> document.typed().settling().money().negated();
+            case SALES_RETURN, PURCHASE_RETURN -> document.owed().negated();
+            case OPENING_RECEIVABLE, OPENING_PAYABLE -> document.typed().settling().money();
+            default -> document.owed();
+        };
+        return List.of(new PartnerEntry(partner, owed.negated(), date, due));
+    }
+
+    /// Money that moves with the document.
+    public static List<CashEntry> cash(Document document) {
+        Money money = document.typed().settling().money();
+        Money into = switch (document.kind()) {
+            case DELIVERY, RECEIPT, PURCHASE_RETURN -> money;
+            case GOODS_RECEIPT, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> money.negated();
+            default -> Money.ZERO;
+        };
+        return into.isZero()
+                ? List.of()
+                : List.of(new CashEntry(Settler.account(document.typed()), into, document.typed().date()));
+    }
+
+    /// Whether the red document takes the money back too.
+    public static boolean moneyGoesBack(Document document) {
+        return switch (document.kind()) {
+            case RECEIPT, PAYMENT, EXPENSE, ASSEMBLY, DISASSEMBLY -> true;
+            default -> false;
+        };
+    }
+
+    /// Money received with a sale, or paid with a purchase, settles that document from the start.
+    public static List<Match> ownMoney(Document document) {
+        Money money = document.typed().settling().money();
+        return switch (document.kind()) {
+            case DELIVERY, GOODS_RECEIPT -> money.isZero()
+                    ? List.of()
+                    : List.of(Match.of(document.id(), document.id(), Match.Kind.MONEY, money, document.typed().date(),
+                            document.typed().date()));
+            default -> List.of();
+        };
+    }
+
+    /// What a salesperson has sold: amount in the shop's cost basis and margin, in the month of the sale; a return takes
+    /// back in the month of its sale. `sale` = the sale of a linked return. The document's cost is known by now.
+    public static List<CommissionEvent> earned(Document document, @Nullable Document sale, CostBasis basis) {
+        SalesRepId rep = document.typed().rep();
+        if (rep == null) {
+            return List.of();
+        }
+        Money base = basis.of(document.amounts());
+        Money margin = base.minus(document.cost());
+        return switch (document.kind()) {
+            case DELIVERY -> List.of(new CommissionEvent(rep, YearMonth.from(document.typed().date()),
+                    CommissionEvent.Kind.DELIVERY, base, margin));
+            case SALES_RETURN -> List.of(new CommissionEvent(rep,
+                    YearMonth.from((sale == null ? document : sale).typed().date()), CommissionEvent.Kind.DELIVERY,
+                    base.negated(), margin.negated()));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.suanpan.persistence.trade;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.TaxMode;
+import org.suanpan.core.trade.BookRules;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.CostBasis;
+import org.suanpan.persistence.db.Sessions;
+
+/// The shop's rules of the books among its settings.
+final class SqliteBookSettings implements BookSettings {
+
+    private static final String BASIS = "books.cost-basis";
+    private static final String TAX = "books.tax-mode";
+    private static final String NEGATIVE = "books.negative-stock";
+    private static final String ALLOW = "allow";
+
+    private final Sessions sessions;
+
+    SqliteBookSettings(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public BookRules rules() {
+        Map<String, String> values = new HashMap<>();
+        sessions.read(s -> s.getMapper(SettingsMapper.class).all()).forEach(v -> values.put(v.name(), v.value()));
+        return new BookRules(CostBasis.valueOf(values.getOrDefault(BASIS, "gross").toUpperCase(Locale.ROOT)),
+                TaxMode.valueOf(values.getOrDefault(TAX, "none").toUpperCase(Locale.ROOT)),
+                values.getOrDefault(NEGATIVE, "forbid").equals(ALLOW));
+    }
+
+    @Override
+    public void keep(BookRules rules) {
+        BookRules before = rules();
+        sessions.write(Topic.SETTING, s -> {
+            SettingsMapper mapper = s.getMapper(SettingsMapper.class);
+            if (rules.basis() != before.basis() && mapper.postedDocuments() > 0) {
+                throw new Rejected("books.cost-basis-fixed");
+            }
+            mapper.keep(BASIS, rules.basis().name().toLowerCase(Locale.ROOT));
+            mapper.keep(TAX, rules.taxMode().name().toLowerCase(Locale.ROOT));
+            mapper.keep(NEGATIVE, rules.sellFirst() ? ALLOW : "forbid");
+            return rules;
+        });
+    }
+}
