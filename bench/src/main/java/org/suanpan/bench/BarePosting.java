@@ -13,18 +13,25 @@ import java.util.List;
 final class BarePosting implements AutoCloseable {
 
     private static final List<String> HEAD = List.of(
-            "insert into delivery values (:id, 'F' || :id, '2026-11-22', 2, 1, 1, '2026-11-22', 'POSTED', 10000, 8000, 1)",
-            "insert into posting values (:id, 'DELIVERY', :id, 'F' || :id, '2026-11-22', '', 'bench', null, null)",
-            "insert into partner_entry values (:id, :id, 2, null, 10000, '2026-11-22', '2026-11-22')",
-            "insert into commission_event values (:id, :id, 1, '2026-11', 'DELIVERY', 10000, 2000, '2026-11-22')",
+            "insert into document (id, kind, state, number, seq, business_date, customer_id, rep_id, warehouse_id, due_date,"
+                    + " net_fen, gross_fen, created_at, posted_at, actor, cost_fen) values (:id, 'DELIVERY', 'POSTED',"
+                    + " 'BARE-' || :id, :id, '2026-11-22', 2, 1, 1, '2026-12-22', 10000, 10000, '2026-11-22T08:00:00Z',"
+                    + " '2026-11-22T08:00:00Z', 'owner', 8000)",
+            "insert into book_partner (document_id, customer_id, amount_fen, business_date, due_date)"
+                    + " values (:id, 2, 10000, '2026-11-22', '2026-12-22')",
+            "insert into book_commission (document_id, rep_id, origin_month, kind, base_fen, margin_fen, business_date)"
+                    + " values (:id, 1, '2026-11', 'DELIVERY', 10000, 2000, '2026-11-22')",
             "insert into customer_balance values (2, 10000) on conflict do update set balance_fen = balance_fen + 10000",
             "update customer_sales set documents = documents + 1, sales_fen = sales_fen + 10000 where customer_id = 2",
             "insert into day_sales values ('2026-11-22', 1, 10, 100000, 10000, 0, 8000, 10000) on conflict do update set"
                     + " documents = documents + 1, sales_fen = sales_fen + 10000",
             "insert into number_series values ('XS', '2026-11', 1) on conflict do update set last = last + 1");
     private static final List<String> LINE = List.of(
-            "insert into delivery_line values (:id, :n, :n, 10000, 10000000, 1000, 800)",
-            "insert into stock_move values (:id * 10 + :n, :id, :n, 1, null, 10000, 800, '2026-11-22')",
+            "insert into document_line (document_id, line_no, product_id, typed_e4, unit, taken_e4, quantity_e4, price_e6,"
+                    + " net_fen, gross_fen, cost_fen) values (:id, :n, :n, 10000, '', 10000, 10000, 10000000, 1000, 1000, 800)",
+            "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq,"
+                    + " at_minute, basis, value_fen) values (:id * 10 + :n, :id, :n, :n, 1, -10000, '2026-11-22', :id, 0,"
+                    + " 'SALE', -800)",
             "update stock_balance set quantity_e4 = quantity_e4 - 10000, value_fen = value_fen - 800 where product_id = :n",
             "update warehouse_balance set quantity_e4 = quantity_e4 - 10000 where warehouse_id = 1 and product_id = :n");
 
@@ -39,7 +46,7 @@ final class BarePosting implements AutoCloseable {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = full");
             statement.execute("pragma foreign_keys = on");
-            try (ResultSet last = statement.executeQuery("select coalesce(max(id), 0) from posting")) {
+            try (ResultSet last = statement.executeQuery("select coalesce(max(id), 0) from document")) {
                 id = last.getLong(1) + 1_000_000;
             }
         }

@@ -27,17 +27,15 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
-import org.suanpan.core.opening.OpeningStockDraft;
-import org.suanpan.core.opening.OpeningStockService;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
-import org.suanpan.core.posting.Poster;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.sale.Delivery;
-import org.suanpan.core.sale.DeliveryDraft;
-import org.suanpan.core.sale.DeliveryService;
-import org.suanpan.core.stock.IssuePlanner;
-import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 
 /// Posting a delivery of ten lines, safe on disk each time, beside the same rows by bare JDBC.
@@ -52,27 +50,22 @@ public class PostingRuns {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private DeliveryService deliveries;
-    private DeliveryDraft draft;
+    private Trading trading;
+    private Draft draft;
     private BarePosting bare;
     private Path copy;
 
     @Setup(Level.Trial)
     public void prepare(MeasuredShop shop) throws Exception {
         Database d = shop.database;
-        Poster poster = new Poster(d.postings(), d.numberSeries(), d.stockBook(), d.partnerLedger(),
-                d.commissionBook(), Clock.systemUTC());
-        OpeningStockService opening = new OpeningStockService(d.unitOfWork(), d.openingStocks(), d.products(),
-                d.stockBook(), poster);
-        opening.post(new OpeningStockDraft(DAY, WarehouseId.MAIN, LongStream.rangeClosed(1, 10)
-                .mapToObj(n -> new OpeningStockDraft.Line(new ProductId(n), Quantity.of(50_000_000),
-                        Money.ofFen(40_000_000_000L)))
-                .toList()), Actor.OWNER);
-        deliveries = new DeliveryService(d.unitOfWork(), d.deliveries(), d.customers(), d.products(),
-                new IssuePlanner(d.stockBook()), poster, d.periods());
-        draft = new DeliveryDraft(DAY, new CustomerId(2), new SalesRepId(1), WarehouseId.MAIN, null,
-                LongStream.rangeClosed(1, 10)
-                        .mapToObj(n -> new DeliveryDraft.Line(new ProductId(n), Quantity.of(1), UnitPrice.parse("10")))
+        trading = Books.over(d.bookPorts(), Clock.systemUTC()).trading();
+        trading.post(Draft.of(DocumentKind.OPENING_STOCK, DAY).lines(LongStream.rangeClosed(1, 10)
+                .mapToObj(n -> DraftLine.of(new ProductId(n), Quantity.of(50_000_000), "")
+                        .value(Money.ofFen(40_000_000_000L)))
+                .toList()), Actor.OWNER, null);
+        draft = Draft.of(DocumentKind.DELIVERY, DAY).customer(new CustomerId(2)).rep(new SalesRepId(1))
+                .lines(LongStream.rangeClosed(1, 10)
+                        .mapToObj(n -> DraftLine.of(new ProductId(n), Quantity.of(1), "").price(UnitPrice.parse("10")))
                         .toList());
         copy = shop.file.resolveSibling("floor.suanpan");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + shop.file);
@@ -89,8 +82,8 @@ public class PostingRuns {
     }
 
     @Benchmark
-    public Delivery deliveryOurs() {
-        return deliveries.post(draft, Actor.OWNER);
+    public DocumentId deliveryOurs() {
+        return trading.post(draft, Actor.OWNER, null);
     }
 
     @Benchmark

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
+import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
@@ -17,32 +18,35 @@ import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.ledger.CashBook;
 import org.suanpan.core.ledger.MatchBook;
-import org.suanpan.core.product.Items;
-import org.suanpan.core.stock.cost.MovementBook;
-import org.suanpan.core.stock.cost.Valuations;
-import org.suanpan.core.trade.BookFigures;
-import org.suanpan.core.trade.BookSettings;
-import org.suanpan.core.trade.Documents;
-import org.suanpan.persistence.trade.TradeStore;
 import org.suanpan.core.ledger.PartnerLedger;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.posting.ReplayCheck;
+import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.cost.Movement;
+import org.suanpan.core.stock.cost.MovementBook;
+import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.tier.TierAssignments;
 import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.Documents;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
@@ -56,6 +60,7 @@ import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.tier.TierStore;
+import org.suanpan.persistence.trade.TradeStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {
@@ -177,6 +182,13 @@ public final class Database implements AutoCloseable {
         return product.items();
     }
 
+    /// Everything documents need.
+    public Books.Ports bookPorts() {
+        return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
+                customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
+                commissionBook());
+    }
+
     public Documents documents() {
         return trade.documents();
     }
@@ -229,8 +241,17 @@ public final class Database implements AutoCloseable {
         return admin.storeFacts();
     }
 
+    /// With `full` every page of the file is read and every product replayed from zero as well.
     public StandingChecks standingChecks() {
-        return admin.standingChecks();
+        return full -> {
+            List<CheckResult> results = new ArrayList<>(admin.standingChecks().run(full));
+            if (full) {
+                List<Movement> different = new ReplayCheck(trade.valuations()).different();
+                results.add(new CheckResult("replay", different.size(), different.isEmpty() ? ""
+                        : trade.documents().get(new DocumentId(different.getFirst().document())).number().text()));
+            }
+            return results;
+        };
     }
 
     public BackupService backups(Clock clock) {

@@ -121,11 +121,13 @@ class DatabaseTest {
     @Test
     void aBookRowCanNeitherBeChangedNorDeletedNorReplaced() throws SQLException {
         Database.openOrCreate(shop()).close();
-        sql(shop(), "insert into posting (id, document_kind, document_id, number, business_date, posted_at, actor) "
-                + "values (1, 'DELIVERY', 1, 'XS-202601-0001', '2026-01-01', '2026-01-01T00:00:00Z', 'owner')");
-        for (String change : List.of("update posting set actor = 'x'", "delete from posting",
-                "insert or replace into posting (id, document_kind, document_id, number, business_date, posted_at, actor) "
-                        + "values (1, 'DELIVERY', 2, 'XS-202601-0002', '2026-01-01', '2026-01-01T00:00:00Z', 'owner')")) {
+        String into = " into document (id, kind, state, number, seq, business_date, created_at, actor) "
+                + "values (1, 'EXPENSE', 'POSTED', 'FY-202601-000%d', 1, '2026-01-01', '2026-01-01T00:00:00Z', 'owner')";
+        sql(shop(), "insert" + into.formatted(1));
+        sql(shop(), "insert into book_account values (1, 1, 1, -500, '2026-01-01')");
+        for (String change : List.of("update document set number = 'x'", "delete from document",
+                "insert or replace" + into.formatted(2), "update book_account set amount_fen = 0",
+                "delete from book_account")) {
             assertThrows(SQLException.class, () -> sql(shop(), change), change);
         }
     }

@@ -11,45 +11,46 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
-import org.suanpan.core.opening.OpeningStock;
-import org.suanpan.core.opening.OpeningStockDraft;
-import org.suanpan.core.opening.OpeningStockService;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
-import org.suanpan.core.posting.Poster;
+import org.suanpan.core.party.Supplier;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.Product;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.sale.Delivery;
-import org.suanpan.core.sale.DeliveryDraft;
-import org.suanpan.core.sale.DeliveryService;
-import org.suanpan.core.stock.IssuePlanner;
 import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.Months;
+import org.suanpan.core.trade.Trading;
 
-/// A shop that trades, on a real file: two products, a customer with 30 credit days, a salesperson, a second warehouse.
+/// A shop that trades, on a real file: two products, a customer with 30 credit days, a supplier, a salesperson, a second
+/// warehouse.
 public final class TradingShop implements AutoCloseable {
 
     public static final ProductId TEA = new ProductId(1);
     public static final ProductId CUP = new ProductId(2);
     public static final CustomerId AN = new CustomerId(2);
+    public static final SupplierId FARM = new SupplierId(1);
     public static final SalesRepId LI = new SalesRepId(1);
     public static final WarehouseId BRANCH = new WarehouseId(2);
 
     public final Database database;
-    public final DeliveryService deliveries;
-    public final OpeningStockService openings;
+    public final Trading trading;
+    public final Months months;
 
     private TradingShop(Path file) {
         database = Database.openOrCreate(file);
-        Clock clock = Clock.fixed(Instant.parse("2026-03-20T08:00:00.123456Z"), ZoneOffset.UTC);
-        Poster poster = new Poster(database.postings(), database.numberSeries(), database.stockBook(),
-                database.partnerLedger(), database.commissionBook(), clock);
-        deliveries = new DeliveryService(database.unitOfWork(), database.deliveries(), database.customers(),
-                database.products(), new IssuePlanner(database.stockBook()), poster, database.periods());
-        openings = new OpeningStockService(database.unitOfWork(), database.openingStocks(), database.products(),
-                database.stockBook(), poster);
+        Books books = Books.over(database.bookPorts(),
+                Clock.fixed(Instant.parse("2026-03-20T08:00:00.123456Z"), ZoneOffset.UTC));
+        trading = books.trading();
+        months = books.months();
     }
 
     /// The services over a file that is already filled.
@@ -64,6 +65,7 @@ public final class TradingShop implements AutoCloseable {
             shop.database.products().add(product("P2", "杯子"));
             shop.database.salesReps().add(new SalesRep(LI, "R1", "李娜", ""));
             shop.database.customers().add(new Customer(AN, "C1", "安康超市", Contact.NONE, "", "", "", "", 30, null, 1));
+            shop.database.suppliers().add(new Supplier(FARM, "S1", "茶厂", Contact.NONE, "", 0, 1));
             shop.database.warehouses().add("W2", "分仓");
         });
         return shop;
@@ -74,21 +76,37 @@ public final class TradingShop implements AutoCloseable {
         database.close();
     }
 
-    public OpeningStock open(String date, ProductId product, String quantity, String value) {
-        return openings.post(new OpeningStockDraft(LocalDate.parse(date), WarehouseId.MAIN,
-                List.of(new OpeningStockDraft.Line(product, Quantity.parse(quantity), Money.parse(value)))), Actor.OWNER);
+    public Document open(String date, ProductId product, String quantity, String value) {
+        return post(Draft.of(DocumentKind.OPENING_STOCK, LocalDate.parse(date)).lines(List.of(
+                DraftLine.of(product, Quantity.parse(quantity), "").value(Money.parse(value)))));
     }
 
-    public Delivery deliver(String date, DeliveryDraft.Line... lines) {
-        return deliveries.post(draft(date, lines), Actor.OWNER);
+    public Document deliver(String date, DraftLine... lines) {
+        return post(draft(date, lines));
     }
 
-    public static DeliveryDraft draft(String date, DeliveryDraft.Line... lines) {
-        return new DeliveryDraft(LocalDate.parse(date), AN, LI, WarehouseId.MAIN, null, List.of(lines));
+    public Document buy(String date, DraftLine... lines) {
+        return post(Draft.of(DocumentKind.GOODS_RECEIPT, LocalDate.parse(date)).supplier(FARM).lines(List.of(lines)));
     }
 
-    public static DeliveryDraft.Line line(ProductId product, String quantity, String price) {
-        return new DeliveryDraft.Line(product, Quantity.parse(quantity), UnitPrice.parse(price));
+    public Document post(Draft draft) {
+        return database.documents().get(trading.post(draft, Actor.OWNER, null));
+    }
+
+    public Document reverse(Document document, String date) {
+        return database.documents().get(reverse(document.id(), date));
+    }
+
+    public DocumentId reverse(DocumentId document, String date) {
+        return trading.reverse(document, LocalDate.parse(date), Actor.OWNER);
+    }
+
+    public static Draft draft(String date, DraftLine... lines) {
+        return Draft.of(DocumentKind.DELIVERY, LocalDate.parse(date)).customer(AN).rep(LI).lines(List.of(lines));
+    }
+
+    public static DraftLine line(ProductId product, String quantity, String price) {
+        return DraftLine.of(product, Quantity.parse(quantity), "").price(UnitPrice.parse(price));
     }
 
     private static Product product(String code, String name) {

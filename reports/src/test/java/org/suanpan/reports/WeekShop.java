@@ -29,8 +29,9 @@ public final class WeekShop {
     private static final List<String> CUSTOMERS = List.of("安康超市", "白鹭便利店", "长沙小卖部", "德胜食堂", "恩泽酒店",
             "福临门商行", "广源批发", "+好运来");
 
-    private static final String POSTING = "insert into posting (id, document_kind, document_id, number, business_date, "
-            + "posted_at, actor, reverses_id) values ";
+    private static final String DOCUMENT = "insert into document (id, kind, state, number, seq, business_date, customer_id, rep_id, "
+            + "due_date, reverses_id, net_fen, gross_fen, cost_fen, created_at, actor) values "
+            + "(?, 'DELIVERY', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, 't', 'owner')";
 
     private final Path file;
 
@@ -168,19 +169,23 @@ public final class WeekShop {
         delivery(c, 2, "2026-11-17", "2026-12-17", 3, 90_000, "POSTED");
         delivery(c, 3, "2026-11-18", "2026-12-18", 4, 55_500, "REVERSED");
         delivery(c, 4, "2026-10-10", "2026-11-09", 5, 33_000, "POSTED");
-        execute(c, POSTING + "(9, 'DELIVERY', 3, 'XS-0009', '2026-11-19', '2026-11-19T00:00:00Z', 'owner', 3)");
-        execute(c, "insert into partner_entry values (9, 9, 4, null, -55500, '2026-12-18', '2026-11-19')");
+        insert(c, DOCUMENT, 9, "POSTED", "XS-0009", 9, "2026-11-19", 4, "2026-12-18", 3, -55_500, -55_500, -38_850);
+        line(c, 9, -55_500);
+        execute(c, "insert into book_partner values (9, 9, 4, null, -55500, '2026-11-19', '2026-12-18')");
         execute(c, "insert into stock_balance values (1, 120000, 24000), (2, 0, 0), (3, 400000, 80000), (4, -20000, -500)");
     }
 
     private static void delivery(Connection c, int id, String date, String due, int customer, long amount, String state)
             throws SQLException {
-        insert(c, "insert into delivery values (?, ?, ?, ?, 1, 1, ?, ?, ?, ?, 1)", id, "XS-%04d".formatted(id), date, customer,
-                due, state, amount, amount * 7 / 10);
-        insert(c, "insert into delivery_line values (?, 1, 1, 100000, ?, ?, ?)", id, amount * 1_000, amount, amount * 7 / 10);
-        insert(c, POSTING + "(?, 'DELIVERY', ?, ?, ?, '2026-11-19T00:00:00Z', 'owner', null)", id, id,
-                "XS-%04d".formatted(id), date);
-        insert(c, "insert into partner_entry values (?, ?, ?, null, ?, ?, ?)", id, id, customer, amount, due, date);
+        insert(c, DOCUMENT, id, state, "XS-%04d".formatted(id), id, date, customer, due, null, amount, amount, amount * 7 / 10);
+        line(c, id, amount);
+        insert(c, "insert into book_partner values (?, ?, ?, null, ?, ?, ?)", id, id, customer, amount, date, due);
+    }
+
+    private static void line(Connection c, int document, long amount) throws SQLException {
+        insert(c, "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen, "
+                + "cost_fen) values (?, 1, 1, '瓶', ?, ?, ?, ?, ?)", document, amount < 0 ? -100_000 : 100_000,
+                Math.abs(amount) * 1_000, amount, amount, amount * 7 / 10);
     }
 
     private static void execute(Connection c, String statement) throws SQLException {

@@ -27,6 +27,7 @@ import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
@@ -49,7 +50,7 @@ final class OpenShop implements Shop {
         this.file = file;
         this.clock = clock;
         this.sentences = sentences;
-        this.books = new Books(database, clock);
+        this.books = Books.over(database.bookPorts(), clock);
     }
 
     @Override

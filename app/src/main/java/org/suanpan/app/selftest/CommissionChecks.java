@@ -1,7 +1,5 @@
 package org.suanpan.app.selftest;
 
-import org.suanpan.app.base.Json;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.base.Json;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.CollectionCommission;

@@ -1,7 +1,5 @@
 package org.suanpan.app.selftest;
 
-import org.suanpan.app.base.Json;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Map;
 import com.fasterxml.jackson.jr.ob.JSON;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.suanpan.app.base.Json;
 
 /// One row of a file of known answers. `number` is its place in the file, from 1.
 record GoldenRow(int number, Map<String, String> fields) {

@@ -1,7 +1,5 @@
 package org.suanpan.app.selftest;
 
-import org.suanpan.app.base.Json;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.base.Json;
 import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;

@@ -1,11 +1,11 @@
 package org.suanpan.app.selftest;
 
-import org.suanpan.app.base.Json;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
+import org.suanpan.app.base.Json;
 
 /// Checks for files with one case a row: `kind` names the engine, which makes an answer from `input` that has to be
 /// the same as `expected`.

@@ -271,7 +271,7 @@ class CommandLineTest {
                 golden -> SelfTest.run(golden).files().stream()
                         .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped()))
                         .toList(),
-                new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString);
+                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString);
         return new Cli(tools, sentences, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false).run(arguments);
     }

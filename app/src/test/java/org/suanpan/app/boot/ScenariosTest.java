@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.suanpan.app.cli.Tools;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Every story of the money rules, as a user would run it.
 class ScenariosTest {

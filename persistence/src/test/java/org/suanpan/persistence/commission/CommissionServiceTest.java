@@ -131,8 +131,8 @@ class CommissionServiceTest {
 
     @Test
     void postedDeliveriesCountThroughTheirEventsAndLossesOfOneOrderAreNotTakenFromAnother() {
-        execute("insert into posting values (1, 'DELIVERY', 1, 'XS-1', '2026-01-05', 't', 'a', null, null)",
-                "insert into posting values (2, 'DELIVERY', 2, 'XS-2', '2026-01-06', 't', 'a', null, null)",
+        execute("insert into document (id, kind, state, number, seq, business_date, reverses_id, created_at, actor) values (1, 'DELIVERY', 'POSTED', 'XS-1', 1, '2026-01-05', null, 't', 'a')",
+                "insert into document (id, kind, state, number, seq, business_date, reverses_id, created_at, actor) values (2, 'DELIVERY', 'POSTED', 'XS-2', 2, '2026-01-06', null, 't', 'a')",
                 event(1, "DELIVERY", 100_00, 40_00), event(2, "DELIVERY", 50_00, -10_00),
                 event(1, "COLLECTION", 77_00, 0));
         try (Database database = Database.open(shop())) {
@@ -141,8 +141,8 @@ class CommissionServiceTest {
             CommissionPlan onProfit = PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1");
             assertEquals("R1 40.00 4.00 4.00", shown(service.run(JANUARY, onProfit)).getFirst());
         }
-        execute("insert into posting values (3, 'DELIVERY', 1, 'XS-3', '2026-01-07', 't', 'a', 1, null)",
-                "insert into posting values (4, 'DELIVERY', 2, 'XS-4', '2026-01-07', 't', 'a', 2, null)",
+        execute("insert into document (id, kind, state, number, seq, business_date, reverses_id, created_at, actor) values (3, 'DELIVERY', 'POSTED', 'XS-3', 3, '2026-01-07', 1, 't', 'a')",
+                "insert into document (id, kind, state, number, seq, business_date, reverses_id, created_at, actor) values (4, 'DELIVERY', 'POSTED', 'XS-4', 4, '2026-01-07', 2, 't', 'a')",
                 event(3, "DELIVERY", -100_00, -40_00), event(4, "DELIVERY", -50_00, 10_00));
         try (Database database = Database.open(shop())) {
             CommissionPlan onProfit = PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1");
@@ -204,7 +204,7 @@ class CommissionServiceTest {
     }
 
     private static String event(int posting, String kind, long base, long margin) {
-        return "insert into commission_event (posting_id, rep_id, origin_month, kind, base_fen, margin_fen, "
+        return "insert into book_commission (document_id, rep_id, origin_month, kind, base_fen, margin_fen, "
                 + "business_date) values (%d, 1, '2026-01', '%s', %d, %d, '2026-01-05')"
                         .formatted(posting, kind, base, margin);
     }

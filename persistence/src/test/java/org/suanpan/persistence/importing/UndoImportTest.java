@@ -19,8 +19,6 @@ import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.importing.ImportedBatch;
 import org.suanpan.core.importing.NewParty;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.sale.DeliveryDraft;
-import org.suanpan.core.stock.WarehouseId;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,8 +37,7 @@ class UndoImportTest {
             long batch = customerAndOldOrder(shop);
             CustomerId imported = new CustomerId(3);
             shop.open("2026-03-01", TradingShop.TEA, "10", "100.00");
-            shop.deliveries.post(new DeliveryDraft(LocalDate.parse("2026-03-05"), imported, null, WarehouseId.MAIN,
-                    null, List.of(TradingShop.line(TradingShop.TEA, "1", "15.00"))), Actor.OWNER);
+            shop.post(TradingShop.draft("2026-03-05", TradingShop.line(TradingShop.TEA, "1", "15.00")).customer(imported));
             Rejected refused = assertThrows(Rejected.class, () -> undo(shop, batch));
             assertEquals("importing.undo-blocked.delivery", refused.problem().key());
             assertEquals(1L, shop.database.storeFacts().info().counts().get("history_documents"));

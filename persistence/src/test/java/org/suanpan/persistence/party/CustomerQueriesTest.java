@@ -155,10 +155,10 @@ class CustomerQueriesTest {
     void aTakenCodeIsRefusedForCustomersAndSuppliers() {
         Customer customer = new Customer(new CustomerId(0), "C1", "另一家", Contact.NONE, "", "", "", "", 0, null, 1);
         assertEquals("customer.code-taken", refusal(() -> database.customers().add(customer)));
-        Supplier supplier = new Supplier(new SupplierId(0), "S1", "茶厂", Contact.NONE, "", 1);
+        Supplier supplier = new Supplier(new SupplierId(0), "S1", "茶厂", Contact.NONE, "", 0, 1);
         database.unitOfWork().write(() -> database.suppliers().add(supplier));
         assertEquals("supplier.code-taken", refusal(() -> database.suppliers().add(supplier)));
-        assertEquals(List.of(new Supplier(new SupplierId(1), "S1", "茶厂", Contact.NONE, "", 1)),
+        assertEquals(List.of(new Supplier(new SupplierId(1), "S1", "茶厂", Contact.NONE, "", 0, 1)),
                 database.suppliers().all());
     }
 

@@ -62,13 +62,14 @@ class ReportQueriesTest {
     }
 
     @Test
-    void linesComeOneByOneByDayHistoryAndPostedTogetherReversedOnesNot() {
+    void linesComeOneByOneByDayHistoryAndPostedTogetherALaterRedDocumentInItsOwnPlace() {
         List<SalesLine> lines = new ArrayList<>();
         read(f -> {
             f.salesLines(ALL, lines::add);
             return lines;
         });
-        assertEquals(List.of("H1", "H1", "H2", "H3", "H4", "H5", "XS-202603-0001", "XS-202603-0001", "XS-202603-0004"),
+        assertEquals(List.of("H1", "H1", "H2", "H3", "H4", "H5", "XS-202603-0001", "XS-202603-0001", "XS-202603-0002",
+                "XS-202603-0003", "XS-202603-0004"),
                 lines.stream().map(SalesLine::number).toList());
         assertEquals(new SalesLine(LocalDate.of(2026, 1, 15), "H3", true, "C1", "安康超市", "", "", "P1", "绿茶", "", "饮料",
                 "瓶", Quantity.of(-1), UnitPrice.parse("10"), Money.ofFen(-1000), Money.ofFen(-600)),
@@ -109,13 +110,13 @@ class ReportQueriesTest {
         assertEquals(Money.ZERO, january.balance());
         CustomerSales year = read(f -> f.byCustomer(ALL)).getFirst();
         assertEquals("A", year.tier());
-        assertEquals(Money.parse("21.50"), year.balance());
+        assertEquals(Money.parse("16.50"), year.balance());
     }
 
     @Test
     void reversedDeliveriesAreOwedByNobody() {
         List<Receivable> owed = read(f -> f.receivables(LocalDate.of(2026, 3, 20)));
-        assertEquals(List.of(Money.parse("21.50")), owed.stream().map(Receivable::balance).toList());
+        assertEquals(List.of(Money.parse("16.50")), owed.stream().map(Receivable::balance).toList());
         assertEquals(List.of(), read(f -> f.receivables(LocalDate.of(2026, 3, 4))));
     }
 
@@ -126,7 +127,7 @@ class ReportQueriesTest {
         List<StockAlert> alerts = read(file, f -> f.stockAlerts(LocalDate.of(2026, 3, 31)));
         assertEquals(List.of("P2", "P1"), alerts.stream().map(StockAlert::code).toList());
         assertEquals(List.of(true, false), alerts.stream().map(StockAlert::isOut).toList());
-        assertEquals(Quantity.of(4), alerts.getLast().shortage());
+        assertEquals(Quantity.of(2), alerts.getLast().shortage());
         assertEquals(Quantity.of(4), alerts.getLast().soldIn30Days());
     }
 

@@ -141,10 +141,11 @@ class TierServiceTest {
 
     @Test
     void postedDeliveriesCountLikeHistory() {
-        execute("insert into delivery values (1, 'XS1', '2026-06-28', 4, null, 1, '2026-07-28', 'POSTED', 30000, 20000,"
-                + " 1)",
-                "insert into delivery values (2, 'XS2', '2026-06-29', 4, null, 1, '2026-07-29', 'REVERSED', 90000, 1,"
-                        + " 1)");
+        String into = "insert into document (id, kind, state, number, seq, business_date, customer_id, reverses_id, gross_fen, "
+                + "net_fen, cost_fen, created_at, actor) values ";
+        execute(into + "(1, 'DELIVERY', 'POSTED', 'XS1', 1, '2026-06-28', 4, null, 30000, 30000, 20000, 't', 'a')",
+                into + "(2, 'DELIVERY', 'REVERSED', 'XS2', 2, '2026-06-29', 4, null, 90000, 90000, 1, 't', 'a')",
+                into + "(3, 'DELIVERY', 'POSTED', 'XS3', 3, '2026-06-29', 4, 2, -90000, -90000, -1, 't', 'a')");
         try (Database database = Database.open(shop())) {
             TierReview.Line line = service(database).review(AS_OF, Progress.NONE).lines().getLast();
             assertEquals(new CustomerId(4), line.id());

@@ -35,6 +35,9 @@ public interface Valuations {
 
     Movement get(long id);
 
+    /// Every product that ever moved.
+    List<ProductId> moved();
+
     /// A document's movements in order.
     List<Movement> of(DocumentId document);
 

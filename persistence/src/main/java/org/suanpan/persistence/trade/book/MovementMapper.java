@@ -42,6 +42,8 @@ interface MovementMapper {
     @Nullable Quantity book(@Param("warehouse") WarehouseId warehouse, @Param("product") ProductId product,
             @Param("date") LocalDate date, @Param("minute") int minute);
 
+    List<ProductId> moved();
+
     @Nullable MovementRow get(@Param("id") long id);
 
     List<MovementRow> ofDocument(@Param("document") DocumentId document);

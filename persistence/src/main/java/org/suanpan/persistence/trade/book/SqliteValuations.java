@@ -80,6 +80,11 @@ final class SqliteValuations implements Valuations {
     }
 
     @Override
+    public List<ProductId> moved() {
+        return sessions.read(s -> mapper(s).moved());
+    }
+
+    @Override
     public Movement get(long id) {
         MovementRow row = sessions.read(s -> mapper(s).get(id));
         if (row == null) {

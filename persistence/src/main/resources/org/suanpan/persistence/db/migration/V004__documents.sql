@@ -64,13 +64,13 @@ create table document (
     check (customer_id is null or supplier_id is null)
 ) strict;
 create index document_kind on document (kind, business_date, id);
-create index document_date on document (business_date, seq);
-create index document_customer on document (customer_id, business_date);
-create index document_supplier on document (supplier_id, business_date);
+create index document_date on document (business_date, id);
+create index document_customer on document (customer_id, business_date, id);
+create index document_supplier on document (supplier_id, business_date, id);
 create index document_rep on document (rep_id, business_date);
 create index document_origin on document (origin_id);
 create index document_batch on document (batch_id);
-create index document_state on document (state, kind);
+create index document_unposted on document (state, kind, id) where state in ('DRAFT', 'APPROVED');
 
 create table document_line (
     document_id    integer not null references document (id),

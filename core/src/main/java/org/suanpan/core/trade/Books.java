@@ -1,0 +1,46 @@
+package org.suanpan.core.trade;
+
+import java.time.Clock;
+
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionBook;
+import org.suanpan.core.document.NumberSeries;
+import org.suanpan.core.document.Periods;
+import org.suanpan.core.ledger.CashBook;
+import org.suanpan.core.ledger.MatchBook;
+import org.suanpan.core.ledger.PartnerLedger;
+import org.suanpan.core.party.Customers;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.posting.Poster;
+import org.suanpan.core.posting.StockReplay;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.cost.MovementBook;
+import org.suanpan.core.stock.cost.Valuations;
+import org.suanpan.core.trade.rule.MoveRules;
+import org.suanpan.core.trade.rule.Settler;
+
+/// Documents and books joined together over the ports of one data file.
+public record Books(Trading trading, Months months) {
+
+    /// Everything documents need of a data file.
+    public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
+            NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
+            MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
+            CommissionBook commission) {}
+
+    public static Books over(Ports ports, Clock clock) {
+        Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
+                ports.matches(), ports.cash(), ports.commission());
+        Desk desk = new Desk(ports.settings(), ports.periods(), ports.numbers(), ports.items(), ports.warehouses(),
+                ports.documents(), poster);
+        MoveRules moves = new MoveRules(ports.items(), ports.valuations());
+        Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
+                ports.valuations());
+        Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches());
+        Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
+                ports.valuations());
+        return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),
+                new MonthService(ports.unitOfWork(), ports.periods(), clock));
+    }
+}
