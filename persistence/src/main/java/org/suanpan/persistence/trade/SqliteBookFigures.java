@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.apache.ibatis.session.SqlSession;
@@ -59,7 +59,7 @@ final class SqliteBookFigures implements BookFigures {
 
     @Override
     public Money settled(DocumentId document, @Nullable LocalDate asOf) {
-        return Objects.requireNonNullElse(sessions.read(s -> mapper(s).settled(document, day(asOf))), Money.ZERO);
+        return sessions.read(s -> Optional.ofNullable(mapper(s).settled(document, day(asOf)))).orElse(Money.ZERO);
     }
 
     @Override

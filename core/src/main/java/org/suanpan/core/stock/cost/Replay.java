@@ -85,15 +85,16 @@ public final class Replay {
         keep(move, pool, worth, 0);
     }
 
-    private void issue(Movement move, Pool pool) {
+    /// Gives what it cost.
+    private long issue(Movement move, Pool pool) {
         SoldLine line = pool.issue(-move.quantity());
         sold.put(move.id(), line);
         keep(move, pool, -line.initialCost(), 0);
+        return line.initialCost();
     }
 
     private void part(Movement move, Pool pool) {
-        issue(move, pool);
-        workshop(move).add(-done.get(move.id()).stored().value() + move.given());
+        workshop(move).add(issue(move, pool) + move.given());
     }
 
     private void bringBack(Movement move, Pool pool) {
@@ -145,8 +146,9 @@ public final class Replay {
             long out = pool.takeOut(-move.quantity(), shown);
             keep(move, pool, -out, out - shown);
             Long sale = saleOfReturn.get(original.id());
-            if (sale != null) {
-                soldLine(sale).outAgain(backs.get(original.id()));
+            SoldLine.Back back = backs.get(original.id());
+            if (sale != null && back != null) {
+                soldLine(sale).outAgain(back);
             }
         }
     }

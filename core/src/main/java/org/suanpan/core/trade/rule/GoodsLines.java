@@ -1,5 +1,6 @@
 package org.suanpan.core.trade.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ final class GoodsLines {
         }
         if (draft.kind() == DocumentKind.DISASSEMBLY) {
             for (int i = 1; i < ordered.size(); i++) {
-                if (ordered.get(i).share() == null || ordered.get(i).share().signum() < 0) {
+                BigDecimal share = ordered.get(i).share();
+                if (share == null || share.signum() < 0) {
                     throw new Rejected("document.share-missing", i + 1);
                 }
             }
@@ -87,26 +89,27 @@ final class GoodsLines {
 
     /// Several counters add up, a recount replaces the counts before it; the difference to the book is fixed now (R14).
     private List<DocumentLine> counted(Draft draft, WarehouseId warehouse, int minute) {
-        Map<ProductId, Quantity> counts = new LinkedHashMap<>();
-        Map<ProductId, Item> items = new LinkedHashMap<>();
-        Map<ProductId, DraftLine> typed = new LinkedHashMap<>();
+        Map<ProductId, Count> counts = new LinkedHashMap<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             DraftLine line = draft.lines().get(i);
             Units.Taken taken = goods(i + 1, line, true);
-            ProductId product = taken.item().id();
-            Quantity before = line.recount() ? Quantity.ZERO : counts.getOrDefault(product, Quantity.ZERO);
-            counts.put(product, before.plus(taken.base()));
-            items.put(product, taken.item());
-            typed.putIfAbsent(product, line);
+            Count now = new Count(taken.item(), line, taken.base());
+            counts.merge(taken.item().id(), now, (before, again) -> line.recount() ? again : before.and(again));
         }
         List<DocumentLine> lines = new ArrayList<>();
         counts.forEach((product, count) -> {
-            Item item = items.get(product);
-            Units.Taken taken = new Units.Taken(item, count, item.baseUnit(), 1, count);
-            Quantity difference = count.minus(valuations.book(warehouse, product, draft.date(), minute));
-            lines.add(line(lines.size() + 1, typed.get(product), taken, difference));
+            Units.Taken taken = new Units.Taken(count.item(), count.counted(), count.item().baseUnit(), 1, count.counted());
+            Quantity difference = count.counted().minus(valuations.book(warehouse, product, draft.date(), minute));
+            lines.add(line(lines.size() + 1, count.typed(), taken, difference));
         });
         return lines;
+    }
+
+    private record Count(Item item, DraftLine typed, Quantity counted) {
+
+        Count and(Count other) {
+            return new Count(item, typed, counted.plus(other.counted));
+        }
     }
 
     private List<DocumentLine> revalued(Draft draft) {

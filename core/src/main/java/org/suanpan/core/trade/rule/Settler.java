@@ -57,9 +57,12 @@ public final class Settler {
         Draft draft = Headers.filled(typed, origin);
         Headers.check(draft, origin);
         draft = draft.due(due(draft));
-        boolean follows = origin != null && draft.kind() != DocumentKind.EXPENSE && draft.kind() != DocumentKind.LATE_CHARGE;
-        TaxMode mode = follows ? origin.taxMode() : rules.taxMode();
-        List<DocumentLine> lines = follows ? linked.settle(draft, origin, standing(origin, draft.kind())) : lines(draft, mode);
+        boolean plain = draft.kind() == DocumentKind.EXPENSE || draft.kind() == DocumentKind.LATE_CHARGE;
+        Document followed = plain ? null : origin;
+        TaxMode mode = followed == null ? rules.taxMode() : followed.taxMode();
+        List<DocumentLine> lines = followed == null
+                ? lines(draft, mode)
+                : linked.settle(draft, followed, standing(followed, draft.kind()));
         Amounts amounts = amounts(draft, lines);
         checkMoney(draft, amounts, lines);
         return new Document(new DocumentId(0), draft.kind().isPromise() ? DocumentState.APPROVED : DocumentState.POSTED,

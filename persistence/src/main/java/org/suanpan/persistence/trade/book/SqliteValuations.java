@@ -86,11 +86,8 @@ final class SqliteValuations implements Valuations {
 
     @Override
     public Movement get(long id) {
-        MovementRow row = sessions.read(s -> mapper(s).get(id));
-        if (row == null) {
-            throw new IllegalStateException("no movement " + id);
-        }
-        return row.movement();
+        return sessions.read(s -> Optional.ofNullable(mapper(s).get(id))).map(MovementRow::movement)
+                .orElseThrow(() -> new IllegalStateException("no movement " + id));
     }
 
     @Override

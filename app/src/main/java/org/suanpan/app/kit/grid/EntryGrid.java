@@ -1,0 +1,304 @@
+package org.suanpan.app.kit.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.core.base.Problem;
+
+/// The grid in which lines are entered (ux §4). One editor stands in the active cell all the time, so typing replaces,
+/// an input method works from the first letter, and nothing typed is lost: leaving a cell in any way commits it, and
+/// what is refused stays in its cell, marked, with its reason below.
+///
+/// The table is only a window on the rows; its own editing is not used.
+public final class EntryGrid<R> extends VBox {
+
+    private static final double SCROLL_BAR = 16;
+
+    private final GridModel<R> model;
+    private final List<GridColumn<R>> columns;
+    private final Function<Problem, String> words;
+    private final TableView<R> table = Style.on(new TableView<>(), Style.GRID_TABLE, Style.ENTRY_GRID);
+    private final TextField editor = Style.on(new TextField(), Style.ENTRY_EDITOR);
+    private final Label strip = Nodes.label("", Style.ENTRY_STRIP);
+    private final List<GridCell<R>> cells = new ArrayList<>();
+    private final Map<Place, String> refused = new HashMap<>();
+    private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
+    private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
+    private Consumer<String> scanned = _ -> {};
+    private int row;
+    private int column = -1;
+    private String original = "";
+    private boolean moving;
+    private boolean filling;
+
+    /// Rows are compared by identity: two equal blank rows are two places.
+    private record Place(int identity, String column) {}
+
+    /// `words` puts a refusal into the user's language.
+    public EntryGrid(String id, GridModel<R> model, List<GridColumn<R>> columns, Function<Problem, String> words) {
+        this.model = model;
+        this.columns = List.copyOf(columns);
+        this.words = words;
+        setId(id);
+        Style.on(this, Style.ENTRY);
+        table.setId(id + "-table");
+        table.setFocusTraversable(false);
+        table.setItems(model.all());
+        columns.forEach(c -> table.getColumns().add(tableColumn(c)));
+        table.widthProperty().subscribe(_ -> fit());
+        table.fixedCellSizeProperty().subscribe(_ -> fit());
+        editor.setId(id + "-editor");
+        GridKeys<R> keys = new GridKeys<>(this, new ScanDetector(System::nanoTime));
+        keys.listen(editor);
+        editor.textProperty().addListener((_, _, typed) -> lookUp(typed));
+        editor.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !moving) {
+                commit();
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, strip);
+    }
+
+    /// What the strip below says about the active cell.
+    public void helpWith(BiFunction<R, GridColumn<R>, String> text) {
+        help = text;
+    }
+
+    /// What a scanned code does.
+    public void onScan(Consumer<String> action) {
+        scanned = action;
+    }
+
+    public GridModel<R> model() {
+        return model;
+    }
+
+    /// Puts the caret into the first cell worth filling.
+    public void begin() {
+        goTo(model.all().size() - 1, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
+    }
+
+    public R activeRow() {
+        return model.all().get(Math.min(row, model.all().size() - 1));
+    }
+
+    int rowIndex() {
+        return row;
+    }
+
+    @Nullable GridColumn<R> activeColumn() {
+        return column < 0 ? null : columns.get(column);
+    }
+
+    boolean isActive(int index, GridColumn<R> of) {
+        return column >= 0 && index == row && columns.get(column) == of;
+    }
+
+    TextField editor() {
+        return editor;
+    }
+
+    ChoicePopup<R> choices() {
+        return choices;
+    }
+
+    void scan(String code) {
+        editor.setText(original);
+        scanned.accept(code);
+    }
+
+    /// What was typed into a cell and refused; null when nothing was.
+    @Nullable String refusal(R of, GridColumn<R> at) {
+        return refused.get(place(of, at));
+    }
+
+    public boolean hasRefusals() {
+        return !refused.isEmpty();
+    }
+
+    private static <R> Place place(R row, GridColumn<R> column) {
+        return new Place(System.identityHashCode(row), column.id());
+    }
+
+    void goTo(int index, GridColumn<R> to) {
+        if (column >= 0) {
+            commit();
+        }
+        int target = Math.clamp(index, 0, model.all().size() - 1);
+        row = target;
+        column = columns.indexOf(to);
+        moving = true;
+        table.scrollTo(Math.max(0, target - 8));
+        fill();
+        cells.forEach(GridCell::render);
+        table.layout();
+        editor.requestFocus();
+        editor.selectAll();
+        moving = false;
+        help();
+    }
+
+    private void fill() {
+        GridColumn<R> at = columns.get(column);
+        R active = activeRow();
+        String typed = refusal(active, at);
+        original = at.shown().apply(active);
+        filling = true;
+        editor.setText(typed == null ? original : typed);
+        filling = false;
+        editor.setEditable(at.editable().test(active));
+        editor.setAlignment(at.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (at.kind() != GridColumn.Kind.WORDS) {
+            editor.setInputMethodRequests(null); // no input method in codes and figures
+        }
+        choices.hide();
+    }
+
+    private void help() {
+        GridColumn<R> at = activeColumn();
+        strip.pseudoClassStateChanged(Style.PROBLEM, false);
+        strip.setText(at == null ? "" : help.apply(activeRow(), at));
+    }
+
+    /// The row in front was changed from outside: shows it as it is now.
+    public void refresh() {
+        if (column >= 0) {
+            fill();
+            editor.selectAll();
+            help();
+        }
+        cells.forEach(GridCell::render);
+    }
+
+    private void lookUp(String typed) {
+        GridColumn<R> at = activeColumn();
+        if (filling || moving || at == null || at.kind() != GridColumn.Kind.LOOK_UP || !editor.isEditable()) {
+            return;
+        }
+        if (typed.isBlank()) {
+            choices.hide();
+            return;
+        }
+        at.lookUp().find(activeRow(), typed, found -> {
+            if (typed.equals(editor.getText()) && editor.isFocused()) {
+                choices.show(editor, found);
+            }
+        });
+    }
+
+    void chooseSelected() {
+        choices.selected().ifPresent(this::choose);
+    }
+
+    void choose(GridChoice<R> choice) {
+        R changed = choice.apply().apply(activeRow());
+        GridColumn<R> at = activeColumn();
+        if (at != null) {
+            refused.remove(place(activeRow(), at));
+        }
+        model.set(row, changed);
+        fill();
+        GridKeys.next(this, 1);
+    }
+
+    /// Takes what was typed into the row; false when it was refused.
+    boolean commit() {
+        GridColumn<R> at = activeColumn();
+        if (at == null || moving || row >= model.all().size()) {
+            return true;
+        }
+        R before = activeRow();
+        String typed = editor.getText() == null ? "" : editor.getText();
+        if (typed.equals(original) && refusal(before, at) == null || !at.editable().test(before)) {
+            return true;
+        }
+        choices.hide();
+        return switch (at.commit().apply(before, typed)) {
+            case GridEdit.Done<R>(R changed) -> {
+                refused.remove(place(before, at));
+                model.set(row, changed);
+                original = at.shown().apply(changed);
+                cells.forEach(GridCell::render);
+                yield true;
+            }
+            case GridEdit.Refused<R>(Problem why) -> {
+                refused.put(place(before, at), typed);
+                strip.setText(words.apply(why));
+                strip.pseudoClassStateChanged(Style.PROBLEM, true);
+                cells.forEach(GridCell::render);
+                yield false;
+            }
+        };
+    }
+
+    void revert() {
+        GridColumn<R> at = activeColumn();
+        if (at != null) {
+            refused.remove(place(activeRow(), at));
+            fill();
+            editor.selectAll();
+            help();
+        }
+    }
+
+    List<GridColumn<R>> columns() {
+        return columns;
+    }
+
+    /// Typed since the cell was entered.
+    boolean isTyped() {
+        return !original.equals(editor.getText());
+    }
+
+    private TableColumn<R, R> tableColumn(GridColumn<R> of) {
+        TableColumn<R, R> made = new TableColumn<>();
+        Label title = Style.on(new Label(of.title()), Style.HEADER_SORT);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.prefWidthProperty().bind(made.widthProperty());
+        title.setAlignment(of.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        made.setGraphic(title);
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        made.setCellFactory(_ -> {
+            GridCell<R> cell = new GridCell<>(this, of);
+            cells.add(cell);
+            return cell;
+        });
+        return made;
+    }
+
+    /// The first look-up column takes what room is left.
+    private void fit() {
+        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 28 : 1;
+        double fixed = columns.stream().mapToDouble(c -> c.width() * scale).sum();
+        double spare = Math.max(0, table.getWidth() - SCROLL_BAR * scale - fixed);
+        for (int i = 0; i < columns.size(); i++) {
+            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP;
+            table.getColumns().get(i).setPrefWidth(Math.floor(columns.get(i).width() * scale + (grows ? spare : 0)) + 0.5);
+        }
+    }
+
+    Node table() {
+        return table;
+    }
+}
