@@ -46,6 +46,7 @@ import org.suanpan.core.tier.TierFacts;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.commission.CommissionStore;
@@ -195,6 +196,10 @@ public final class Database implements AutoCloseable {
 
     public BookSettings bookSettings() {
         return trade.settings();
+    }
+
+    public DocumentQueries documentQueries() {
+        return trade.queries();
     }
 
     public BookFigures bookFigures() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 
@@ -43,6 +45,36 @@ public sealed interface Screen {
     record Import(@Nullable Path file) implements Screen {
 
         public static final Import EMPTY = new Import(null);
+    }
+
+    /// Documents of one room: sales, purchases, stock.
+    record Papers(Room room) implements Screen {
+
+        public enum Room { SALES, PURCHASES, STOCK }
+
+        @Override
+        public String key() {
+            return "Papers-" + room;
+        }
+    }
+
+    /// One document to read.
+    record Paper(DocumentId document) implements Screen {
+
+        @Override
+        public String key() {
+            return "Paper-" + document.value();
+        }
+    }
+
+    /// A document to write: a new one of a kind, a stored draft, or one that follows another (a return, a delivery of an
+    /// order). `form` tells forms of one kind apart.
+    record Write(DocumentKind kind, @Nullable DocumentId draft, @Nullable DocumentId origin, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return draft == null ? "Write-" + form : "Draft-" + draft.value();
+        }
     }
 
     record Reports() implements Screen {}

@@ -12,6 +12,7 @@ import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.Importing;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.product.ProductQueries;
@@ -20,6 +21,12 @@ import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 
@@ -34,6 +41,8 @@ public interface Shop extends AutoCloseable {
 
     CustomerQueries customers();
 
+    Customers customerRecords();
+
     Suppliers suppliers();
 
     SalesReps salesReps();
@@ -46,6 +55,18 @@ public interface Shop extends AutoCloseable {
     Trading trading();
 
     Months months();
+
+    Documents documents();
+
+    DocumentQueries documentQueries();
+
+    Items items();
+
+    Warehouses warehouses();
+
+    BookSettings bookSettings();
+
+    BookFigures bookFigures();
 
     DashboardQueries dashboard();
 

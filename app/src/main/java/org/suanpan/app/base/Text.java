@@ -28,7 +28,8 @@ public final class Text {
     /// One bundle pair a feature: `<feature>.properties` is Chinese, the source; `<feature>_en.properties` English.
     static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen",
             "importing-screen", "report-screen", "admin-screen", "report", "tier", "commission", "selftest",
-            "store", "importing", "demo", "document");
+            "store", "importing", "demo", "document",
+            "trade-screen");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

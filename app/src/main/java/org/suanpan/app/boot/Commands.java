@@ -24,6 +24,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Tab;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.shell.NavItem;
+import org.suanpan.core.document.DocumentKind;
 
 /// What can be done from anywhere, with its key.
 final class Commands {
@@ -54,6 +55,10 @@ final class Commands {
     static List<NavItem> navigation() {
         return List.of(
                 new NavItem("today.title", MaterialDesignH.HOME_OUTLINE, new Screen.Home()),
+                new NavItem("trade.room.SALES", MaterialDesignC.CART_OUTLINE, new Screen.Papers(Screen.Papers.Room.SALES)),
+                new NavItem("trade.room.PURCHASES", MaterialDesignT.TRUCK_OUTLINE,
+                        new Screen.Papers(Screen.Papers.Room.PURCHASES)),
+                new NavItem("trade.room.STOCK", MaterialDesignW.WAREHOUSE, new Screen.Papers(Screen.Papers.Room.STOCK)),
                 new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
@@ -75,6 +80,10 @@ final class Commands {
         for (NavItem item : navigation()) {
             add(item.words(), item.icon(), "Alt+" + number++, () -> navigator.open(item.screen()));
         }
+        add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
+                new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
+        add("trade.kind.GOODS_RECEIPT", MaterialDesignT.TRUCK_DELIVERY_OUTLINE, "", () -> navigator.open(
+                new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, System.nanoTime())));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
                 () -> navigator.open(new Screen.Settings()));

@@ -27,7 +27,13 @@ import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.product.Items;
+import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
@@ -146,6 +152,36 @@ final class OpenShop implements Shop {
         return books.months();
     }
 
+    @Override
+    public Documents documents() {
+        return database.documents();
+    }
+
+    @Override
+    public DocumentQueries documentQueries() {
+        return database.documentQueries();
+    }
+
+    @Override
+    public Items items() {
+        return database.items();
+    }
+
+    @Override
+    public Warehouses warehouses() {
+        return database.warehouses();
+    }
+
+    @Override
+    public BookSettings bookSettings() {
+        return database.bookSettings();
+    }
+
+    @Override
+    public BookFigures bookFigures() {
+        return database.bookFigures();
+    }
+
     ScenarioShop stories() {
         return new ScenarioShop(database.unitOfWork(), trading(), months(), database.documents(), database.products(),
                 database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
@@ -156,7 +192,8 @@ final class OpenShop implements Shop {
         return database.products();
     }
 
-    Customers customerRecords() {
+    @Override
+    public Customers customerRecords() {
         return database.customers();
     }
 

@@ -24,6 +24,8 @@ import org.suanpan.app.shell.PaletteViewModel;
 import org.suanpan.app.shell.ShellView;
 import org.suanpan.app.shell.ShellViewModel;
 import org.suanpan.app.today.TodayScreens;
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.TradeScreens;
 import org.suanpan.core.base.Actor;
 
 /// The screens over one open shop.
@@ -46,6 +48,9 @@ public final class ShopFrame {
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers());
         new SaleScreens(desk, shop.sales());
+        new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
+                shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
+                shop.bookSettings()));
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());

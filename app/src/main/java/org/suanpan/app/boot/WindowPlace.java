@@ -85,6 +85,9 @@ final class WindowPlace {
         return switch (key) {
             case "Customers" -> Screen.Customers.ALL;
             case "Sales" -> Screen.Sales.ALL;
+            case "Papers-SALES" -> new Screen.Papers(Screen.Papers.Room.SALES);
+            case "Papers-PURCHASES" -> new Screen.Papers(Screen.Papers.Room.PURCHASES);
+            case "Papers-STOCK" -> new Screen.Papers(Screen.Papers.Room.STOCK);
             case "Import" -> Screen.Import.EMPTY;
             case "Reports" -> new Screen.Reports();
             case "Settings" -> new Screen.Settings();

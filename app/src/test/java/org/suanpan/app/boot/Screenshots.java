@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -34,7 +36,10 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.trade.DocumentFilter;
+import org.suanpan.core.trade.DocumentFilter.Standing;
 
 /// Draws every screen of the sample shop headless into PNG files: light and dark, Chinese and English, two widths,
 /// two font scales, with data, without and in trouble. Arguments: folder, then words that must all be part of a
@@ -141,6 +146,30 @@ public final class Screenshots {
                 new Picture("reports", w -> go(w, new Screen.Reports())),
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("settings", w -> go(w, new Screen.Settings())),
+                new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.SALES))),
+                new Picture("papers-stock", w -> go(w, new Screen.Papers(Screen.Papers.Room.STOCK))),
+                new Picture("paper", w -> go(w, new Screen.Paper(w.frame().shop().documentQueries()
+                        .list(new DocumentFilter(Set.of(DocumentKind.DELIVERY), "", null, Standing.POSTED), 3, 1)
+                        .rows().getFirst().id()))),
+                new Picture("form", w -> go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 1))),
+                new Picture("write", w -> {
+                    type("#partner", "a");
+                    key(w, KeyCode.ENTER);
+                    for (String typed : List.of("c", "s", "m", "b", "h")) {
+                        type("#lines-editor", typed);
+                        key(w, KeyCode.ENTER);
+                        type("#lines-editor", "12*2");
+                        key(w, KeyCode.ENTER);
+                        key(w, KeyCode.ENTER);
+                    }
+                }),
+                new Picture("write-choices", w -> type("#lines-editor", "c")),
+                new Picture("write-refused", w -> {
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "100000");
+                    key(w, KeyCode.ENTER);
+                    key(w, KeyCode.F12);
+                }),
                 new Picture("palette", w -> {
                     go(w, new Screen.Home());
                     fire("#search-box");
@@ -156,6 +185,8 @@ public final class Screenshots {
                 new Picture("home", w -> go(w, new Screen.Home())),
                 new Picture("sales", w -> go(w, Screen.Sales.ALL)),
                 new Picture("customers", w -> go(w, Screen.Customers.ALL)),
+                new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.PURCHASES))),
+                new Picture("write", w -> go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("import-look", w -> go(w, new Screen.Import(legacySales()))),
                 new Picture("import-tried", _ -> fire("#try-out")),
@@ -274,6 +305,13 @@ public final class Screenshots {
 
     private void scrollDown(String page) {
         ((ScrollPane) stage.getScene().lookup(page).lookup(".scroll-page")).setVvalue(1);
+    }
+
+    /// What someone types into a field, focused first.
+    private void type(String field, String text) {
+        TextField into = (TextField) stage.getScene().lookup(field);
+        into.requestFocus();
+        into.setText(text);
     }
 
     private void fire(String button) {

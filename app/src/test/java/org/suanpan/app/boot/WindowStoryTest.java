@@ -101,7 +101,7 @@ class WindowStoryTest {
         assertTrue(isShown(robot, "#import-result"));
         assertTrue(isShown(robot, "#rejects"), "the unreadable quantity is listed");
 
-        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
         assertEquals(3, robot.lookup("#sales-table").queryTableView().getItems().size());
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         assertTrue(isShown(robot, "#tiles"), "the first page shows figures now");
@@ -124,7 +124,7 @@ class WindowStoryTest {
     @Test
     void aCustomerIsFoundByInitialsAndOpenedFromTheKeyboard(FxRobot robot) throws IOException {
         bringIn(robot);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
         assertEquals(2, customers(robot));
 
         robot.write("csbld");
@@ -156,7 +156,7 @@ class WindowStoryTest {
         palette(robot, "xfct");
         assertEquals("学府餐厅", window.frame().navigator().current().get().title().getValue());
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
         robot.write("D001");
         assertEquals(1, robot.lookup("#sales-table").queryTableView().getItems().size());
         robot.push(KeyCode.DOWN);
@@ -164,7 +164,7 @@ class WindowStoryTest {
         robot.push(KeyCode.ENTER);
         assertEquals("长沙便利店", window.frame().navigator().current().get().title().getValue());
 
-        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
         robot.push(KeyCode.ENTER);
         assertTrue(isShown(robot, "#report-done"));
         assertTrue(isShown(robot, "#open-report"), "what was written can be opened at once");
@@ -192,7 +192,7 @@ class WindowStoryTest {
 
     @Test
     void languageAndThemeChangeWhileTheWindowIsOpen(FxRobot robot) {
-        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
         palette(robot, "yingwen");
         assertEquals("Customers", robot.lookup("#nav-Customers").queryButton().getText());
         assertEquals("en", likings.get("language"));
@@ -212,8 +212,8 @@ class WindowStoryTest {
 
     @Test
     void tabsAreClosedReopenedAndWalkedThroughByKey(FxRobot robot) {
-        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT9);
         assertEquals(List.of("Home", "Sales", "Settings"), open());
         robot.push(KeyCode.CONTROL, KeyCode.W);
         assertEquals(List.of("Home", "Sales"), open());
@@ -246,7 +246,7 @@ class WindowStoryTest {
 
     @Test
     void aBackupIsMadeFromTheSettings(FxRobot robot) {
-        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT9);
         robot.clickOn("#backup-now");
         assertTrue(robot.lookup("#last-backup").queryAs(Label.class).getText().contains("2026-11-26"));
         robot.clickOn("#check");

@@ -49,6 +49,14 @@ public enum DocumentKind {
         };
     }
 
+    /// It, or what will follow it, happens in a warehouse.
+    public boolean movesGoods() {
+        return switch (this) {
+            case QUOTATION, LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
+            default -> true;
+        };
+    }
+
     /// Its lines have prices.
     public boolean isPriced() {
         return switch (this) {

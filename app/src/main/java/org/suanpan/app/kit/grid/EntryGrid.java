@@ -291,10 +291,11 @@ public final class EntryGrid<R> extends VBox {
     private void fit() {
         double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 28 : 1;
         double fixed = columns.stream().mapToDouble(c -> c.width() * scale).sum();
-        double spare = Math.max(0, table.getWidth() - SCROLL_BAR * scale - fixed);
+        double spare = Math.max(0, table.getWidth() - SCROLL_BAR * scale - fixed - columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP;
+            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP && spare > 0;
             table.getColumns().get(i).setPrefWidth(Math.floor(columns.get(i).width() * scale + (grows ? spare : 0)) + 0.5);
+            spare = grows ? 0 : spare;
         }
     }
 

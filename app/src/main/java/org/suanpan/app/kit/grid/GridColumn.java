@@ -28,6 +28,12 @@ public record GridColumn<R>(String id, String title, double width, Kind kind, Fu
                 _ -> false, false, (_, _, _) -> {});
     }
 
+    /// Words nobody changes here, such as a code.
+    public static <R> GridColumn<R> fixed(String id, String title, double width, Function<R, String> shown) {
+        return new GridColumn<>(id, title, width, Kind.READ_ONLY, shown, (row, _) -> new GridEdit.Done<>(row), _ -> false,
+                false, (_, _, _) -> {});
+    }
+
     public static <R> GridColumn<R> words(String id, String title, double width, Function<R, String> shown,
             BiFunction<R, String, GridEdit<R>> commit) {
         return new GridColumn<>(id, title, width, Kind.WORDS, shown, commit, _ -> true, false, (_, _, _) -> {});

@@ -57,6 +57,9 @@ public final class Settler {
         Draft draft = Headers.filled(typed, origin);
         Headers.check(draft, origin);
         draft = draft.due(due(draft));
+        if (draft.kind().movesGoods()) {
+            draft = draft.warehouse(warehouse(draft));
+        }
         boolean plain = draft.kind() == DocumentKind.EXPENSE || draft.kind() == DocumentKind.LATE_CHARGE;
         Document followed = plain ? null : origin;
         TaxMode mode = followed == null ? rules.taxMode() : followed.taxMode();

@@ -1,0 +1,164 @@
+package org.suanpan.app.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.kit.grid.GridChoice;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Items.Scanned;
+import org.suanpan.core.trade.BookFigures.Available;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentLine;
+import org.suanpan.core.trade.DocumentQueries.Deal;
+import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.DraftLine;
+
+/// Products on the lines of a form: found by what is typed or scanned, with the price they get and what is there.
+final class Goods {
+
+    private static final int MOST = 8;
+    private static final int DEALS = 3;
+    private static final long FINEST = 10;
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final WriteViewModel form;
+    private final StringProperty unknown = new SimpleStringProperty("");
+
+    Goods(Desk desk, TradePorts ports, WriteViewModel form) {
+        this.desk = desk;
+        this.ports = ports;
+        this.form = form;
+    }
+
+    /// A scanned code nobody knows; empty when there is none.
+    StringProperty unknown() {
+        return unknown;
+    }
+
+    void find(String text, Consumer<List<GridChoice<EntryLine>>> answer) {
+        CustomerId customer = customer();
+        desk.work().read(desk.text().of("trade.finding"),
+                        () -> ports.queries().goods(text, customer, form.date().get(), MOST))
+                .onSuccess(found -> answer.accept(found.stream().map(g -> new GridChoice<EntryLine>(
+                        g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
+                        desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
+                                desk.figures().price(g.price())),
+                        line -> chosen(line, ports.items().get(g.id()), g.price()))).toList())).run();
+    }
+
+    /// The first product that fits, for a value that was pasted or left half typed; null when none does.
+    @Nullable EntryLine first(EntryLine line, String text) {
+        return ports.queries().goods(text, customer(), form.date().get(), 1).stream().findFirst()
+                .map(g -> chosen(line, ports.items().get(g.id()), g.price())).orElse(null);
+    }
+
+    private @Nullable CustomerId customer() {
+        Named who = form.partner().get();
+        return who == null || !form.shape().isSale() ? null : new CustomerId(who.id());
+    }
+
+    private EntryLine chosen(EntryLine line, Item item, @Nullable UnitPrice listed) {
+        return line.of(item, proposed(item, listed), "");
+    }
+
+    /// The last price with this customer, else the list price; of a purchase the last price paid.
+    private @Nullable UnitPrice proposed(Item item, @Nullable UnitPrice listed) {
+        if (!form.shape().has(FormShape.Part.PRICE)) {
+            return null;
+        }
+        if (!form.shape().isSale()) {
+            return ports.queries().lastPurchase(item.id());
+        }
+        CustomerId customer = customer();
+        return customer == null ? listed : ports.queries().deals(customer, item.id(), 1).stream().findFirst()
+                .map(Deal::price).orElse(listed);
+    }
+
+    /// What the strip says about the product in front: stock, reserved, on order, the last deals.
+    String about(EntryLine line) {
+        Item item = line.item();
+        if (item == null) {
+            return desk.text().of("trade.strip-empty");
+        }
+        Available there = ports.figures().available(item.id());
+        String stock = desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
+                desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
+                desk.figures().quantity(there.available()));
+        CustomerId customer = customer();
+        String deals = customer == null ? "" : ports.queries().deals(customer, item.id(), DEALS).stream()
+                .map(deal -> desk.text().of("trade.strip-deal", desk.figures().price(deal.price()),
+                        desk.figures().quantity(deal.quantity()), desk.figures().date(deal.date())))
+                .collect(Collectors.joining("，"));
+        UnitPrice bought = ports.queries().lastPurchase(item.id());
+        String cost = bought == null || desk.figures().costCovered().get() ? ""
+                : desk.text().of("trade.strip-bought", desk.figures().price(bought));
+        return String.join("　", List.of(stock, deals.isEmpty() ? "" : desk.text().of("trade.strip-last", deals), cost)).strip();
+    }
+
+    void scan(String code) {
+        Scanned scanned = ports.items().byBarcode(code).orElse(null);
+        if (scanned == null) {
+            unknown.set(code);
+            return;
+        }
+        unknown.set("");
+        Item item = ports.items().get(scanned.product());
+        String unit = scanned.unit().isEmpty() ? item.baseUnit() : scanned.unit();
+        List<EntryLine> all = form.lines().all();
+        for (int i = 0; i < all.size(); i++) {
+            EntryLine line = all.get(i);
+            Quantity quantity = line.quantity();
+            if (item.id().equals(line.product()) && line.unit().equals(unit) && !line.gift() && quantity != null) {
+                form.lines().set(i, line.quantity(quantity.plus(Quantity.of(1))));
+                return;
+            }
+        }
+        var listed = ports.queries().product(item.id());
+        form.lines().set(all.size() - 1, chosen(EntryLine.BLANK, item, listed == null ? null : listed.price()).unit(unit));
+    }
+
+    /// A line of a stored draft.
+    EntryLine stored(DraftLine line) {
+        Item item = line.product() == null ? null : ports.items().get(line.product());
+        return new EntryLine(line.originLine(), item, item == null ? "" : item.name(), line.unit(), line.quantity(),
+                line.price(), line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), "");
+    }
+
+    /// What is left of a document's lines for documents of this kind that follow it, each at its own price.
+    List<EntryLine> left(Document origin, DocumentKind kind) {
+        List<Document> before = ports.documents().following(origin.id()).stream()
+                .filter(d -> d.kind() == kind && d.stands()).toList();
+        List<EntryLine> lines = new ArrayList<>();
+        for (DocumentLine line : origin.lines()) {
+            Quantity taken = before.stream().flatMap(d -> d.lines().stream())
+                    .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine()))
+                    .map(DocumentLine::base).reduce(Quantity.ZERO, Quantity::plus);
+            Quantity left = line.base().minus(taken);
+            if (left.isPositive()) {
+                lines.add(following(line, left));
+            }
+        }
+        return lines;
+    }
+
+    private EntryLine following(DocumentLine line, Quantity left) {
+        Item item = ports.items().get(line.product());
+        boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
+        return new EntryLine(line.no(), item, item.name(), even ? line.unit() : item.baseUnit(),
+                even ? new Quantity(left.tenThousandths() / line.factor()) : left, line.typed().price(), null, Money.ZERO,
+                line.typed().gift(), "", "");
+    }
+}

@@ -1,0 +1,136 @@
+package org.suanpan.app.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.grid.GridChoice;
+import org.suanpan.app.kit.grid.GridColumn;
+import org.suanpan.app.kit.grid.GridEdit;
+import org.suanpan.app.trade.FormShape.Part;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentKind;
+
+/// The columns of a form's lines.
+final class LineColumns {
+
+    private final WriteViewModel model;
+    private final Text text;
+    private final Figures figures;
+
+    LineColumns(WriteViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+    }
+
+    List<GridColumn<EntryLine>> of(FormShape shape) {
+        List<GridColumn<EntryLine>> columns = new ArrayList<>();
+        columns.add(GridColumn.readOnly("no", text.of("trade.line"), 44, this::number));
+        columns.add(product());
+        columns.add(GridColumn.fixed("code", text.of("trade.code"), 96,
+                line -> line.item() == null ? "" : line.item().code()));
+        columns.add(unit());
+        columns.add(quantity(shape));
+        if (shape.has(Part.PRICE)) {
+            columns.add(price());
+            columns.add(amount());
+        }
+        if (shape.has(Part.GIFT)) {
+            columns.add(gift());
+        }
+        if (shape.has(Part.VALUE)) {
+            columns.add(value());
+        }
+        columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
+                (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
+        return columns;
+    }
+
+    private String number(EntryLine line) {
+        int at = 0;
+        for (EntryLine other : model.lines().all()) {
+            at++;
+            if (other == line) {
+                return line.isBlank() ? "" : String.valueOf(at);
+            }
+        }
+        return "";
+    }
+
+    private GridColumn<EntryLine> product() {
+        return GridColumn.<EntryLine>lookUp("product", text.of("trade.product"), 220, EntryLine::typed, (line, typed) -> {
+            if (typed.isBlank()) {
+                return new GridEdit.Done<>(EntryLine.BLANK);
+            }
+            if (line.item() != null && typed.equals(line.item().name())) {
+                return new GridEdit.Done<>(line);
+            }
+            EntryLine found = model.goods().first(line, typed);
+            return found == null
+                    ? new GridEdit.Refused<>(Problem.of("trade.product-not-found", typed))
+                    : new GridEdit.Done<>(found);
+        }, (_, typed, answer) -> model.goods().find(typed, answer)).editableIf(line -> line.originLine() == null);
+    }
+
+    private GridColumn<EntryLine> unit() {
+        return GridColumn.<EntryLine>lookUp("unit", text.of("trade.unit"), 64, EntryLine::unit, (line, typed) ->
+                        line.units().contains(typed) || line.item() == null
+                                ? new GridEdit.Done<>(line.unit(typed))
+                                : new GridEdit.Refused<>(Problem.of("trade.unit-not-known", typed,
+                                        String.join("、", line.units()))),
+                (line, typed, answer) -> answer.accept(line.units().stream()
+                        .filter(unit -> unit.startsWith(typed) || line.units().contains(typed))
+                        .map(unit -> new GridChoice<EntryLine>(unit, "", l -> l.unit(unit))).toList()))
+                .visited(false);
+    }
+
+    private GridColumn<EntryLine> quantity(FormShape shape) {
+        return GridColumn.figure("quantity", text.of(shape.kind() == DocumentKind.STOCKTAKE
+                        ? "trade.counted" : "trade.quantity"), 92,
+                line -> line.quantity() == null ? "" : line.quantity().toString(),
+                (line, typed) -> taken(typed, value -> line.quantity(value.isEmpty() ? null : Quantity.parse(value))));
+    }
+
+    private GridColumn<EntryLine> price() {
+        return GridColumn.<EntryLine>figure("price", text.of("trade.price"), 96,
+                line -> line.gift() ? "" : line.price() == null ? "" : line.price().toString(),
+                (line, typed) -> taken(typed, value -> line.price(value.isEmpty() ? null : UnitPrice.parse(value))))
+                .editableIf(line -> line.originLine() == null && !line.gift());
+    }
+
+    /// A typed amount becomes the price it makes, the quantity stays.
+    private GridColumn<EntryLine> amount() {
+        return GridColumn.<EntryLine>figure("amount", text.of("trade.amount"), 104,
+                line -> line.isBlank() || line.item() == null ? "" : figures.money(line.amount()),
+                (line, typed) -> taken(typed, value -> line.quantity() == null || value.isEmpty() ? line
+                        : line.price(UnitPrice.derived(Money.parse(value), line.quantity()))))
+                .editableIf(line -> line.originLine() == null && !line.gift()).visited(false);
+    }
+
+    private GridColumn<EntryLine> gift() {
+        return GridColumn.<EntryLine>words("gift", text.of("trade.gift"), 44, line -> line.gift() ? "✓" : "",
+                (line, typed) -> new GridEdit.Done<>(line.gift(!typed.isBlank() && !typed.equals("0"))))
+                .editableIf(line -> line.originLine() == null);
+    }
+
+    private GridColumn<EntryLine> value() {
+        return GridColumn.figure("value", text.of("trade.value"), 104,
+                line -> line.value() == null ? "" : line.value().toString(),
+                (line, typed) -> taken(typed, value -> line.value(value.isEmpty() ? null : Money.parse(value))));
+    }
+
+    private static GridEdit<EntryLine> taken(String typed, Function<String, EntryLine> into) {
+        try {
+            return new GridEdit.Done<>(into.apply(typed.strip()));
+        } catch (Rejected wrong) {
+            return new GridEdit.Refused<>(wrong.problem());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.suanpan.app.trade;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.trade.PaperViewModel.Sheet;
+import org.suanpan.core.document.ChineseCapitals;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries.PaperLine;
+
+/// A document as paper: head, lines, totals; a red one in a red frame. Below it what came before and after.
+final class PaperView extends VBox {
+
+    private final PaperViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private final VBox body = new VBox();
+
+    PaperView(PaperViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        Style.on(this, Style.PAGE);
+        setId("paper");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Style.on(body, Style.COLUMN);
+        getChildren().add(body);
+        model.sheet().value().subscribe(sheet -> {
+            if (sheet != null) {
+                show(sheet);
+            }
+        });
+        figures.costCovered().subscribe(_ -> {
+            Sheet now = model.sheet().value().get();
+            if (now != null) {
+                show(now);
+            }
+        });
+    }
+
+    private void show(Sheet sheet) {
+        HBox actions = Nodes.row(Style.ACTIONS);
+        if (model.following() != null) {
+            actions.getChildren().add(Nodes.button(text.of("trade.follow." + model.following()),
+                    MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, model::follow));
+        }
+        if (model.canReverse()) {
+            actions.getChildren().addAll(Nodes.button(text.of("trade.reverse"), MaterialDesignU.UNDO_VARIANT,
+                    () -> model.ask(false)), Nodes.button(text.of("trade.reverse-correct"), () -> model.ask(true)));
+        }
+        VBox paper = paper(sheet);
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
+        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, chain(sheet));
+        VBox.setVgrow(sheetBody, Priority.ALWAYS);
+        body.getChildren().setAll(new PageHeader(title, actions), sheetBody);
+    }
+
+    /// The date of the red document, asked for beside the paper, not in a window over it.
+    private Node question() {
+        Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
+        message.setId("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        model.message().subscribe(why -> {
+            message.setText(why);
+            Nodes.showIf(message, !why.isEmpty());
+        });
+        DatePicker date = Choices.day("red-date");
+        date.valueProperty().bindBidirectional(model.redDate());
+        HBox row = Nodes.row(Style.ACTIONS, Nodes.label(text.of("trade.red-date"), Style.MUTED), date,
+                Nodes.button(text.of("trade.reverse-now"), model::reverse, Style.PRIMARY),
+                Nodes.button(text.of("base.cancel"), () -> model.asking().set(null)));
+        row.setId("reversal");
+        model.asking().subscribe(asked -> Nodes.showIf(row, asked != null));
+        return Nodes.column(Style.COLUMN_TIGHT, row, message);
+    }
+
+    private VBox paper(Sheet sheet) {
+        DocumentListItem item = sheet.item();
+        Label chip = Nodes.chip("", Style.CHIP_NEUTRAL);
+        States.dress(text, item, chip);
+        HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
+                Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
+        var facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
+        add(facts, "trade.partner", item.partner());
+        add(facts, "trade.warehouse", item.warehouse());
+        add(facts, "trade.rep", item.rep());
+        add(facts, "trade.remark", item.remark());
+        boolean priced = item.kind().isPriced();
+        TableBuilder<PaperLine> table = new TableBuilder<>("paper-lines", FXCollections.observableArrayList(sheet.lines()))
+                .exact(text.of("trade.line"), 56, line -> String.valueOf(line.no()))
+                .exact(text.of("trade.code"), 96, PaperLine::code)
+                .text(text.of("trade.product"), 220, line -> line.spec().isBlank() ? line.name()
+                        : line.name() + " " + line.spec())
+                .exact(text.of("trade.unit"), 56, PaperLine::unit)
+                .number(text.of("trade.quantity"), 84, line -> figures.quantity(line.quantity()));
+        if (priced) {
+            table.number(text.of("trade.price"), 90, line -> line.gift() ? text.of("trade.gift") : figures.price(line.price()))
+                    .number(text.of("trade.off"), 80, line -> line.discount().isZero() ? "" : figures.money(line.discount()))
+                    .number(text.of("trade.amount"), 104, line -> figures.money(line.gross()));
+        }
+        table.number(text.of("trade.cost"), 96, line -> figures.cost(line.cost()))
+                .text(text.of("trade.remark"), 110, PaperLine::remark).optional();
+        TableView<PaperLine> lines = table.build();
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
+                ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
+        if (priced) {
+            if (!sheet.document().amounts().tax().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
+                        figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
+                        Style.MUTED));
+            }
+            if (!item.open().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
+            }
+            foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
+                    Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
+        }
+        VBox paper = Nodes.column(Style.PAPER, head, facts, lines, foot);
+        if (item.red()) {
+            Style.on(paper, Style.PAPER_RED);
+        }
+        return paper;
+    }
+
+    private void add(javafx.scene.layout.FlowPane facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.getChildren().add(fact(label, value));
+        }
+    }
+
+    private Node fact(String label, String value) {
+        return Nodes.row(Style.ROW, Nodes.label(text.of(label), Style.MUTED), Nodes.label(value));
+    }
+
+    /// 上查下查: the story this document is part of.
+    private Node chain(Sheet sheet) {
+        var links = Nodes.wrap(Style.BUTTONS, Nodes.label(text.of("trade.chain"), Style.MUTED));
+        for (DocumentListItem other : sheet.chain()) {
+            String words = text.of("trade.chain-item", text.of("trade.kind." + other.kind()),
+                    other.number().isEmpty() ? text.of("trade.no-number") : other.number());
+            if (other.id().equals(sheet.item().id())) {
+                links.getChildren().add(Nodes.label(words, Style.STRONG));
+            } else {
+                links.getChildren().add(Nodes.link(words, () -> model.open(other)));
+            }
+        }
+        Nodes.showIf(links, sheet.chain().size() > 1);
+        return links;
+    }
+}

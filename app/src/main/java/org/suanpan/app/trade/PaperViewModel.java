@@ -1,0 +1,130 @@
+package org.suanpan.app.trade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries.PaperLine;
+
+/// One document to read, with what came before and after it.
+final class PaperViewModel {
+
+    /// Everything of one reading, so that head, lines and chain agree.
+    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, List<DocumentListItem> chain) {}
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final AtomicLong forms;
+    private final DocumentId id;
+    private final LiveValue<Sheet> sheet;
+    private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> redDate;
+    private final ObjectProperty<@Nullable Boolean> asking = new SimpleObjectProperty<>();
+
+    PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms) {
+        this.desk = desk;
+        this.ports = ports;
+        this.forms = forms;
+        this.id = id;
+        this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
+        sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
+                () -> new Sheet(ports.queries().item(id), ports.documents().get(id), ports.queries().lines(id),
+                        ports.queries().chain(id)));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    LiveValue<Sheet> sheet() {
+        return sheet;
+    }
+
+    StringProperty message() {
+        return message;
+    }
+
+    ObjectProperty<LocalDate> redDate() {
+        return redDate;
+    }
+
+    /// Whether a reversal is being asked about: true = with a correction, null = not.
+    ObjectProperty<@Nullable Boolean> asking() {
+        return asking;
+    }
+
+    boolean canReverse() {
+        Sheet now = sheet.value().get();
+        return now != null && now.document().stands();
+    }
+
+    /// The kind that follows this one, if it can be followed: a return, or goods for an order.
+    @Nullable DocumentKind following() {
+        Sheet now = sheet.value().get();
+        if (now == null || now.document().isRed()) {
+            return null;
+        }
+        boolean stands = now.item().state() == DocumentState.POSTED || now.item().state() == DocumentState.APPROVED;
+        return !stands ? null : switch (now.item().kind()) {
+            case DELIVERY -> DocumentKind.SALES_RETURN;
+            case GOODS_RECEIPT -> DocumentKind.PURCHASE_RETURN;
+            case SALES_ORDER -> DocumentKind.DELIVERY;
+            case PURCHASE_ORDER -> DocumentKind.GOODS_RECEIPT;
+            default -> null;
+        };
+    }
+
+    void follow() {
+        DocumentKind kind = following();
+        if (kind != null) {
+            desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
+        }
+    }
+
+    void open(DocumentListItem other) {
+        desk.navigator().open(other.state() == DocumentState.DRAFT
+                ? new Screen.Write(other.kind(), other.id(), null, forms.incrementAndGet())
+                : new Screen.Paper(other.id()));
+    }
+
+    void ask(boolean correct) {
+        message.set("");
+        asking.set(correct);
+    }
+
+    void reverse() {
+        boolean correct = Boolean.TRUE.equals(asking.get());
+        desk.work().write(desk.text().of("trade.reversing"), () -> correct
+                        ? ports.trading().reverseAndCorrect(id, redDate.get(), Actor.OWNER)
+                        : ports.trading().reverse(id, redDate.get(), Actor.OWNER))
+                .onSuccess(made -> {
+                    asking.set(null);
+                    if (correct) {
+                        Sheet now = sheet.value().get();
+                        if (now != null) {
+                            desk.navigator().open(new Screen.Write(now.item().kind(), made, null, forms.incrementAndGet()));
+                        }
+                    } else {
+                        desk.navigator().open(new Screen.Paper(made));
+                    }
+                })
+                .onRejected(problem -> message.set(desk.text().of(problem))).run();
+    }
+}

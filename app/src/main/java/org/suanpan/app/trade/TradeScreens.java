@@ -1,0 +1,37 @@
+package org.suanpan.app.trade;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.OpenTab;
+import org.suanpan.app.base.Screen;
+
+/// Makes the screens of documents.
+public final class TradeScreens {
+
+    public TradeScreens(Desk desk, TradePorts ports) {
+        AtomicLong forms = new AtomicLong();
+        desk.navigator().register(Screen.Papers.class, screen -> {
+            Screen.Papers papers = (Screen.Papers) screen;
+            PapersViewModel model = new PapersViewModel(desk, ports, papers.room(), forms);
+            return new OpenTab(screen, desk.text().live("trade.room." + papers.room()), MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE,
+                    "trade.help-list", () -> new PapersView(model))
+                    .live(model.list().live()).selection(model.selection());
+        });
+        desk.navigator().register(Screen.Paper.class, screen -> {
+            PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms);
+            return new OpenTab(screen, desk.text().live("trade.document"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                    "trade.help-paper", () -> new PaperView(model)).live(model.sheet());
+        });
+        desk.navigator().register(Screen.Write.class, screen -> {
+            Screen.Write write = (Screen.Write) screen;
+            WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
+            return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
+                    "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
+        });
+    }
+}

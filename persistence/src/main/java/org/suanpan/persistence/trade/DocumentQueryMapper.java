@@ -1,0 +1,47 @@
+package org.suanpan.persistence.trade;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.trade.DocumentFilter;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.DocumentTotals;
+
+interface DocumentQueryMapper {
+
+    List<DocumentListItem> list(@Param("filter") DocumentFilter filter, @Param("like") String like,
+            @Param("offset") int offset, @Param("limit") int limit);
+
+    DocumentTotals totals(@Param("filter") DocumentFilter filter, @Param("like") String like);
+
+    List<DocumentQueries.PaperLine> lines(@Param("document") DocumentId document);
+
+    List<DocumentListItem> chain(@Param("document") DocumentId document);
+
+    @Nullable DocumentListItem item(@Param("document") DocumentId document);
+
+    List<DocumentQueries.Goods> goods(@Param("text") String text, @Param("likes") List<String> likes,
+            @Param("starts") String starts, @Param("customer") @Nullable CustomerId customer,
+            @Param("since") LocalDate since, @Param("limit") int limit);
+
+    DocumentQueries.@Nullable Goods product(@Param("product") ProductId product);
+
+    List<DocumentQueries.Named> customers(@Param("like") String like, @Param("starts") String starts,
+            @Param("limit") int limit);
+
+    List<DocumentQueries.Named> suppliers(@Param("like") String like, @Param("starts") String starts,
+            @Param("limit") int limit);
+
+    List<DocumentQueries.Deal> deals(@Param("customer") CustomerId customer, @Param("product") ProductId product,
+            @Param("limit") int limit);
+
+    @Nullable UnitPrice lastPurchase(@Param("product") ProductId product);
+}
