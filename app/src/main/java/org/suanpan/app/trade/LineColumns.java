@@ -20,6 +20,8 @@ import org.suanpan.core.document.DocumentKind;
 /// The columns of a form's lines.
 final class LineColumns {
 
+    private static final int MOST_DIGITS = 8;
+
     private final WriteViewModel model;
     private final Text text;
     private final Figures figures;
@@ -98,6 +100,13 @@ final class LineColumns {
                 (line, typed) -> taken(typed, value -> line.quantity(value.isEmpty() ? null : Quantity.parse(value))));
     }
 
+    /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.
+    private static void limit(String value) {
+        if (value.replaceAll("[^0-9.].*|[.].*", "").length() > MOST_DIGITS) {
+            throw new Rejected("trade.figure-too-large", value);
+        }
+    }
+
     private GridColumn<EntryLine> price() {
         return GridColumn.<EntryLine>figure("price", text.of("trade.price"), 96,
                 line -> line.gift() ? "" : line.price() == null ? "" : line.price().toString(),
@@ -128,6 +137,7 @@ final class LineColumns {
 
     private static GridEdit<EntryLine> taken(String typed, Function<String, EntryLine> into) {
         try {
+            limit(typed.strip());
             return new GridEdit.Done<>(into.apply(typed.strip()));
         } catch (Rejected wrong) {
             return new GridEdit.Refused<>(wrong.problem());

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -65,6 +66,12 @@ final class WriteView extends VBox {
             showTotals();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        boolean partnerFirst = model.shape().has(Part.CUSTOMER) || model.shape().has(Part.SUPPLIER);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && !partnerFirst) {
+                model.desk().work().later(grid::begin);
+            }
+        });
     }
 
     private Label kept() {
@@ -105,7 +112,7 @@ final class WriteView extends VBox {
         var fields = Nodes.wrap(Style.FILTER_BAR);
         if (shape.has(Part.CUSTOMER) || shape.has(Part.SUPPLIER)) {
             boolean sale = shape.has(Part.CUSTOMER);
-            LookUpField<Named> partner = new LookUpField<>("partner", model.partner(), Named::name, (typed, answer) ->
+            LookUpField<Named> partner = new LookUpField<>("start", model.partner(), Named::name, (typed, answer) ->
                     model.desk().work().read(text.of("trade.finding"), () -> sale
                             ? model.ports().queries().customers(typed, 8)
                             : model.ports().queries().suppliers(typed, 8)).onSuccess(answer).run());

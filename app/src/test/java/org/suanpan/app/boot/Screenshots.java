@@ -153,7 +153,7 @@ public final class Screenshots {
                         .rows().getFirst().id()))),
                 new Picture("form", w -> go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 1))),
                 new Picture("write", w -> {
-                    type("#partner", "a");
+                    type("#start", "a");
                     key(w, KeyCode.ENTER);
                     for (String typed : List.of("c", "s", "m", "b", "h")) {
                         type("#lines-editor", typed);

@@ -2,12 +2,12 @@ package org.suanpan.core.document;
 
 import java.math.BigDecimal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 import org.suanpan.core.base.Money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ChineseCapitalsTest {
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Style;
