@@ -169,9 +169,9 @@ public final class WeekShop {
         delivery(c, 2, "2026-11-17", "2026-12-17", 3, 90_000, "POSTED");
         delivery(c, 3, "2026-11-18", "2026-12-18", 4, 55_500, "REVERSED");
         delivery(c, 4, "2026-10-10", "2026-11-09", 5, 33_000, "POSTED");
-        insert(c, DOCUMENT, 9, "POSTED", "XS-0009", 9, "2026-11-19", 4, "2026-12-18", 3, -55_500, -55_500, -38_850);
+        insert(c, DOCUMENT, 9, "POSTED", "XS-0009", 9, "2026-11-18", 4, "2026-12-18", 3, -55_500, -55_500, -38_850);
         line(c, 9, -55_500);
-        execute(c, "insert into book_partner values (9, 9, 4, null, -55500, '2026-11-19', '2026-12-18')");
+        execute(c, "insert into book_partner values (9, 9, 4, null, -55500, '2026-11-18', '2026-12-18')");
         execute(c, "insert into stock_balance values (1, 120000, 24000), (2, 0, 0), (3, 400000, 80000), (4, -20000, -500)");
     }
 
