@@ -18,7 +18,7 @@ final class EffectsPane extends VBox {
         setId("effects");
         getChildren().add(Nodes.label(desk.text().of("trade.effects"), Style.STRONG));
         preview.stock().stream().limit(MOST).forEach(change -> getChildren().add(Nodes.label(desk.text().of(
-                "trade.effect-stock", model.ports().items().get(change.product()).label(),
+                "trade.effect-stock", model.choices().label(change.product()),
                 desk.figures().quantity(change.before()), desk.figures().quantity(change.after()),
                 desk.figures().cost(change.valueBefore()), desk.figures().cost(change.valueAfter())))));
         if (!preview.partner().isZero()) {

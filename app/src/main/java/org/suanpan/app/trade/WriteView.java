@@ -112,10 +112,8 @@ final class WriteView extends VBox {
         var fields = Nodes.wrap(Style.FILTER_BAR);
         if (shape.has(Part.CUSTOMER) || shape.has(Part.SUPPLIER)) {
             boolean sale = shape.has(Part.CUSTOMER);
-            LookUpField<Named> partner = new LookUpField<>("start", model.partner(), Named::name, (typed, answer) ->
-                    model.desk().work().read(text.of("trade.finding"), () -> sale
-                            ? model.ports().queries().customers(typed, 8)
-                            : model.ports().queries().suppliers(typed, 8)).onSuccess(answer).run());
+            LookUpField<Named> partner = new LookUpField<>("start", model.partner(), Named::name,
+                    model.choices()::partners);
             partner.setPromptText(text.of(sale ? "trade.customer-prompt" : "trade.supplier-prompt"));
             partner.setPrefColumnCount(16);
             partner.setDisable(model.isLinked());
@@ -132,7 +130,7 @@ final class WriteView extends VBox {
             fields.getChildren().add(field("trade.to-warehouse", warehouses("to-warehouse", model.toWarehouse())));
         }
         if (shape.has(Part.REP)) {
-            ComboBox<SalesRep> reps = Choices.box("rep", model.ports().reps().all(), SalesRep::name, model.rep());
+            ComboBox<SalesRep> reps = Choices.box("rep", model.choices().reps(), SalesRep::name, model.rep());
             fields.getChildren().add(field("trade.rep", reps));
         }
         if (shape.has(Part.REASON)) {
@@ -143,7 +141,7 @@ final class WriteView extends VBox {
     }
 
     private ComboBox<Warehouse> warehouses(String id, javafx.beans.property.Property<Warehouse> chosen) {
-        return Choices.box(id, model.ports().warehouses().all(), Warehouse::name, chosen);
+        return Choices.box(id, model.choices().warehouses(), Warehouse::name, chosen);
     }
 
     private static TextField words(String id, javafx.beans.property.StringProperty value, int columns) {

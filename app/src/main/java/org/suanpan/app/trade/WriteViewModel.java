@@ -90,8 +90,8 @@ final class WriteViewModel {
         return desk;
     }
 
-    TradePorts ports() {
-        return ports;
+    HeadChoices choices() {
+        return new HeadChoices(desk, ports, shape);
     }
 
     FormShape shape() {

@@ -56,7 +56,7 @@ public final class Posting {
         boolean split = settled.kind() == DocumentKind.LATE_CHARGE && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
         if (document.state() == DocumentState.APPROVED) {
-            return new Done(document, new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
+            return new Done(document, () -> new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
         }
         Poster.Goods goods = goods(document, rules);
         Poster.Moved moved = desk.move(document, goods, rules);
@@ -66,7 +66,7 @@ public final class Posting {
         Document costed = documents.get(document.id());
         Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
         poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
-        return new Done(costed, desk.preview(costed, moved));
+        return new Done(costed, () -> desk.preview(costed, moved));
     }
 
     private Document store(Document settled, @Nullable Document draft, boolean split, @Nullable String commandKey) {

@@ -60,7 +60,8 @@ public final class Reversing {
         Poster.Moved moved = desk.move(red, goods, desk.rules());
         documents.setState(original.in(DocumentState.REVERSED));
         takeBack(original, red);
-        return new Done(documents.get(red.id()), desk.preview(documents.get(red.id()), moved));
+        Document posted = documents.get(red.id());
+        return new Done(posted, () -> desk.preview(posted, moved));
     }
 
     private void refuse(Document original, LocalDate date) {

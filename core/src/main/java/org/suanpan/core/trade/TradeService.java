@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class TradeService implements Trading {
     public Preview preview(Draft draft) {
         try {
             return unitOfWork.write(() -> {
-                throw new TakenBack(posting.post(draft, null, now(), Actor.OWNER, null).preview());
+                throw new TakenBack(posting.post(draft, null, now(), Actor.OWNER, null).effects().get());
             });
         } catch (TakenBack seen) {
             return seen.preview;
@@ -123,7 +124,7 @@ public final class TradeService implements Trading {
     public Preview previewReversal(DocumentId id, LocalDate date) {
         try {
             return unitOfWork.write(() -> {
-                throw new TakenBack(reversing.reverse(id, date, now(), Actor.OWNER).preview());
+                throw new TakenBack(reversing.reverse(id, date, now(), Actor.OWNER).effects().get());
             });
         } catch (TakenBack seen) {
             return seen.preview;
@@ -157,8 +158,8 @@ public final class TradeService implements Trading {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /// What carries out one posting, and what can be said of it afterwards.
-    public record Done(Document document, Preview preview) {}
+    /// What carries out one posting; its effects are told on demand, inside the same unit of work.
+    public record Done(Document document, Supplier<Preview> effects) {}
 
     static boolean isMoney(DocumentKind kind) {
         return kind == DocumentKind.RECEIPT || kind == DocumentKind.PAYMENT;

@@ -1,6 +1,7 @@
 package org.suanpan.persistence.trade.book;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,9 +139,24 @@ final class SqliteValuations implements Valuations {
                     correct(mapper(s), after.get(i), firstOpen);
                 }
             }
-            KeptCosts.keep(sessions, s, after);
+            KeptCosts.keep(sessions, s, worthOther(before, after));
             return after.size();
         });
+    }
+
+    /// Those whose cost itself changed, not only what was left after them.
+    private static List<Movement> worthOther(List<Movement> before, List<Movement> after) {
+        List<Movement> other = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            if (effect(after.get(i)) != effect(before.get(i))) {
+                other.add(after.get(i));
+            }
+        }
+        return other;
+    }
+
+    private static long effect(Movement move) {
+        return move.stored().value() + move.stored().adjust() - move.stored().corrections();
     }
 
     /// What a closed month holds stays there; the rest is dated on the later of the sale's day and the first open day.

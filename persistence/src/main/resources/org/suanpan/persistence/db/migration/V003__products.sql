@@ -15,15 +15,13 @@ create table product_unit (
     primary key (product_id, unit)
 ) strict, without rowid;
 
--- Several barcodes a product and a unit; unit '' = the base unit.
+-- Further barcodes of a product and its units beside product.barcode; unit '' = the base unit.
 create table barcode (
     barcode    text    not null primary key,
     product_id integer not null references product (id),
     unit       text    not null
 ) strict, without rowid;
 create index barcode_product on barcode (product_id);
-insert into barcode (barcode, product_id, unit)
-select barcode, min(id), '' from product where barcode <> '' group by barcode;
 
 create table bundle_component (
     bundle_id   integer not null references product (id),
