@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -88,6 +89,28 @@ class WindowStoryTest {
         robot.clickOn("#welcome-import");
 
         assertTrue(isShown(robot, "#drop-zone"));
+    }
+
+    @Test
+    void chosenRowsAreCopiedWithPlainFiguresAndCodesAsWritten(FxRobot robot) throws IOException {
+        drop(robot, sales());
+        robot.clickOn("#run-import");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            TableView<?> table = robot.lookup("#sales-table").queryTableView();
+            table.requestFocus();
+            table.getSelectionModel().selectAll();
+        });
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+
+        robot.interact(() -> {
+            List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+            assertEquals(4, lines.size(), "titles and three documents");
+            assertTrue(lines.getFirst().startsWith("日期\t单号\t客户"), lines.getFirst());
+            assertTrue(lines.get(1).startsWith("2026-11-24\tD003\t学府餐厅\t退货"), lines.get(1));
+            assertTrue(Clipboard.getSystemClipboard().getHtml().contains("<td style=\"mso-number-format:'\\@'\">D003</td>"));
+        });
     }
 
     @Test
