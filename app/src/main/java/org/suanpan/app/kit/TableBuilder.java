@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 import org.suanpan.app.base.Style;
+import org.suanpan.core.base.ListQuery;
 
 /// Builds a dense read-only table. Ctrl+C copies the chosen rows, Ctrl+Shift+C with their titles. Widths are in px at the plain font size and share what room there is.
 public final class TableBuilder<T> {
@@ -113,6 +114,26 @@ public final class TableBuilder<T> {
         order.subscribe(now -> title.setText(value.equals(now) ? words + " ▾" : words));
         title.setOnMouseClicked(_ -> order.setValue(value));
         return this;
+    }
+
+    /// Lets the header of the column added last order the whole list by `first.column()`, with Shift+click after the
+    /// columns already chosen; an arrow shows the way, a digit the rank among several.
+    public TableBuilder<T> ordered(ListQuery.Sort first, Property<ListQuery> query) {
+        Label title = titleOf(columns.getLast());
+        String words = title.getText();
+        Style.on(title, Style.LINK);
+        query.subscribe(now -> title.setText(words + mark(now.sorts(), first.column())));
+        title.setOnMouseClicked(click -> query.setValue(click.isShiftDown() ? query.getValue().alsoSortedBy(first)
+                : query.getValue().sortedBy(first)));
+        return this;
+    }
+
+    private static String mark(List<ListQuery.Sort> sorts, String column) {
+        int at = sorts.stream().map(ListQuery.Sort::column).toList().indexOf(column);
+        if (at < 0) {
+            return "";
+        }
+        return (sorts.get(at).descending() ? " ▾" : " ▴") + (sorts.size() > 1 ? at + 1 : "");
     }
 
     public TableView<T> build() {

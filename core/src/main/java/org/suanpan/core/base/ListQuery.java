@@ -14,7 +14,12 @@ public record ListQuery(String text, List<Filter> filters, List<Sort> sorts) {
     public record Filter(String column, ColumnTest test) {}
 
     /// One step of the order. Rows without a value come last either way.
-    public record Sort(String column, boolean descending) {}
+    public record Sort(String column, boolean descending) {
+
+        Sort turned() {
+            return new Sort(column, !descending);
+        }
+    }
 
     public ListQuery {
         text = text.strip();
@@ -42,22 +47,31 @@ public record ListQuery(String text, List<Filter> filters, List<Sort> sorts) {
         return new ListQuery("", List.of(), sorts);
     }
 
-    /// Orders by this column alone; a column that is already the only one turns round.
+    /// Orders by this column alone, upwards first; once it is the only one, it turns round each time.
     public ListQuery sortedBy(String column) {
-        boolean turn = sorts.size() == 1 && sorts.getFirst().equals(new Sort(column, false));
-        return new ListQuery(text, filters, List.of(new Sort(column, turn)));
+        return sortedBy(new Sort(column, false));
+    }
+
+    /// The same with the direction that comes first.
+    public ListQuery sortedBy(Sort first) {
+        return new ListQuery(text, filters, List.of(sorts.equals(List.of(first)) ? first.turned() : first));
     }
 
     /// Adds the column as the least important step: upwards, then downwards, then not at all.
     public ListQuery alsoSortedBy(String column) {
+        return alsoSortedBy(new Sort(column, false));
+    }
+
+    /// The same with the direction that comes first.
+    public ListQuery alsoSortedBy(Sort first) {
         List<Sort> next = new ArrayList<>(sorts);
-        int at = sorts.stream().map(Sort::column).toList().indexOf(column);
+        int at = sorts.stream().map(Sort::column).toList().indexOf(first.column());
         if (at < 0) {
-            next.add(new Sort(column, false));
-        } else if (sorts.get(at).descending()) {
-            next.remove(at);
+            next.add(first);
+        } else if (sorts.get(at).equals(first)) {
+            next.set(at, first.turned());
         } else {
-            next.set(at, new Sort(column, true));
+            next.remove(at);
         }
         return new ListQuery(text, filters, next);
     }

@@ -19,7 +19,7 @@ public interface CustomerQueries {
     Set<String> COLUMNS = Set.of("name", "code", "tier", "lifecycle", "phone", "region", "rep", "lastSale",
             "documents", "netSales", "balance");
 
-    /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, as they were entered.
+    /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, by code.
     Page<CustomerListItem> page(ListQuery query, int offset, int limit);
 
     CustomerTotals totals(ListQuery query);

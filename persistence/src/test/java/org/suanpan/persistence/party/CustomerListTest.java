@@ -14,6 +14,7 @@ import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
+import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
@@ -47,6 +48,15 @@ class CustomerListTest {
         ListQuery bySales = ListQuery.ALL.sortedBy("netSales").sortedBy("netSales");
         assertEquals(List.of("C1", "C2", "C3"), codes(bySales.alsoSortedBy("code")));
         assertEquals(List.of("C2", "C1", "C3"), codes(bySales.alsoSortedBy("code").alsoSortedBy("code")));
+    }
+
+    @Test
+    void everyNamedOrderIsTheSameAsColumns() {
+        for (CustomerFilter.Order order : CustomerFilter.Order.values()) {
+            CustomerFilter filter = new CustomerFilter("", "", "", order);
+            assertEquals(database.customerQueries().list(filter, 0, 100),
+                    database.customerQueries().page(filter.query(), 0, 100), order.name());
+        }
     }
 
     @Test
