@@ -18,12 +18,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 import org.suanpan.app.base.Style;
+import org.suanpan.core.base.ListQuery;
 
-/// Builds a dense read-only table. Widths are in px at the plain font size and share what room there is.
+/// Builds a dense read-only table. Ctrl+C copies the chosen rows, Ctrl+Shift+C with their titles. Widths are in px at the plain font size and share what room there is.
 public final class TableBuilder<T> {
 
     // Height of a row at the plain font size, in px.
@@ -37,6 +39,7 @@ public final class TableBuilder<T> {
     private final List<TableColumn<T, ?>> columns = new ArrayList<>();
     private final Map<TableColumn<T, ?>, Plan> plans = new HashMap<>();
     private final List<TableColumn<T, ?>> optional = new ArrayList<>();
+    private final Map<TableColumn<T, ?>, CopiedRows.Column<T>> copied = new HashMap<>();
     private Consumer<T> open = _ -> {};
 
     public TableBuilder(String id, ObservableList<T> rows) {
@@ -53,6 +56,7 @@ public final class TableBuilder<T> {
 
     public TableBuilder<T> text(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(title, width, true);
+        copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return this;
     }
@@ -60,12 +64,14 @@ public final class TableBuilder<T> {
     /// Words of a known length, such as a day or a telephone number: never cut.
     public TableBuilder<T> exact(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(title, width, false);
+        copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         return this;
     }
 
     public TableBuilder<T> link(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(title, width, true);
+        copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));
         return this;
@@ -74,6 +80,7 @@ public final class TableBuilder<T> {
     /// Right-aligned with its header.
     public TableBuilder<T> number(String title, double width, Function<T, String> value) {
         TableColumn<T, String> column = column(title, width, false);
+        copied.put(column, new CopiedRows.Column<>(title, true, value));
         Style.on(titleOf(column), Style.CELL_NUMBER).setAlignment(Pos.CENTER_RIGHT);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Number<>());
@@ -82,6 +89,11 @@ public final class TableBuilder<T> {
 
     public TableBuilder<T> chip(String title, double width, BiConsumer<T, Label> dress) {
         TableColumn<T, T> column = column(title, width, false);
+        copied.put(column, new CopiedRows.Column<>(title, false, row -> {
+            Label words = new Label();
+            dress.accept(row, words);
+            return words.getText();
+        }));
         titleOf(column).setAlignment(Pos.CENTER);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cells.Chip<>(dress));
@@ -104,6 +116,26 @@ public final class TableBuilder<T> {
         return this;
     }
 
+    /// Lets the header of the column added last order the whole list by `first.column()`, with Shift+click after the
+    /// columns already chosen; an arrow shows the way, a digit the rank among several.
+    public TableBuilder<T> ordered(ListQuery.Sort first, Property<ListQuery> query) {
+        Label title = titleOf(columns.getLast());
+        String words = title.getText();
+        Style.on(title, Style.LINK);
+        query.subscribe(now -> title.setText(words + mark(now.sorts(), first.column())));
+        title.setOnMouseClicked(click -> query.setValue(click.isShiftDown() ? query.getValue().alsoSortedBy(first)
+                : query.getValue().sortedBy(first)));
+        return this;
+    }
+
+    private static String mark(List<ListQuery.Sort> sorts, String column) {
+        int at = sorts.stream().map(ListQuery.Sort::column).toList().indexOf(column);
+        if (at < 0) {
+            return "";
+        }
+        return (sorts.get(at).descending() ? " ▾" : " ▴") + (sorts.size() > 1 ? at + 1 : "");
+    }
+
     public TableView<T> build() {
         table.getColumns().setAll(columns);
         table.widthProperty().subscribe(_ -> fit());
@@ -122,9 +154,19 @@ public final class TableBuilder<T> {
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
                 event.consume();
                 open.accept(chosen);
+            } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && chosen != null) {
+                event.consume();
+                Clipboard.getSystemClipboard().setContent(chosenRows().content(event.isShiftDown()));
             }
         });
         return table;
+    }
+
+    // The chosen rows with the columns that are shown, in the order they are shown.
+    private CopiedRows<T> chosenRows() {
+        return new CopiedRows<>(
+                table.getVisibleLeafColumns().stream().map(c -> Objects.requireNonNull(copied.get(c))).toList(),
+                table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList());
     }
 
     // Widths are ours and not a resize policy's: figures keep theirs, words share what is left.

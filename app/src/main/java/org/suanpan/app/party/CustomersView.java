@@ -24,6 +24,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.party.CustomerFilter.Order;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerTotals;
@@ -87,26 +88,37 @@ final class CustomersView extends VBox {
     private TableView<CustomerListItem> table() {
         TableView<CustomerListItem> table = new TableBuilder<>("customer-table", model.list().rows())
                 .onOpen(model::open)
-                .link(text.of("party.name"), 220, CustomerListItem::name).sortedBy(Order.NAME, model.order())
-                .exact(text.of("party.code"), 80, CustomerListItem::code).sortedBy(Order.CODE, model.order()).optional()
+                .link(text.of("party.name"), 220, CustomerListItem::name).ordered(up("name"), model.ordering())
+                .exact(text.of("party.code"), 80, CustomerListItem::code).ordered(up("code"), model.ordering())
+                .optional()
                 .chip(text.of("party.tier"), 52, (row, chip) -> badges.tier(row.tier(), chip))
                 .chip(text.of("party.lifecycle"), 72, (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
                 .exact(text.of("party.phone"), 108, CustomerListItem::phone).optional()
-                .text(text.of("party.region"), 80, CustomerListItem::region).optional()
-                .text(text.of("party.rep"), 72, CustomerListItem::rep).optional()
+                .text(text.of("party.region"), 80, CustomerListItem::region).ordered(up("region"), model.ordering())
+                .optional()
+                .text(text.of("party.rep"), 72, CustomerListItem::rep).ordered(up("rep"), model.ordering()).optional()
                 .exact(text.of("party.last-sale"), 92, row -> figures.date(row.lastSale()))
-                .sortedBy(Order.LAST_SALE, model.order())
-                .number(text.of("party.documents"), 64, row -> figures.count(row.documents())).optional()
+                .ordered(down("lastSale"), model.ordering())
+                .number(text.of("party.documents"), 64, row -> figures.count(row.documents()))
+                .ordered(down("documents"), model.ordering()).optional()
                 .number(text.of("party.net-sales"), 118, row -> figures.money(row.netSales()))
-                .sortedBy(Order.SALES, model.order())
+                .ordered(down("netSales"), model.ordering())
                 .number(text.of("party.balance"), 104,
                         row -> row.balance().isZero() ? "" : figures.money(row.balance()))
-                .sortedBy(Order.BALANCE, model.order())
+                .ordered(down("balance"), model.ordering())
                 .build();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(
                 () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
         return table;
+    }
+
+    private static ListQuery.Sort up(String column) {
+        return new ListQuery.Sort(column, false);
+    }
+
+    private static ListQuery.Sort down(String column) {
+        return new ListQuery.Sort(column, true);
     }
 
     private List<String> totals(CustomerTotals totals) {

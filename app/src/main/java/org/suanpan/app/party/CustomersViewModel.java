@@ -2,15 +2,19 @@ package org.suanpan.app.party;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerFilter;
@@ -29,7 +33,9 @@ final class CustomersViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty tier = new SimpleStringProperty("");
     private final StringProperty lifecycle = new SimpleStringProperty("");
-    private final ObjectProperty<CustomerFilter.Order> order = new SimpleObjectProperty<>(CustomerFilter.Order.SALES);
+    private final ObjectProperty<ListQuery> ordering =
+            new SimpleObjectProperty<>(CustomerFilter.Order.SALES.query());
+    private final ObjectProperty<CustomerFilter.@Nullable Order> order = new SimpleObjectProperty<>(CustomerFilter.Order.SALES);
     private final StringProperty selection = new SimpleStringProperty("");
     private final PagedList<CustomerListItem, CustomerTotals> list;
 
@@ -37,12 +43,21 @@ final class CustomersViewModel {
         this.desk = desk;
         list = new PagedList<>(desk.refresh(), desk.text().of("party.reading-list"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
-                () -> reading(customers, filter()));
+                () -> reading(customers, query()));
         Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
         search.addListener(_ -> typed.run());
         tier.addListener(_ -> list.restart());
         lifecycle.addListener(_ -> list.restart());
-        order.addListener(_ -> list.restart());
+        ordering.addListener((_, _, now) -> {
+            order.set(Stream.of(CustomerFilter.Order.values()).filter(o -> o.query().equals(now)).findFirst()
+                    .orElse(null));
+            list.restart();
+        });
+        order.addListener((_, _, now) -> {
+            if (now != null) {
+                ordering.set(now.query());
+            }
+        });
     }
 
     Desk desk() {
@@ -61,7 +76,12 @@ final class CustomersViewModel {
         return lifecycle;
     }
 
-    ObjectProperty<CustomerFilter.Order> order() {
+    /// What the headers order by; [#order] is the same by name, without a value where it has none.
+    ObjectProperty<ListQuery> ordering() {
+        return ordering;
+    }
+
+    ObjectProperty<CustomerFilter.@Nullable Order> order() {
         return order;
     }
 
@@ -114,12 +134,14 @@ final class CustomersViewModel {
     }
 
     private static PagedList.Reading<CustomerListItem, CustomerTotals> reading(CustomerQueries customers,
-            CustomerFilter filter) {
-        return (offset, limit) -> new PagedList.Slice<>(customers.list(filter, offset, limit),
-                customers.totals(filter));
+            ListQuery query) {
+        return (offset, limit) -> new PagedList.Slice<>(customers.page(query, offset, limit),
+                customers.totals(query));
     }
 
-    private CustomerFilter filter() {
-        return new CustomerFilter(search.get().strip(), tier.get(), lifecycle.get(), order.get());
+    private ListQuery query() {
+        ListQuery chosen = new CustomerFilter(search.get(), tier.get(), lifecycle.get(), CustomerFilter.Order.SALES)
+                .query();
+        return new ListQuery(chosen.text(), chosen.filters(), ordering.get().sorts());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -32,8 +34,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,6 +92,40 @@ class WindowStoryTest {
         robot.clickOn("#welcome-import");
 
         assertTrue(isShown(robot, "#drop-zone"));
+    }
+
+    @Test
+    void chosenRowsAreCopiedWithPlainFiguresAndCodesAsWritten(FxRobot robot) throws IOException {
+        drop(robot, sales());
+        robot.clickOn("#run-import");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            TableView<?> table = robot.lookup("#sales-table").queryTableView();
+            table.requestFocus();
+            table.getSelectionModel().selectAll();
+        });
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+
+        robot.interact(() -> {
+            List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+            assertEquals(4, lines.size(), "titles and three documents");
+            assertTrue(lines.getFirst().startsWith("日期\t单号\t客户"), lines.getFirst());
+            assertTrue(lines.get(1).startsWith("2026-11-24\tD003\t学府餐厅\t退货"), lines.get(1));
+            assertTrue(Clipboard.getSystemClipboard().getHtml().contains("<td style=\"mso-number-format:'\\@'\">D003</td>"));
+        });
+    }
+
+    @Test
+    void aClickOnAHeaderOrdersTheWholeListAndAnotherTurnsIt(FxRobot robot) throws IOException {
+        drop(robot, sales());
+        robot.clickOn("#run-import");
+        robot.interact(() -> window.frame().navigator().open(Screen.Customers.ALL));
+        robot.clickOn(header("最近购买"));
+        assertEquals(List.of("学府餐厅", "长沙便利店"), names(robot));
+
+        robot.clickOn(header("最近购买"));
+        assertEquals(List.of("长沙便利店", "学府餐厅"), names(robot));
     }
 
     @Test
@@ -345,5 +383,15 @@ class WindowStoryTest {
 
     private static boolean isShown(FxRobot robot, String id) {
         return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static Predicate<Node> header(String title) {
+        return node -> node instanceof Label label && label.getText().startsWith(title)
+                && label.getStyleClass().contains(Style.HEADER_SORT.cssName());
+    }
+
+    private static List<String> names(FxRobot robot) {
+        return robot.lookup("#customer-table").<CustomerListItem>queryTableView().getItems().stream()
+                .map(CustomerListItem::name).toList();
     }
 }

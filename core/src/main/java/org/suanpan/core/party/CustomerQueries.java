@@ -2,8 +2,11 @@ package org.suanpan.core.party;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
+import org.suanpan.core.base.ValueCount;
 
 /// Reading customers for lists and cards. The built-in walk-in customer is no row of the list.
 public interface CustomerQueries {
@@ -11,6 +14,18 @@ public interface CustomerQueries {
     Page<CustomerListItem> list(CustomerFilter filter, int offset, int limit);
 
     CustomerTotals totals(CustomerFilter filter);
+
+    /// Columns a [ListQuery] over customers may name: those of [CustomerListItem].
+    Set<String> COLUMNS = Set.of("name", "code", "tier", "lifecycle", "phone", "region", "rep", "lastSale",
+            "documents", "netSales", "balance");
+
+    /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, by code.
+    Page<CustomerListItem> page(ListQuery query, int offset, int limit);
+
+    CustomerTotals totals(ListQuery query);
+
+    /// Values of `column` among the rows of `query`, its own condition left out; the most frequent `limit` of them.
+    List<ValueCount> values(ListQuery query, String column, int limit);
 
     /// Refuses with `customer.unknown` when there is none.
     CustomerCard card(CustomerId id, LocalDate today);

@@ -22,6 +22,7 @@ final class Mappers extends Configuration {
 
     private final Set<Class<?>> known;
     private final Set<Class<?>> loaded = ConcurrentHashMap.newKeySet();
+    private boolean hasListTerms;
 
     private Mappers(List<Class<?>> known) {
         super(new Environment("store", new KeptTransaction.Factory(), new NoDataSource()));
@@ -54,6 +55,15 @@ final class Mappers extends Configuration {
         if (!known.contains(mapper) || loaded.contains(mapper)) {
             return;
         }
+        if (!hasListTerms) {
+            hasListTerms = true;
+            read(ListTerms.class);
+        }
+        read(mapper);
+        loaded.add(mapper);
+    }
+
+    private void read(Class<?> mapper) {
         String xml = mapper.getSimpleName() + ".xml";
         try (InputStream in = mapper.getResourceAsStream(xml)) {
             if (in == null) {
@@ -63,6 +73,5 @@ final class Mappers extends Configuration {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        loaded.add(mapper);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.CustomerCard.MonthSales;
 import org.suanpan.core.party.CustomerCard.RecentDocument;
 import org.suanpan.core.party.CustomerCard.UsualProduct;
@@ -12,6 +13,7 @@ import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerTotals;
+import org.suanpan.persistence.db.ListTerms;
 
 interface CustomerQueryMapper {
 
@@ -19,6 +21,14 @@ interface CustomerQueryMapper {
             @Param("offset") int offset, @Param("limit") int limit);
 
     CustomerTotals totals(@Param("filter") CustomerFilter filter, @Param("like") String like);
+
+    List<CustomerListItem> page(@Param("terms") ListTerms terms, @Param("offset") int offset,
+            @Param("limit") int limit);
+
+    CustomerTotals sums(@Param("terms") ListTerms terms);
+
+    List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
+            @Param("limit") int limit);
 
     List<CustomerListItem> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
             @Param("like") String like, @Param("limit") int limit);

@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 
 import org.apache.ibatis.session.SqlSession;
 
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerCard.MonthSales;
@@ -22,6 +24,7 @@ import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
 import org.suanpan.persistence.db.Like;
+import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteCustomerQueries implements CustomerQueries {
@@ -49,6 +52,28 @@ final class SqliteCustomerQueries implements CustomerQueries {
     public CustomerTotals totals(CustomerFilter filter) {
         return sessions.read(
                 s -> s.getMapper(CustomerQueryMapper.class).totals(filter, Like.containing(filter.text())));
+    }
+
+    @Override
+    public Page<CustomerListItem> page(ListQuery query, int offset, int limit) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.readTogether(s -> {
+            CustomerQueryMapper mapper = s.getMapper(CustomerQueryMapper.class);
+            return new Page<>(mapper.page(terms, offset, limit), mapper.sums(terms).customers());
+        });
+    }
+
+    @Override
+    public CustomerTotals totals(ListQuery query) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).sums(terms));
+    }
+
+    @Override
+    public List<ValueCount> values(ListQuery query, String column, int limit) {
+        ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
+        return sessions.read(
+                s -> s.getMapper(CustomerQueryMapper.class).values(ListTerms.counted(column), terms, limit));
     }
 
     @Override
