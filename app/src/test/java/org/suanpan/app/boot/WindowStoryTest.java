@@ -98,7 +98,7 @@ class WindowStoryTest {
     void chosenRowsAreCopiedWithPlainFiguresAndCodesAsWritten(FxRobot robot) throws IOException {
         drop(robot, sales());
         robot.clickOn("#run-import");
-        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
         robot.interact(() -> {
             TableView<?> table = robot.lookup("#sales-table").queryTableView();
             table.requestFocus();
