@@ -35,6 +35,7 @@ import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentTotals;
@@ -135,9 +136,9 @@ final class PapersView extends VBox {
                 .text(text.of("trade.rep"), 70, DocumentListItem::rep).optional()
                 .text(text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
                 .number(text.of("trade.lines"), 50, item -> figures.count(item.lines())).optional()
-                .number(text.of("trade.amount"), 104, item -> figures.money(item.gross()))
+                .number(text.of("trade.amount"), 104, item -> isDraft(item) ? "" : figures.money(item.gross()))
                 .number(text.of("trade.open"), 96, item -> item.open().isZero() ? "" : figures.money(item.open()))
-                .number(text.of("trade.cost"), 96, item -> figures.cost(item.cost())).optional()
+                .number(text.of("trade.cost"), 96, item -> isDraft(item) ? "" : figures.cost(item.cost())).optional()
                 .build();
         figures.costCovered().subscribe(_ -> table.refresh());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -167,5 +168,10 @@ final class PapersView extends VBox {
         return new EmptyState(MaterialDesignT.TEXT_BOX_OUTLINE, text.of("trade.none-yet." + model.room()),
                 Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                         () -> model.write(first), Style.PRIMARY));
+    }
+
+    /// A draft is worth nothing yet.
+    private static boolean isDraft(DocumentListItem item) {
+        return item.state() == DocumentState.DRAFT;
     }
 }
