@@ -31,6 +31,8 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.ReplayCheck;
+import org.suanpan.core.price.PriceBook;
+import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
@@ -56,6 +58,7 @@ import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
@@ -72,6 +75,7 @@ public final class Database implements AutoCloseable {
     private final Store store;
     private final PartyStore party;
     private final ProductStore product;
+    private final PriceStore price;
     private final StockStore stock;
     private final DocumentStore document;
     private final TradeStore trade;
@@ -88,6 +92,7 @@ public final class Database implements AutoCloseable {
         this.store = store;
         this.party = PartyStore.over(sessions, searchKeys);
         this.product = ProductStore.over(sessions, searchKeys);
+        this.price = PriceStore.over(sessions);
         this.stock = StockStore.over(sessions);
         this.document = DocumentStore.over(sessions);
         this.trade = TradeStore.over(sessions);
@@ -165,6 +170,14 @@ public final class Database implements AutoCloseable {
 
     public ProductQueries productQueries() {
         return product.productQueries();
+    }
+
+    public PriceBook priceBook() {
+        return price.book();
+    }
+
+    public PriceSheets priceSheets() {
+        return price.sheets();
     }
 
     public Warehouses warehouses() {
@@ -291,6 +304,7 @@ public final class Database implements AutoCloseable {
         List<Class<?>> mappers = new ArrayList<>();
         mappers.addAll(PartyStore.MAPPERS);
         mappers.addAll(ProductStore.MAPPERS);
+        mappers.addAll(PriceStore.MAPPERS);
         mappers.addAll(StockStore.MAPPERS);
         mappers.addAll(DocumentStore.MAPPERS);
         mappers.addAll(TradeStore.MAPPERS);

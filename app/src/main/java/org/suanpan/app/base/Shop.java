@@ -15,6 +15,9 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.PriceBook;
+import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.report.DashboardQueries;
@@ -61,6 +64,12 @@ public interface Shop extends AutoCloseable {
     DocumentQueries documentQueries();
 
     Items items();
+
+    PriceBook prices();
+
+    PriceSheets priceSheets();
+
+    Pricing pricing();
 
     Warehouses warehouses();
 

@@ -19,6 +19,10 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.PriceBook;
+import org.suanpan.core.price.PriceService;
+import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
@@ -165,6 +169,21 @@ final class OpenShop implements Shop {
     @Override
     public Items items() {
         return database.items();
+    }
+
+    @Override
+    public PriceBook prices() {
+        return database.priceBook();
+    }
+
+    @Override
+    public PriceSheets priceSheets() {
+        return database.priceSheets();
+    }
+
+    @Override
+    public Pricing pricing() {
+        return new PriceService(database.unitOfWork(), database.priceBook(), database.priceSheets(), clock);
     }
 
     @Override

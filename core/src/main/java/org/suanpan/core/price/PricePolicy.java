@@ -1,0 +1,16 @@
+package org.suanpan.core.price;
+
+import java.math.BigDecimal;
+
+import org.suanpan.core.base.Rate;
+
+/// What happens when a price is out of the ordinary. `leastMargin` = margin ÷ amount below which a line is said to earn
+/// too little; a loss is a margin below zero.
+public record PricePolicy(Rate leastMargin, Severity thin, Severity loss, Severity floor, Severity ceiling) {
+
+    public static final PricePolicy STANDARD = new PricePolicy(new Rate(new BigDecimal("0.05")), Severity.WARN,
+            Severity.WARN, Severity.REASON, Severity.WARN);
+
+    /// OFF: not said. WARN: said. REASON: goes through with a reason, which stays on the line. BLOCK: refused.
+    public enum Severity { OFF, WARN, REASON, BLOCK }
+}

@@ -1,0 +1,32 @@
+package org.suanpan.core.price;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
+
+/// The price to offer and everything that was weighed, the chosen one first. `price` null = nothing says a price.
+public record ProposedPrice(@Nullable UnitPrice price, PriceGround ground, List<Candidate> candidates) {
+
+    public ProposedPrice {
+        candidates = List.copyOf(candidates);
+    }
+
+    /// One price that could have been. `derived`: counted from the base unit's. `name` = of a promotion, or the level.
+    /// `minimum` = the quantity it begins at, null = any. `since` = of a deal its day, of a rule its first day; of one
+    /// that is OUTDATED see `changed`, the day the list or the level changed.
+    public record Candidate(PriceGround ground, UnitPrice price, boolean derived, String name, @Nullable Quantity minimum,
+            @Nullable LocalDate since, @Nullable LocalDate changed, Verdict verdict) {
+
+        Candidate judged(Verdict word) {
+            return new Candidate(ground, price, derived, name, minimum, since, changed, word);
+        }
+    }
+
+    /// CHOSEN: this is the price. OVERRULED: something stronger stands above it. DEARER: something cheaper of its rank
+    /// was found. OUTDATED: the price list or the customer's level has changed since. NOT_REACHED: the quantity is too small.
+    public enum Verdict { CHOSEN, OVERRULED, DEARER, OUTDATED, NOT_REACHED }
+}

@@ -1,0 +1,28 @@
+package org.suanpan.persistence.price;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceBook.NamedRule;
+import org.suanpan.core.price.PriceRule;
+import org.suanpan.core.product.ProductId;
+
+/// One row of `price_rule` with the names of what it points at.
+record RuleRow(long id, PriceRule.Kind kind, String name, @Nullable ProductId product, String category,
+        @Nullable CustomerId customer, String level, String unit, Quantity minimum, @Nullable UnitPrice price,
+        @Nullable Rate rate, LocalDate fromDate, @Nullable LocalDate untilDate, String productName, String customerName) {
+
+    PriceRule rule() {
+        return new PriceRule(id, kind, name, product, category, customer, level, unit, minimum, price, rate, fromDate,
+                untilDate);
+    }
+
+    NamedRule named() {
+        return new NamedRule(rule(), productName, customerName);
+    }
+}

@@ -1,0 +1,5 @@
+/// Prices in the data file.
+@NullMarked
+package org.suanpan.persistence.price;
+
+import org.jspecify.annotations.NullMarked;
