@@ -73,6 +73,18 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
         return trail.version();
     }
 
+    /// The same to be written anew. A settled line that follows another shows its price; where nobody typed one, none is
+    /// typed again.
+    Draft again() {
+        return lines.isEmpty() ? typed : typed.lines(lines.stream().map(this::again).toList());
+    }
+
+    private DraftLine again(DocumentLine line) {
+        boolean own = line.typed().originLine() == null || kind() == DocumentKind.PURCHASE_RETURN
+                && !line.taken().equals(new DocumentLine.Taken(line.amounts().typed(taxMode), line.amounts().tax()));
+        return own ? line.typed() : line.typed().price(null);
+    }
+
     public Document identified(DocumentId stored) {
         return new Document(stored, state, number, seq, taxMode, typed, lines, amounts, reverses, split, cost, settled,
                 trail);

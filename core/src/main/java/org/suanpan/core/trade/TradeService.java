@@ -136,7 +136,7 @@ public final class TradeService implements Trading {
         return unitOfWork.write(() -> {
             Document original = documents.get(id);
             reversing.reverse(id, date, now(), actor);
-            return documents.add(kept(new DocumentId(0), original.typed(), now(), actor, 1));
+            return documents.add(kept(new DocumentId(0), original.again(), now(), actor, 1));
         });
     }
 

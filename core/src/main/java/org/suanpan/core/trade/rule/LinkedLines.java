@@ -24,7 +24,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 
 /// Settles lines that follow another document's lines: returns (C12, C14) and deliveries of orders (C29), by cumulative
-/// rounding over what documents that stand have taken before.
+/// rounding over what documents that stand have taken before. Only a purchase return may say a price of its own.
 final class LinkedLines {
 
     /// Typed quantities have three decimals: whole tens of ten-thousandths.
@@ -82,6 +82,7 @@ final class LinkedLines {
             throw new Rejected("document.more-than-left", no, goods.item().label(), left, goods.base(),
                     origin.number().text());
         }
+        checkPrice(no, typed.price(), kind);
         Taken share = share(origin.taxMode(), source, before, goods.base(), of(earlier, at));
         Rate rate = source.typed().taxRate() == null ? Rate.ZERO : source.typed().taxRate();
         Amounts amounts = amounts(typed.price(), kind, origin.taxMode(), rate, goods, share);
@@ -113,6 +114,15 @@ final class LinkedLines {
                 ? new Units.Taken(item, new Quantity(left.tenThousandths() / source.factor()), source.unit(),
                         source.factor(), left)
                 : new Units.Taken(item, left, item.baseUnit(), 1, left);
+    }
+
+    private static void checkPrice(int no, @Nullable UnitPrice price, DocumentKind kind) {
+        if (price != null && kind != DocumentKind.PURCHASE_RETURN) {
+            throw new Rejected("document.follows-its-price", no);
+        }
+        if (price != null && price.compareTo(UnitPrice.ZERO) < 0) {
+            throw new Rejected("document.price-negative", no);
+        }
     }
 
     private static Taken share(TaxMode mode, DocumentLine source, Quantity before, Quantity now, List<DocumentLine> earlier) {
