@@ -15,8 +15,9 @@ import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
 
-/// One line while it is typed. `typed` = what stands in the product cell; `there` = words about its stock.
-record EntryLine(@Nullable Integer originLine, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
+/// One line while it is typed. `typed` = what stands in the product cell; `there` = words about its stock. A line that
+/// follows another shows that one's price, unless it may say its own.
+record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
         @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark, String there) {
 
     static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", "");
@@ -32,44 +33,60 @@ record EntryLine(@Nullable Integer originLine, @Nullable Item item, String typed
     }
 
     EntryLine quantity(@Nullable Quantity amount) {
-        return new EntryLine(originLine, item, typed, unit, amount, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, there);
     }
 
     EntryLine unit(String name) {
-        return new EntryLine(originLine, item, typed, name, quantity, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, there);
     }
 
     EntryLine price(@Nullable UnitPrice each) {
-        return new EntryLine(originLine, item, typed, unit, quantity, each, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, there);
     }
 
     EntryLine value(@Nullable Money worth) {
-        return new EntryLine(originLine, item, typed, unit, quantity, price, worth, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, there);
     }
 
     EntryLine discount(Money off) {
-        return new EntryLine(originLine, item, typed, unit, quantity, price, value, off, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, there);
     }
 
     EntryLine gift(boolean free) {
-        return new EntryLine(originLine, item, typed, unit, quantity, price, value, discount, free, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, there);
     }
 
     EntryLine remark(String note) {
-        return new EntryLine(originLine, item, typed, unit, quantity, price, value, discount, gift, note, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, there);
     }
 
     EntryLine typed(String words) {
-        return new EntryLine(originLine, item, words, unit, quantity, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, there);
     }
 
     @Nullable ProductId product() {
         return item == null ? null : item.id();
     }
 
-    /// Quantity × price, rounded once, less the line's discount.
+    /// Whether a price may be typed.
+    boolean isPriced() {
+        return !gift && (origin == null || origin.priced());
+    }
+
+    /// Quantity × price, rounded once, less the line's discount; its share where it follows a line without own price.
     Money amount() {
-        return gift || quantity == null || price == null ? Money.ZERO : quantity.times(price).minus(discount);
+        if (gift || quantity == null) {
+            return Money.ZERO;
+        }
+        if (origin != null && (price == null || !origin.priced())) {
+            return origin.share(new Quantity(quantity.tenThousandths() * factor(origin)));
+        }
+        return price == null ? Money.ZERO : quantity.times(price).minus(discount);
+    }
+
+    /// The original's unit counts as it did there.
+    private long factor(Followed original) {
+        return unit.equals(original.line().unit()) ? original.line().factor() : item == null ? 1 : item.factor(unit);
     }
 
     List<String> units() {
@@ -79,13 +96,11 @@ record EntryLine(@Nullable Integer originLine, @Nullable Item item, String typed
 
     DraftLine draft() {
         Marks marks = new Marks("", null, "", "", remark);
-        DraftLine line = originLine == null
-                ? DraftLine.of(Objects.requireNonNull(product()), quantity, unit)
-                : DraftLine.ofOrigin(originLine, quantity, unit);
-        if (originLine != null) {
-            return new DraftLine(line.role(), originLine, product(), quantity, unit, null, false, Money.ZERO, null, null,
-                    null, false, marks);
+        if (origin != null) {
+            return new DraftLine(DraftLine.Role.ITEM, origin.no(), product(), quantity, unit, isPriced() ? price : null,
+                    false, Money.ZERO, null, null, null, false, marks);
         }
+        DraftLine line = DraftLine.of(Objects.requireNonNull(product()), quantity, unit);
         return line.price(gift ? null : price).asGift(gift).lineDiscount(discount).value(value).marked(marks);
     }
 }

@@ -1,6 +1,5 @@
 package org.suanpan.app.trade;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.Item;
@@ -106,7 +106,14 @@ final class Goods {
         UnitPrice bought = ports.queries().lastPurchase(item.id());
         String cost = bought == null || desk.figures().costCovered().get() ? ""
                 : desk.text().of("trade.strip-bought", desk.figures().price(bought));
-        return String.join("　", List.of(stock, deals.isEmpty() ? "" : desk.text().of("trade.strip-last", deals), cost)).strip();
+        return String.join("　", List.of(share(line), stock,
+                deals.isEmpty() ? "" : desk.text().of("trade.strip-last", deals), cost)).strip();
+    }
+
+    /// What a line that follows another comes to when its price is left blank.
+    private String share(EntryLine line) {
+        return line.origin() == null || !line.isPriced() ? ""
+                : desk.text().of("trade.strip-share", desk.figures().money(line.price(null).amount()));
     }
 
     void scan(String code) {
@@ -131,35 +138,47 @@ final class Goods {
         form.lines().set(all.size() - 1, chosen(EntryLine.BLANK, item, listed == null ? null : listed.price()).unit(unit));
     }
 
-    /// A line of a stored draft.
-    EntryLine stored(DraftLine line) {
+    /// The lines of a stored draft.
+    List<EntryLine> stored(Document draft) {
+        DocumentId origin = draft.typed().origin();
+        List<Followed> followed = origin == null ? List.of() : followed(ports.documents().get(origin), draft.kind());
+        return draft.typed().lines().stream().map(line -> stored(line, followed)).toList();
+    }
+
+    private EntryLine stored(DraftLine line, List<Followed> followed) {
         Item item = line.product() == null ? null : ports.items().get(line.product());
-        return new EntryLine(line.originLine(), item, item == null ? "" : item.name(), line.unit(), line.quantity(),
-                line.price(), line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), "");
+        Followed origin = followed.stream().filter(f -> Integer.valueOf(f.no()).equals(line.originLine())).findFirst()
+                .orElse(null);
+        UnitPrice price = origin == null || origin.priced() ? line.price() : origin.line().typed().price();
+        return new EntryLine(origin, item, item == null ? "" : item.name(), line.unit(), line.quantity(), price,
+                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), "");
     }
 
-    /// What is left of a document's lines for documents of this kind that follow it, each at its own price.
+    /// What is left of a document's lines for documents of this kind that follow it.
     List<EntryLine> left(Document origin, DocumentKind kind) {
-        List<Document> before = ports.documents().following(origin.id()).stream()
-                .filter(d -> d.kind() == kind && d.stands()).toList();
-        List<EntryLine> lines = new ArrayList<>();
-        for (DocumentLine line : origin.lines()) {
-            Quantity taken = before.stream().flatMap(d -> d.lines().stream())
-                    .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine()))
-                    .map(DocumentLine::base).reduce(Quantity.ZERO, Quantity::plus);
-            Quantity left = line.base().minus(taken);
-            if (left.isPositive()) {
-                lines.add(following(line, left));
-            }
-        }
-        return lines;
+        return followed(origin, kind).stream().filter(line -> line.left().isPositive()).map(this::following).toList();
     }
 
-    private EntryLine following(DocumentLine line, Quantity left) {
+    private List<Followed> followed(Document origin, DocumentKind kind) {
+        List<DocumentLine> before = ports.documents().following(origin.id()).stream()
+                .filter(d -> d.kind() == kind && d.stands())
+                .flatMap(d -> d.lines().stream()).toList();
+        return origin.lines().stream().map(line -> {
+            List<DocumentLine> own = before.stream()
+                    .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine())).toList();
+            return Followed.of(line, origin.taxMode(), kind,
+                    own.stream().map(DocumentLine::base).reduce(Quantity.ZERO, Quantity::plus),
+                    own.stream().map(l -> l.taken().typed()).reduce(Money.ZERO, Money::plus));
+        }).toList();
+    }
+
+    private EntryLine following(Followed origin) {
+        DocumentLine line = origin.line();
         Item item = ports.items().get(line.product());
+        Quantity left = origin.left();
         boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
-        return new EntryLine(line.no(), item, item.name(), even ? line.unit() : item.baseUnit(),
-                even ? new Quantity(left.tenThousandths() / line.factor()) : left, line.typed().price(), null, Money.ZERO,
-                line.typed().gift(), "", "");
+        return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
+                even ? new Quantity(left.tenThousandths() / line.factor()) : left,
+                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", "");
     }
 }

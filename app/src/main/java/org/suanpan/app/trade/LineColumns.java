@@ -78,7 +78,7 @@ final class LineColumns {
             return found == null
                     ? new GridEdit.Refused<>(Problem.of("trade.product-not-found", typed))
                     : new GridEdit.Done<>(found);
-        }, (_, typed, answer) -> model.goods().find(typed, answer)).editableIf(line -> line.originLine() == null);
+        }, (_, typed, answer) -> model.goods().find(typed, answer)).editableIf(line -> line.origin() == null);
     }
 
     private GridColumn<EntryLine> unit() {
@@ -111,7 +111,7 @@ final class LineColumns {
         return GridColumn.<EntryLine>figure("price", text.of("trade.price"), 96,
                 line -> line.gift() ? "" : line.price() == null ? "" : line.price().toString(),
                 (line, typed) -> taken(typed, value -> line.price(value.isEmpty() ? null : UnitPrice.parse(value))))
-                .editableIf(line -> line.originLine() == null && !line.gift());
+                .editableIf(EntryLine::isPriced);
     }
 
     /// A typed amount becomes the price it makes, the quantity stays.
@@ -120,13 +120,13 @@ final class LineColumns {
                 line -> line.isBlank() || line.item() == null ? "" : figures.money(line.amount()),
                 (line, typed) -> taken(typed, value -> line.quantity() == null || value.isEmpty() ? line
                         : line.price(UnitPrice.derived(Money.parse(value), line.quantity()))))
-                .editableIf(line -> line.originLine() == null && !line.gift()).visited(false);
+                .editableIf(line -> line.origin() == null && !line.gift()).visited(false);
     }
 
     private GridColumn<EntryLine> gift() {
         return GridColumn.<EntryLine>words("gift", text.of("trade.gift"), 44, line -> line.gift() ? "✓" : "",
                 (line, typed) -> new GridEdit.Done<>(line.gift(!typed.isBlank() && !typed.equals("0"))))
-                .editableIf(line -> line.originLine() == null);
+                .editableIf(line -> line.origin() == null);
     }
 
     private GridColumn<EntryLine> value() {

@@ -1,7 +1,6 @@
 package org.suanpan.app.trade;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -370,13 +369,7 @@ final class WriteViewModel {
         warehouse.set(place(typed.warehouse()));
         toWarehouse.set(place(typed.toWarehouse()));
         rep.set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
-        List<EntryLine> rows = new ArrayList<>();
-        if (isDraft) {
-            found.typed().lines().forEach(line -> rows.add(goods.stored(line)));
-        } else {
-            rows.addAll(goods.left(found, shape.kind()));
-        }
-        lines.load(rows);
+        lines.load(isDraft ? goods.stored(found) : goods.left(found, shape.kind()));
         loading = false;
         afterLoad.run();
     }
