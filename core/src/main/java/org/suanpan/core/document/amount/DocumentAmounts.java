@@ -20,7 +20,10 @@ public final class DocumentAmounts {
             amounts.add(lines.get(i).amount(i + 1));
         }
         Money sum = amounts.stream().reduce(Money.ZERO, Money::plus);
-        if (discount.isNegative() || discount.compareTo(sum) > 0) {
+        if (discount.isNegative()) {
+            throw new Rejected("document.discount-negative", discount);
+        }
+        if (discount.compareTo(sum) > 0) {
             throw new Rejected("document.discount-too-large", discount, sum);
         }
         List<Money> shares = shares(discount, amounts);
@@ -32,23 +35,10 @@ public final class DocumentAmounts {
         return settled;
     }
 
-    /// A discount is never larger than the sum, so no share is larger than its line by more than a rounding fen; that
-    /// fen goes to the next line that still has room.
+    /// No share is above its line: line and discount are whole fen and the discount is at most their sum, so the exact
+    /// share is at most the line; cut to the fen it is at most the line, and where a fen is added something was cut off.
     private static List<Money> shares(Money discount, List<Money> amounts) {
-        List<BigDecimal> weights = amounts.stream().map(amount -> BigDecimal.valueOf(amount.fen())).toList();
-        List<Money> shares = new ArrayList<>(LargestFirst.split(discount, weights, AllZero.NOTHING));
-        for (int i = 0; i < shares.size(); i++) {
-            Money over = shares.get(i).minus(amounts.get(i));
-            for (int j = 0; over.isPositive() && j < shares.size(); j++) {
-                Money room = amounts.get(j).minus(shares.get(j));
-                if (room.isPositive()) {
-                    Money moved = room.compareTo(over) < 0 ? room : over;
-                    shares.set(j, shares.get(j).plus(moved));
-                    shares.set(i, shares.get(i).minus(moved));
-                    over = over.minus(moved);
-                }
-            }
-        }
-        return shares;
+        return LargestFirst.split(discount, amounts.stream().map(amount -> BigDecimal.valueOf(amount.fen())).toList(),
+                AllZero.NOTHING);
     }
 }

@@ -15,7 +15,10 @@ public record PricedLine(Quantity quantity, UnitPrice price, boolean gift, Money
             throw new Rejected("document.price-negative", number);
         }
         Money full = gift ? Money.ZERO : quantity.times(price);
-        if (lineDiscount.isNegative() || lineDiscount.compareTo(full) > 0) {
+        if (lineDiscount.isNegative()) {
+            throw new Rejected("document.line-discount-negative", number, lineDiscount);
+        }
+        if (lineDiscount.compareTo(full) > 0) {
             throw new Rejected("document.line-discount-too-large", number, lineDiscount, full);
         }
         return full.minus(lineDiscount);
