@@ -31,8 +31,8 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.ReplayCheck;
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
@@ -172,8 +172,8 @@ public final class Database implements AutoCloseable {
         return product.productQueries();
     }
 
-    public PriceBook priceBook() {
-        return price.book();
+    public Prices prices() {
+        return price.prices();
     }
 
     public PriceSheets priceSheets() {

@@ -77,6 +77,12 @@ public sealed interface Screen {
         }
     }
 
+    /// Price sheets and price rules.
+    record Prices() implements Screen {}
+
+    /// A new price sheet.
+    record PriceSheetForm() implements Screen {}
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

@@ -15,8 +15,8 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
@@ -65,7 +65,7 @@ public interface Shop extends AutoCloseable {
 
     Items items();
 
-    PriceBook prices();
+    Prices prices();
 
     PriceSheets priceSheets();
 

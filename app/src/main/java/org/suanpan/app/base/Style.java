@@ -31,6 +31,7 @@ public enum Style {
     public static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     public static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    public static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
     public static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
     public static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 

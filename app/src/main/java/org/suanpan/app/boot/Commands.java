@@ -84,6 +84,8 @@ final class Commands {
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
         add("trade.kind.GOODS_RECEIPT", MaterialDesignT.TRUCK_DELIVERY_OUTLINE, "", () -> navigator.open(
                 new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, System.nanoTime())));
+        add("price.title", MaterialDesignT.TAG_MULTIPLE_OUTLINE, "", () -> navigator.open(new Screen.Prices()));
+        add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
                 () -> navigator.open(new Screen.Settings()));

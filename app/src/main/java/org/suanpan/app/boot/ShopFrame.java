@@ -18,6 +18,8 @@ import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.party.PartyScreens;
+import org.suanpan.app.price.PricePorts;
+import org.suanpan.app.price.PriceScreens;
 import org.suanpan.app.report.ReportScreens;
 import org.suanpan.app.sale.SaleScreens;
 import org.suanpan.app.shell.PaletteViewModel;
@@ -46,11 +48,13 @@ public final class ShopFrame {
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme());
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
-        PartyScreens party = new PartyScreens(desk, shop.customers());
+        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
-                shop.bookSettings()));
+                shop.bookSettings(), shop.prices()));
+        new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
+                shop.documentQueries()));
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());

@@ -10,62 +10,86 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.price.PriceGround;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
 
-/// One line while it is typed. `typed` = what stands in the product cell; `there` = words about its stock. A line that
-/// follows another shows that one's price, unless it may say its own.
+/// One line while it is typed. `typed` = what stands in the product cell; `ground` = what its price stands on, null = nothing yet.
+/// A line that follows another shows that one's price, unless it may say its own.
 record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
-        @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark, String there) {
+        @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark,
+        @Nullable PriceGround ground) {
 
-    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", "");
+    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null);
 
     boolean isBlank() {
         return item == null && typed.isBlank();
     }
 
-    EntryLine of(Item product, @Nullable UnitPrice each, String stock) {
+    /// Of this product, one of its base unit until another quantity is typed; a price somebody typed stays.
+    EntryLine of(Item product) {
         Quantity amount = quantity == null ? Quantity.of(1) : quantity;
-        return new EntryLine(null, product, product.name(), product.baseUnit(), amount, price == null ? each : price, value,
-                discount, gift, remark, stock);
+        boolean typedPrice = ground == PriceGround.TYPED;
+        return new EntryLine(null, product, product.name(), product.baseUnit(), amount, typedPrice ? price : null, value,
+                discount, gift, remark, typedPrice ? ground : null);
     }
 
     EntryLine quantity(@Nullable Quantity amount) {
-        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground);
     }
 
     EntryLine unit(String name) {
-        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground);
     }
 
+    /// Typed by somebody; null = the price is to be proposed again.
     EntryLine price(@Nullable UnitPrice each) {
-        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, there);
+        return offered(each, each == null ? null : PriceGround.TYPED);
+    }
+
+    EntryLine offered(@Nullable UnitPrice each, @Nullable PriceGround why) {
+        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why);
     }
 
     EntryLine value(@Nullable Money worth) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground);
     }
 
     EntryLine discount(Money off) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground);
     }
 
     EntryLine gift(boolean free) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground);
     }
 
     EntryLine remark(String note) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground);
     }
 
     EntryLine typed(String words) {
-        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, there);
+        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground);
     }
 
     @Nullable ProductId product() {
         return item == null ? null : item.id();
+    }
+
+    /// Whether the program proposes its price: nobody has typed one.
+    boolean isOffered() {
+        return item != null && origin == null && !gift && ground != PriceGround.TYPED;
+    }
+
+    /// Base units in one of the line's unit.
+    long factor() {
+        return item == null ? 1 : Math.max(1, item.factor(unit));
+    }
+
+    /// Empty = the base unit.
+    String unitKey() {
+        return item == null || unit.equals(item.baseUnit()) ? "" : unit;
     }
 
     /// Whether a price may be typed.
@@ -95,7 +119,7 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     }
 
     DraftLine draft() {
-        Marks marks = new Marks("", null, "", "", remark);
+        Marks marks = new Marks("", null, "", ground == null ? "" : ground.name(), remark);
         if (origin != null) {
             return new DraftLine(DraftLine.Role.ITEM, origin.no(), product(), quantity, unit, isPriced() ? price : null,
                     false, Money.ZERO, null, null, null, false, marks);

@@ -2,7 +2,7 @@ package org.suanpan.app.trade;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,26 +22,29 @@ import org.suanpan.core.product.Items.Scanned;
 import org.suanpan.core.trade.BookFigures.Available;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
-import org.suanpan.core.trade.DocumentQueries.Deal;
-import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.DraftLine;
 
 /// Products on the lines of a form: found by what is typed or scanned, with the price they get and what is there.
 final class Goods {
 
     private static final int MOST = 8;
-    private static final int DEALS = 3;
     private static final long FINEST = 10;
 
     private final Desk desk;
     private final TradePorts ports;
     private final WriteViewModel form;
     private final StringProperty unknown = new SimpleStringProperty("");
+    private final Offers offers;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
         this.ports = ports;
         this.form = form;
+        this.offers = new Offers(desk, ports, form);
+    }
+
+    Offers offers() {
+        return offers;
     }
 
     /// A scanned code nobody knows; empty when there is none.
@@ -50,42 +53,24 @@ final class Goods {
     }
 
     void find(String text, Consumer<List<GridChoice<EntryLine>>> answer) {
-        CustomerId customer = customer();
+        CustomerId customer = offers.customer();
         desk.work().read(desk.text().of("trade.finding"),
                         () -> ports.queries().goods(text, customer, form.date().get(), MOST))
                 .onSuccess(found -> answer.accept(found.stream().map(g -> new GridChoice<EntryLine>(
                         g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
                         desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
                                 desk.figures().price(g.price())),
-                        line -> chosen(line, ports.items().get(g.id()), g.price()))).toList())).run();
+                        line -> chosen(line, ports.items().get(g.id())))).toList())).run();
     }
 
     /// The first product that fits, for a value that was pasted or left half typed; null when none does.
     @Nullable EntryLine first(EntryLine line, String text) {
-        return ports.queries().goods(text, customer(), form.date().get(), 1).stream().findFirst()
-                .map(g -> chosen(line, ports.items().get(g.id()), g.price())).orElse(null);
+        return ports.queries().goods(text, offers.customer(), form.date().get(), 1).stream().findFirst()
+                .map(g -> chosen(line, ports.items().get(g.id()))).orElse(null);
     }
 
-    private @Nullable CustomerId customer() {
-        Named who = form.partner().get();
-        return who == null || !form.shape().isSale() ? null : new CustomerId(who.id());
-    }
-
-    private EntryLine chosen(EntryLine line, Item item, @Nullable UnitPrice listed) {
-        return line.of(item, proposed(item, listed), "");
-    }
-
-    /// The last price with this customer, else the list price; of a purchase the last price paid.
-    private @Nullable UnitPrice proposed(Item item, @Nullable UnitPrice listed) {
-        if (!form.shape().has(FormShape.Part.PRICE)) {
-            return null;
-        }
-        if (!form.shape().isSale()) {
-            return ports.queries().lastPurchase(item.id());
-        }
-        CustomerId customer = customer();
-        return customer == null ? listed : ports.queries().deals(customer, item.id(), 1).stream().findFirst()
-                .map(Deal::price).orElse(listed);
+    private EntryLine chosen(EntryLine line, Item item) {
+        return offers.priced(line.of(item));
     }
 
     /// What the strip says about the product in front: stock, reserved, on order, the last deals.
@@ -98,16 +83,7 @@ final class Goods {
         String stock = desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
                 desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
                 desk.figures().quantity(there.available()));
-        CustomerId customer = customer();
-        String deals = customer == null ? "" : ports.queries().deals(customer, item.id(), DEALS).stream()
-                .map(deal -> desk.text().of("trade.strip-deal", desk.figures().price(deal.price()),
-                        desk.figures().quantity(deal.quantity()), desk.figures().date(deal.date())))
-                .collect(Collectors.joining("，"));
-        UnitPrice bought = ports.queries().lastPurchase(item.id());
-        String cost = bought == null || desk.figures().costCovered().get() ? ""
-                : desk.text().of("trade.strip-bought", desk.figures().price(bought));
-        return String.join("　", List.of(share(line), stock,
-                deals.isEmpty() ? "" : desk.text().of("trade.strip-last", deals), cost)).strip();
+        return String.join("　", Stream.of(share(line), stock, offers.about(line)).filter(words -> !words.isEmpty()).toList());
     }
 
     /// What a line that follows another comes to when its price is left blank.
@@ -130,12 +106,11 @@ final class Goods {
             EntryLine line = all.get(i);
             Quantity quantity = line.quantity();
             if (item.id().equals(line.product()) && line.unit().equals(unit) && !line.gift() && quantity != null) {
-                form.lines().set(i, line.quantity(quantity.plus(Quantity.of(1))));
+                form.lines().set(i, offers.priced(line.quantity(quantity.plus(Quantity.of(1)))));
                 return;
             }
         }
-        var listed = ports.queries().product(item.id());
-        form.lines().set(all.size() - 1, chosen(EntryLine.BLANK, item, listed == null ? null : listed.price()).unit(unit));
+        form.lines().set(all.size() - 1, offers.priced(EntryLine.BLANK.of(item).unit(unit)));
     }
 
     /// The lines of a stored draft.
@@ -151,7 +126,7 @@ final class Goods {
                 .orElse(null);
         UnitPrice price = origin == null || origin.priced() ? line.price() : origin.line().typed().price();
         return new EntryLine(origin, item, item == null ? "" : item.name(), line.unit(), line.quantity(), price,
-                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), "");
+                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line));
     }
 
     /// What is left of a document's lines for documents of this kind that follow it.
@@ -179,6 +154,6 @@ final class Goods {
         boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
         return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
                 even ? new Quantity(left.tenThousandths() / line.factor()) : left,
-                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", "");
+                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null);
     }
 }

@@ -1,6 +1,7 @@
 package org.suanpan.app.trade;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,6 +44,9 @@ final class LineColumns {
         if (shape.has(Part.PRICE)) {
             columns.add(price());
             columns.add(amount());
+            if (shape.isSale()) {
+                columns.add(GridColumn.fixed("ground", text.of("trade.ground"), 56, this::ground));
+            }
         }
         if (shape.has(Part.GIFT)) {
             columns.add(gift());
@@ -53,6 +57,14 @@ final class LineColumns {
         columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
                 (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
         return columns;
+    }
+
+    private EntryLine priced(EntryLine line) {
+        return model.goods().offers().priced(line);
+    }
+
+    private String ground(EntryLine line) {
+        return line.ground() == null || line.gift() ? "" : text.of("price.ground." + line.ground());
     }
 
     private String number(EntryLine line) {
@@ -84,12 +96,13 @@ final class LineColumns {
     private GridColumn<EntryLine> unit() {
         return GridColumn.<EntryLine>lookUp("unit", text.of("trade.unit"), 64, EntryLine::unit, (line, typed) ->
                         line.units().contains(typed) || line.item() == null
-                                ? new GridEdit.Done<>(line.unit(typed))
+                                ? new GridEdit.Done<>(priced(line.unit(typed)))
                                 : new GridEdit.Refused<>(Problem.of("trade.unit-not-known", typed,
                                         String.join("、", line.units()))),
                 (line, typed, answer) -> answer.accept(line.units().stream()
-                        .filter(unit -> unit.startsWith(typed) || line.units().contains(typed))
-                        .map(unit -> new GridChoice<EntryLine>(unit, "", l -> l.unit(unit))).toList()))
+                        .sorted(Comparator.comparing((String unit) -> !unit.equals(typed))
+                                .thenComparing(unit -> !unit.startsWith(typed)))
+                        .map(unit -> new GridChoice<EntryLine>(unit, "", l -> priced(l.unit(unit)))).toList()))
                 .visited(false);
     }
 
@@ -97,7 +110,8 @@ final class LineColumns {
         return GridColumn.figure("quantity", text.of(shape.kind() == DocumentKind.STOCKTAKE
                         ? "trade.counted" : "trade.quantity"), 92,
                 line -> line.quantity() == null ? "" : line.quantity().toString(),
-                (line, typed) -> taken(typed, value -> line.quantity(value.isEmpty() ? null : Quantity.parse(value))));
+                (line, typed) -> taken(typed,
+                        value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value)))));
     }
 
     /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.
@@ -110,8 +124,9 @@ final class LineColumns {
     private GridColumn<EntryLine> price() {
         return GridColumn.<EntryLine>figure("price", text.of("trade.price"), 96,
                 line -> line.gift() ? "" : line.price() == null ? "" : line.price().toString(),
-                (line, typed) -> taken(typed, value -> line.price(value.isEmpty() ? null : UnitPrice.parse(value))))
-                .editableIf(EntryLine::isPriced);
+                (line, typed) -> taken(typed,
+                        value -> priced(line.price(value.isEmpty() ? null : UnitPrice.parse(value)))))
+                .editableIf(EntryLine::isPriced).toned(model.goods().offers()::tone);
     }
 
     /// A typed amount becomes the price it makes, the quantity stays.
@@ -125,7 +140,7 @@ final class LineColumns {
 
     private GridColumn<EntryLine> gift() {
         return GridColumn.<EntryLine>words("gift", text.of("trade.gift"), 44, line -> line.gift() ? "✓" : "",
-                (line, typed) -> new GridEdit.Done<>(line.gift(!typed.isBlank() && !typed.equals("0"))))
+                (line, typed) -> new GridEdit.Done<>(priced(line.gift(!typed.isBlank() && !typed.equals("0")))))
                 .editableIf(line -> line.origin() == null);
     }
 

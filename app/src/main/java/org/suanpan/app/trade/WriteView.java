@@ -53,6 +53,7 @@ final class WriteView extends VBox {
             model.scan(code);
             grid.refresh();
         });
+        model.partner().addListener(_ -> grid.refresh());
         VBox.setVgrow(grid, Priority.ALWAYS);
         Node header = header();
         VBox body = Nodes.column(Style.FORM_BODY, strips(), grid, footer());
@@ -81,6 +82,12 @@ final class WriteView extends VBox {
     }
 
     private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+            grid.settle();
+            model.goods().offers().explain(grid.activeRow());
+            event.consume();
+            return;
+        }
         boolean save = event.getCode() == KeyCode.F12
                 || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)
                 || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
@@ -176,7 +183,10 @@ final class WriteView extends VBox {
         VBox effects = Nodes.column(Style.COLUMN_TIGHT);
         model.preview().subscribe(preview -> effects.getChildren().setAll(
                 preview == null ? List.of() : List.of(new EffectsPane(model, preview))));
-        return Nodes.column(Style.COLUMN_TIGHT, unknown, message, effects);
+        VBox why = Nodes.column(Style.COLUMN_TIGHT);
+        model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
+                reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, message, effects, why);
     }
 
     private Node footer() {

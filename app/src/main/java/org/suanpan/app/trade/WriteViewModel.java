@@ -2,6 +2,7 @@ package org.suanpan.app.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import javafx.beans.property.BooleanProperty;
@@ -256,6 +257,11 @@ final class WriteViewModel {
     void save(boolean next) {
         Draft now = checked();
         if (now == null || saving.get()) {
+            return;
+        }
+        Optional<String> price = goods.offers().refusal();
+        if (price.isPresent()) {
+            message.set(price.get());
             return;
         }
         saving.set(true);

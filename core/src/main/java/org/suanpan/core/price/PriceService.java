@@ -15,20 +15,20 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.price.PriceBook.KeptPrice;
 import org.suanpan.core.price.PriceSheet.Line;
 import org.suanpan.core.price.PriceSheet.State;
+import org.suanpan.core.price.Prices.KeptPrice;
 import org.suanpan.core.product.ProductId;
 
 /// The life of prices: each method is one change, whole or not at all.
 public final class PriceService implements Pricing {
 
     private final UnitOfWork unitOfWork;
-    private final PriceBook book;
+    private final Prices book;
     private final PriceSheets sheets;
     private final Clock clock;
 
-    public PriceService(UnitOfWork unitOfWork, PriceBook book, PriceSheets sheets, Clock clock) {
+    public PriceService(UnitOfWork unitOfWork, Prices book, PriceSheets sheets, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.book = book;
         this.sheets = sheets;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.price.PriceBook.KeptPrice;
 import org.suanpan.core.price.PriceFacts.Deal;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PriceRule;
+import org.suanpan.core.price.Prices.KeptPrice;
 import org.suanpan.core.product.ProductId;
 
 interface PriceMapper {

@@ -2,16 +2,16 @@ package org.suanpan.persistence.price;
 
 import java.util.List;
 
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Prices;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the price ports; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record PriceStore(PriceBook book, PriceSheets sheets) {
+public record PriceStore(Prices prices, PriceSheets sheets) {
 
     public static final List<Class<?>> MAPPERS = List.of(PriceMapper.class, PriceSheetMapper.class);
 
     public static PriceStore over(Sessions sessions) {
-        return new PriceStore(new SqlitePriceBook(sessions), new SqlitePriceSheets(sessions));
+        return new PriceStore(new SqlitePrices(sessions), new SqlitePriceSheets(sessions));
     }
 }

@@ -8,8 +8,8 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.price.PriceBook.NamedRule;
 import org.suanpan.core.price.PriceRule;
+import org.suanpan.core.price.Prices.NamedRule;
 import org.suanpan.core.product.ProductId;
 
 /// One row of `price_rule` with the names of what it points at.

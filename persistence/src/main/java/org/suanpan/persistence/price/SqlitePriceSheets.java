@@ -8,6 +8,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.price.PriceSheet;
 import org.suanpan.core.price.PriceSheets;
+import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.price.PriceSheetMapper.HeadRow;
 
@@ -64,5 +65,11 @@ final class SqlitePriceSheets implements PriceSheets {
     @Override
     public List<SheetListItem> list(int limit) {
         return sessions.read(s -> s.getMapper(PriceSheetMapper.class).list(limit));
+    }
+
+    @Override
+    public List<Offered> offered(String text, String level, int limit) {
+        return sessions.read(s -> s.getMapper(PriceSheetMapper.class).offered(Like.containing(text), level, limit))
+                .stream().map(PriceSheetMapper.OfferedRow::offered).toList();
     }
 }

@@ -20,7 +20,6 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceFinder;
 import org.suanpan.core.price.PriceGround;
 import org.suanpan.core.price.PriceLimits;
@@ -29,6 +28,7 @@ import org.suanpan.core.price.PriceRaise.Step;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.price.PriceService;
 import org.suanpan.core.price.PriceSheet;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.price.ProposedPrice;
 import org.suanpan.core.product.Product;
@@ -53,14 +53,14 @@ class PricesTest {
 
     private TradingShop shop;
     private Database database;
-    private PriceBook book;
+    private Prices book;
     private Pricing pricing;
 
     @BeforeEach
     void open() {
         shop = TradingShop.at(folder.resolve("shop.suanpan"));
         database = shop.database;
-        book = database.priceBook();
+        book = database.prices();
         pricing = pricingOn(TODAY);
         pricingOn(TODAY.minusDays(19)).setPrice(TEA, "", "", price("10"));
     }

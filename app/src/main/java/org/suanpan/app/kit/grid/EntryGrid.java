@@ -221,6 +221,12 @@ public final class EntryGrid<R> extends VBox {
         GridKeys.next(this, 1);
     }
 
+    /// Takes what was typed into the active cell; the caret stays.
+    public void settle() {
+        commit();
+        refresh();
+    }
+
     /// Takes what was typed into the row; false when it was refused.
     boolean commit() {
         GridColumn<R> at = activeColumn();

@@ -33,11 +33,15 @@ final class GridCell<R> extends TableCell<R, R> {
         if (isEmpty() || row == null) {
             setText(null);
             setGraphic(null);
+            pseudoClassStateChanged(Style.PROBLEM, false);
+            pseudoClassStateChanged(Style.CAUTION, false);
             return;
         }
         boolean active = grid.isActive(getIndex(), column);
         pseudoClassStateChanged(Style.ON, active);
-        pseudoClassStateChanged(Style.PROBLEM, grid.refusal(row, column) != null);
+        GridColumn.Tone tone = column.tone().apply(row);
+        pseudoClassStateChanged(Style.PROBLEM, grid.refusal(row, column) != null || tone == GridColumn.Tone.PROBLEM);
+        pseudoClassStateChanged(Style.CAUTION, tone == GridColumn.Tone.CAUTION);
         pseudoClassStateChanged(Style.COMPACT, !column.editable().test(row));
         if (active) {
             setText(null);

@@ -9,9 +9,13 @@ import java.util.function.Predicate;
 /// A column of the entry grid. `shown` = the words of a row's cell; `commit` takes what was typed into the row.
 /// `visited`: Enter goes there. Widths are in px at the plain font size.
 public record GridColumn<R>(String id, String title, double width, Kind kind, Function<R, String> shown,
-        BiFunction<R, String, GridEdit<R>> commit, Predicate<R> editable, boolean visited, LookUp<R> lookUp) {
+        BiFunction<R, String, GridEdit<R>> commit, Predicate<R> editable, boolean visited, LookUp<R> lookUp,
+        Function<R, Tone> tone) {
 
     public enum Kind { WORDS, FIGURE, LOOK_UP, READ_ONLY, READ_ONLY_FIGURE }
+
+    /// How a cell draws the eye.
+    public enum Tone { PLAIN, CAUTION, PROBLEM }
 
     /// Finds choices for what is typed so far; answers on the window's thread, at once or a little later.
     public interface LookUp<R> {
@@ -25,18 +29,19 @@ public record GridColumn<R>(String id, String title, double width, Kind kind, Fu
 
     public static <R> GridColumn<R> readOnly(String id, String title, double width, Function<R, String> shown) {
         return new GridColumn<>(id, title, width, Kind.READ_ONLY_FIGURE, shown, (row, _) -> new GridEdit.Done<>(row),
-                _ -> false, false, (_, _, _) -> {});
+                _ -> false, false, (_, _, _) -> {}, _ -> Tone.PLAIN);
     }
 
     /// Words nobody changes here, such as a code.
     public static <R> GridColumn<R> fixed(String id, String title, double width, Function<R, String> shown) {
         return new GridColumn<>(id, title, width, Kind.READ_ONLY, shown, (row, _) -> new GridEdit.Done<>(row), _ -> false,
-                false, (_, _, _) -> {});
+                false, (_, _, _) -> {}, _ -> Tone.PLAIN);
     }
 
     public static <R> GridColumn<R> words(String id, String title, double width, Function<R, String> shown,
             BiFunction<R, String, GridEdit<R>> commit) {
-        return new GridColumn<>(id, title, width, Kind.WORDS, shown, commit, _ -> true, false, (_, _, _) -> {});
+        return new GridColumn<>(id, title, width, Kind.WORDS, shown, commit, _ -> true, false, (_, _, _) -> {},
+                _ -> Tone.PLAIN);
     }
 
     /// Takes arithmetic: `12*24`, `=5+6`, `*3`.
@@ -44,19 +49,24 @@ public record GridColumn<R>(String id, String title, double width, Kind kind, Fu
             BiFunction<R, String, GridEdit<R>> commit) {
         return new GridColumn<>(id, title, width, Kind.FIGURE, shown,
                 (row, typed) -> commit.apply(row, Arithmetic.value(typed, shown.apply(row))), _ -> true, true,
-                (_, _, _) -> {});
+                (_, _, _) -> {}, _ -> Tone.PLAIN);
     }
 
     public static <R> GridColumn<R> lookUp(String id, String title, double width, Function<R, String> shown,
             BiFunction<R, String, GridEdit<R>> commit, LookUp<R> lookUp) {
-        return new GridColumn<>(id, title, width, Kind.LOOK_UP, shown, commit, _ -> true, true, lookUp);
+        return new GridColumn<>(id, title, width, Kind.LOOK_UP, shown, commit, _ -> true, true, lookUp,
+                _ -> Tone.PLAIN);
     }
 
     public GridColumn<R> visited(boolean on) {
-        return new GridColumn<>(id, title, width, kind, shown, commit, editable, on, lookUp);
+        return new GridColumn<>(id, title, width, kind, shown, commit, editable, on, lookUp, tone);
     }
 
     public GridColumn<R> editableIf(Predicate<R> rows) {
-        return new GridColumn<>(id, title, width, kind, shown, commit, rows, visited, lookUp);
+        return new GridColumn<>(id, title, width, kind, shown, commit, rows, visited, lookUp, tone);
+    }
+
+    public GridColumn<R> toned(Function<R, Tone> how) {
+        return new GridColumn<>(id, title, width, kind, shown, commit, editable, visited, lookUp, how);
     }
 }

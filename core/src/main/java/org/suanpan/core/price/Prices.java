@@ -10,7 +10,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
 
 /// The prices in the data file.
-public interface PriceBook {
+public interface Prices {
 
     /// What is known about the price of a product for a customer (null = nobody in particular) on a day.
     PriceFacts facts(ProductId product, @Nullable CustomerId customer, LocalDate day);

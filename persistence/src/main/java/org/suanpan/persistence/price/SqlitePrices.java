@@ -13,24 +13,24 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceFacts;
 import org.suanpan.core.price.PriceFacts.Listed;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PriceRule;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.price.PriceMapper.LevelRow;
 import org.suanpan.persistence.price.PriceMapper.LimitsRow;
 
-final class SqlitePriceBook implements PriceBook {
+final class SqlitePrices implements Prices {
 
     private static final int DEALS = 10;
     private static final LevelRow NO_LEVEL = new LevelRow("", null);
 
     private final Sessions sessions;
 
-    SqlitePriceBook(Sessions sessions) {
+    SqlitePrices(Sessions sessions) {
         this.sessions = sessions;
     }
 
