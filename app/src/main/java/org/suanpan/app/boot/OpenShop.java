@@ -19,9 +19,9 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
-import org.suanpan.core.price.PriceBook;
 import org.suanpan.core.price.PriceService;
 import org.suanpan.core.price.PriceSheets;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductQueries;
@@ -172,8 +172,8 @@ final class OpenShop implements Shop {
     }
 
     @Override
-    public PriceBook prices() {
-        return database.priceBook();
+    public Prices prices() {
+        return database.prices();
     }
 
     @Override
@@ -183,7 +183,7 @@ final class OpenShop implements Shop {
 
     @Override
     public Pricing pricing() {
-        return new PriceService(database.unitOfWork(), database.priceBook(), database.priceSheets(), clock);
+        return new PriceService(database.unitOfWork(), database.prices(), database.priceSheets(), clock);
     }
 
     @Override
@@ -204,7 +204,8 @@ final class OpenShop implements Shop {
     ScenarioShop stories() {
         return new ScenarioShop(database.unitOfWork(), trading(), months(), database.documents(), database.products(),
                 database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
-                database.warehouses(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
+                database.warehouses(), database.prices(), database.bookSettings(), database.bookFigures(),
+                database.standingChecks(), clock);
     }
 
     Products productRecords() {

@@ -18,6 +18,7 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.BarsChart;
 import org.suanpan.app.kit.Card;
+import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
@@ -82,6 +83,10 @@ final class CardView extends VBox {
         fact(who, "party.credit-days", card.customer().creditDays() == 0 ? ""
                 : text.of("party.days", String.valueOf(card.customer().creditDays())));
         fact(who, "party.address", card.customer().contact().address());
+        model.level().read();
+        who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.price-level"), Style.FACT_LABEL),
+                Choices.box("price-level", model.level().all(),
+                        level -> level.isEmpty() ? text.of("party.list-price") : level, model.level().level())));
         VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who);
         if (!card.tierReason().isBlank()) {
             Label reason = Nodes.id(Nodes.paragraph(reason(card), Style.MUTED, Style.SMALL), "tier-reason");

@@ -21,9 +21,11 @@ final class CardViewModel {
     private final Desk desk;
     private final LiveValue<CustomerCard> card;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
+    private final PriceLevels.Choice level;
 
-    CardViewModel(Desk desk, CustomerQueries customers, CustomerId id) {
+    CardViewModel(Desk desk, CustomerQueries customers, PriceLevels levels, CustomerId id) {
         this.desk = desk;
+        this.level = levels.of(id);
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
                 () -> customers.card(id, desk.asOf().day().get()));
@@ -45,6 +47,10 @@ final class CardViewModel {
 
     LiveValue<CustomerCard> card() {
         return card;
+    }
+
+    PriceLevels.Choice level() {
+        return level;
     }
 
     ReadOnlyStringProperty title() {

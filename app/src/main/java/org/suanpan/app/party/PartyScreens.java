@@ -9,16 +9,20 @@ import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.Pricing;
 
 /// Makes the customer list and the customers' cards, and finds customers for the palette.
 public final class PartyScreens implements Finder {
 
     private final Desk desk;
     private final CustomerQueries customers;
+    private final PriceLevels levels;
 
-    public PartyScreens(Desk desk, CustomerQueries customers) {
+    public PartyScreens(Desk desk, CustomerQueries customers, Prices prices, Pricing pricing) {
         this.desk = desk;
         this.customers = customers;
+        this.levels = new PriceLevels(desk, prices, pricing);
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
     }
@@ -38,7 +42,7 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab card(Screen.Card screen) {
-        CardViewModel model = new CardViewModel(desk, customers, screen.customer());
+        CardViewModel model = new CardViewModel(desk, customers, levels, screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card());
     }

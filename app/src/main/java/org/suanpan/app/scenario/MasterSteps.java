@@ -1,5 +1,6 @@
 package org.suanpan.app.scenario;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -134,8 +135,9 @@ final class MasterSteps {
     private void customer(Json step) {
         String code = Steps.needed(step, "code").text();
         Customer before = shop.customers().byCode(code).orElse(null);
+        CustomerId id;
         if (before == null) {
-            shop.customers().add(new Customer(new CustomerId(0), code, Steps.needed(step, "name").text(),
+            id = shop.customers().add(new Customer(new CustomerId(0), code, Steps.needed(step, "name").text(),
                     new Contact("", step.text("phone", ""), ""), "", "", step.text("source", ""), "", days(step, 0),
                     owner(step, null), 1));
         } else {
@@ -144,6 +146,14 @@ final class MasterSteps {
                     new Contact(contact.person(), step.text("phone", contact.phone()), contact.address()),
                     before.region(), before.category(), step.text("source", before.source()), before.remark(),
                     days(step, before.creditDays()), owner(step, before.rep()), before.version()));
+            id = before.id();
+        }
+        if (step.has("level")) {
+            String level = step.at("level").text();
+            if (!level.isEmpty()) {
+                shop.prices().addLevel(level);
+            }
+            shop.prices().keepLevel(id, level, LocalDate.now(shop.clock()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.stock.Warehouses;
@@ -20,4 +21,4 @@ import org.suanpan.core.trade.Trading;
 /// What a story needs of an open shop.
 public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Months months, Documents documents, Products products,
         Items items, Customers customers, Suppliers suppliers, SalesReps reps, Accounts accounts, Warehouses warehouses,
-        BookSettings settings, BookFigures figures, StandingChecks checks, Clock clock) {}
+        Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Clock clock) {}
