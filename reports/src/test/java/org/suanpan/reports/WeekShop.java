@@ -172,6 +172,7 @@ public final class WeekShop {
         insert(c, DOCUMENT, 9, "POSTED", "XS-0009", 9, "2026-11-18", 4, "2026-12-18", 3, -55_500, -55_500, -38_850);
         line(c, 9, -55_500);
         execute(c, "insert into book_partner values (9, 9, 4, null, -55500, '2026-11-18', '2026-12-18')");
+        execute(c, "insert into customer_balance select customer_id, sum(amount_fen) from book_partner group by customer_id");
         execute(c, "insert into stock_balance values (1, 120000, 24000), (2, 0, 0), (3, 400000, 80000), (4, -20000, -500)");
     }
 

@@ -91,12 +91,11 @@ final class Charts {
     }
 
     private void showOwing(Dashboard d) {
-        if (!d.receivable().isPositive()) {
+        if (!d.notDue().plus(d.overdue()).isPositive()) {
             owing.getChildren().setAll(Nodes.paragraph(text.of("today.owing.none"), Style.MUTED));
             return;
         }
-        Money notDue = d.receivable().minus(d.overdue());
-        due.show(List.of(new ShareBar.Part(Math.max(0, notDue.yuan().doubleValue()), Style.CHIP_ACCENT),
+        due.show(List.of(new ShareBar.Part(d.notDue().yuan().doubleValue(), Style.CHIP_ACCENT),
                 new ShareBar.Part(d.overdue().yuan().doubleValue(), Style.CHIP_PROBLEM)),
                 text.of("today.owing.title"));
         GridPane list = Style.on(new GridPane(), Style.RANK);
@@ -110,9 +109,11 @@ final class Charts {
                     right(debtor.overdue().isPositive() ? figures.money(debtor.overdue()) : "",
                             Style.PROBLEM_TEXT));
         }
+        Label prepaid = Nodes.label(text.of("today.owing.prepaid", figures.shortYuan(d.prepaid())), Style.MUTED);
+        Nodes.showIf(prepaid, d.prepaid().isPositive());
         owing.getChildren().setAll(Nodes.row(Style.ROW,
-                Nodes.label(text.of("today.owing.not-due", figures.shortYuan(notDue)), Style.ACCENT_TEXT),
-                Nodes.spacer(),
+                Nodes.label(text.of("today.owing.not-due", figures.shortYuan(d.notDue())), Style.ACCENT_TEXT),
+                Nodes.spacer(), prepaid,
                 Nodes.label(text.of("today.tile.overdue", figures.shortYuan(d.overdue())), Style.PROBLEM_TEXT)),
                 due, list);
     }

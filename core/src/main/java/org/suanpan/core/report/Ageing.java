@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.suanpan.core.base.Money;
 
-/// Sorts what customers owe by days past due. Money already received pays the oldest due document first.
+/// Sorts what is open of customers' documents by days past due (R16). What has settled nothing stands apart.
 final class Ageing {
 
     /// Last day of each age group, in days past due; the groups are not due, 1–30, 31–60, 61–90, 91–180, older.
@@ -18,32 +18,30 @@ final class Ageing {
 
     private Ageing() {}
 
-    /// Customers with a balance other than zero, largest balance first, ties by code.
+    /// Customers with open documents or credits, largest balance first, ties by code.
     static List<Receivable> of(List<OpenItem> items, LocalDate asOf) {
         Map<String, List<OpenItem>> byCustomer = new LinkedHashMap<>();
         items.forEach(item -> byCustomer.computeIfAbsent(item.code(), _ -> new ArrayList<>()).add(item));
         return byCustomer.values().stream()
                 .map(own -> aged(own, asOf))
-                .filter(r -> !r.balance().isZero())
+                .filter(r -> !r.open().isZero() || !r.unallocated().isZero())
                 .sorted(Comparator.comparing(Receivable::balance).reversed().thenComparing(Receivable::code))
                 .toList();
     }
 
     private static Receivable aged(List<OpenItem> items, LocalDate asOf) {
-        Money credit = items.stream().map(OpenItem::amount).filter(Money::isNegative)
-                .reduce(Money.ZERO, Money::plus).negated();
+        Money unallocated = Money.ZERO;
         long[] fen = new long[LAST_DAYS.length + 1];
-        List<OpenItem> debts = items.stream().filter(i -> i.amount().isPositive())
-                .sorted(Comparator.comparing(OpenItem::due)).toList();
-        for (OpenItem debt : debts) {
-            Money paid = credit.compareTo(debt.amount()) < 0 ? credit : debt.amount();
-            credit = credit.minus(paid);
-            fen[group(debt.due(), asOf)] += debt.amount().minus(paid).fen();
+        for (OpenItem item : items) {
+            if (item.amount().isNegative()) {
+                unallocated = unallocated.plus(item.amount());
+            } else {
+                fen[group(item.due(), asOf)] += item.amount().fen();
+            }
         }
-        fen[0] -= credit.fen();
         OpenItem any = items.getFirst();
         return new Receivable(any.code(), any.name(), any.rep(), any.phone(), Money.ofFen(fen[0]), Money.ofFen(fen[1]),
-                Money.ofFen(fen[2]), Money.ofFen(fen[3]), Money.ofFen(fen[4]), Money.ofFen(fen[5]));
+                Money.ofFen(fen[2]), Money.ofFen(fen[3]), Money.ofFen(fen[4]), Money.ofFen(fen[5]), unallocated);
     }
 
     private static int group(LocalDate due, LocalDate asOf) {

@@ -25,21 +25,33 @@ class AgeingTest {
     }
 
     @Test
-    void moneyReceivedPaysTheOldestFirst() {
+    void whatHasSettledNothingStandsApartAndMakesNothingLessOverdue() {
         Receivable r = aged(item("C1", 10, 500), item("C1", 100, 300), item("C1", 5, -400)).getFirst();
-        assertEquals(List.of(400L, 0L), List.of(r.days30().fen(), r.days180().fen()));
+        assertEquals(List.of(500L, 300L, -400L), List.of(r.days30().fen(), r.days180().fen(), r.unallocated().fen()));
+        assertEquals(List.of(800L, 800L, 400L), List.of(r.overdue().fen(), r.open().fen(), r.balance().fen()));
     }
 
     @Test
-    void anAdvanceStandsAsANegativeAmountThatIsNotDue() {
+    void anAdvanceIsABalanceBelowNothing() {
         Receivable r = aged(item("C1", 10, 500), item("C1", 5, -800)).getFirst();
-        assertEquals(List.of(-300L, 0L, -300L), List.of(r.notDue().fen(), r.overdue().fen(), r.balance().fen()));
+        assertEquals(List.of(0L, 500L, -800L, -300L),
+                List.of(r.notDue().fen(), r.overdue().fen(), r.unallocated().fen(), r.balance().fen()));
+    }
+
+    /// A payment in February, five invoices in March, one in April, a payment in May that settled them: seen in April.
+    @Test
+    void thePartsMakeTheBalanceOnAnyPastDay() {
+        Receivable r = aged(item("C1", 41, -100_000), item("C1", 20, 1_000_000), item("C1", 20, 1_000_000),
+                item("C1", 20, 1_000_000), item("C1", 20, 1_000_000), item("C1", 20, 1_000_000), item("C1", -10, 10_000_000))
+                .getFirst();
+        assertEquals(Money.parse("149000.00"), r.balance());
     }
 
     @Test
-    void whoOwesMostComesFirstAndWhoOwesNothingNotAtAll() {
+    void whoOwesMostComesFirstAndWhoHasNothingOpenNotAtAll() {
         List<Receivable> all = aged(item("C1", 1, 5), item("C2", 1, 9), item("C3", 1, 4), item("C3", 2, -4));
-        assertEquals(List.of("C2", "C1"), all.stream().map(Receivable::code).toList());
+        assertEquals(List.of("C2", "C1", "C3"), all.stream().map(Receivable::code).toList());
+        assertEquals(List.of(), aged());
     }
 
     private static List<Receivable> aged(OpenItem... items) {

@@ -19,8 +19,6 @@ interface DashboardMapper {
     CustomersRow customers(@Param("today") LocalDate today, @Param("sleepingBy") LocalDate sleepingBy,
             @Param("lostBy") LocalDate lostBy);
 
-    List<Dashboard.Debtor> debtors(@Param("today") LocalDate today);
-
     List<Dashboard.Named> topCustomers(@Param("span") DateSpan span, @Param("limit") int limit);
 
     ProductRow product(@Param("id") long id);

@@ -12,7 +12,6 @@ import org.suanpan.core.report.CustomerSales;
 import org.suanpan.core.report.CustomerTier;
 import org.suanpan.core.report.DaySales;
 import org.suanpan.core.report.MonthSales;
-import org.suanpan.core.report.OpenItem;
 import org.suanpan.core.report.ProductSales;
 import org.suanpan.core.report.RepSales;
 import org.suanpan.core.report.SalesFigures;
@@ -37,8 +36,6 @@ interface ReportMapper {
     List<RepSales> byRep(@Param("span") DateSpan span);
 
     List<CategorySales> byCategory(@Param("span") DateSpan span);
-
-    List<OpenItem> openItems(@Param("asOf") LocalDate asOf);
 
     List<StockAlert> stockAlerts(@Param("span") DateSpan monthBefore);
 

@@ -9,7 +9,7 @@ import org.suanpan.persistence.db.Sessions;
 /// Builds the report ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record ReportStore(ReportQueries reports, DashboardQueries dashboard) {
 
-    public static final List<Class<?>> MAPPERS = List.of(ReportMapper.class, DashboardMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(ReportMapper.class, DashboardMapper.class, OwingMapper.class);
 
     public static ReportStore over(Sessions sessions) {
         return new ReportStore(new SqliteReportQueries(sessions), new SqliteDashboardQueries(sessions));

@@ -58,12 +58,12 @@ final class SqliteDashboardQueries implements DashboardQueries {
         CustomersRow customers = mapper.customers(today, today.minusDays(SLEEPING_AFTER_DAYS),
                 today.minusDays(LOST_AFTER_DAYS));
         StockRow stock = mapper.stock();
-        List<Debtor> debtors = mapper.debtors(today);
+        List<Debtor> debtors = session.getMapper(OwingMapper.class).debtors(today);
         Money costed = sum(in(days, week), DayRow::costed);
         Money cost = sum(in(days, week), DayRow::cost);
         @Nullable Money margin = costed.isZero() && cost.isZero() ? null : costed.minus(cost);
         return new Dashboard(today, week, sum(in(days, week), DayRow::net), sum(in(days, lastWeek), DayRow::net), margin,
-                costed, sum(debtors, Debtor::balance), sum(debtors, Debtor::overdue), Money.ZERO, Money.ZERO,
+                costed, sum(debtors, Debtor::balance), sum(debtors, Debtor::notDue), sum(debtors, Debtor::overdue), Money.ZERO, Money.ZERO,
                 stock.value(), stock.outOfStock(), customers.active(), customers.fresh(), customers.sleeping(),
                 customers.lost(), twelveWeeks(days, week), eachDay(days, month), eachDay(days, month.previous()),
                 debtors.stream().limit(DEBTORS).toList(), mapper.topCustomers(month, TOP),

@@ -127,7 +127,7 @@ final class SqliteReportFigures implements ReportFigures {
 
     @Override
     public List<OpenItem> openItems(LocalDate asOf) {
-        return mapper.openItems(asOf);
+        return session.getMapper(OwingMapper.class).openItems(asOf);
     }
 
     @Override

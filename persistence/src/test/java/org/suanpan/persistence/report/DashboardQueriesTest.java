@@ -76,7 +76,7 @@ class DashboardQueriesTest {
 
     @Test
     void debtorsOweWhatIsPostedAndOverdueAfterTheirCreditDays() {
-        assertEquals(List.of(new Debtor("安康超市", Money.parse("19.50"), Money.ZERO)), dashboard("2026-03-05").debtors());
+        assertEquals(List.of(new Debtor("安康超市", Money.parse("19.50"), Money.parse("19.50"), Money.ZERO)), dashboard("2026-03-05").debtors());
         Dashboard later = dashboard("2026-03-20");
         assertEquals(List.of(Money.parse("16.50"), Money.parse("16.50")), List.of(later.receivable(), later.overdue()));
     }

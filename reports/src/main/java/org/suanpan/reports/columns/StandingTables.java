@@ -27,7 +27,7 @@ public final class StandingTables {
     private StandingTables() {}
 
     public static Table<Receivable> receivables(List<Receivable> rows, String title, String criteria, Words words) {
-        String share = "IF({balance}=0,\"\",{overdue}/{balance})";
+        String share = "IF({balance}-{unallocated}=0,\"\",{overdue}/({balance}-{unallocated}))";
         List<Column<Receivable>> columns = List.of(
                 Column.code("customer_code", Receivable::code),
                 Column.text("customer", Receivable::name),
@@ -39,14 +39,15 @@ public final class StandingTables {
                 Column.<Receivable>money("days_90", Receivable::days90).summed(),
                 Column.<Receivable>money("days_180", Receivable::days180).summed(),
                 Column.<Receivable>money("older", Receivable::older).summed(),
+                Column.<Receivable>money("unallocated", Receivable::unallocated).summed(),
                 Column.<Receivable>money("overdue", Receivable::overdue).summed(),
-                Column.<Receivable>ratio("overdue_share", row -> Figures.ratio(row.overdue(), row.balance()))
+                Column.<Receivable>ratio("overdue_share", row -> Figures.ratio(row.overdue(), row.open()))
                         .live(share, share),
                 Column.code("phone", Receivable::phone));
-        Money balance = rows.stream().map(Receivable::balance).reduce(Money.ZERO, Money::plus);
+        Money open = rows.stream().map(Receivable::open).reduce(Money.ZERO, Money::plus);
         Money overdue = rows.stream().map(Receivable::overdue).reduce(Money.ZERO, Money::plus);
         Map<String, @Nullable Rate> totals = new HashMap<>();
-        totals.put("overdue_share", Figures.ratio(overdue, balance));
+        totals.put("overdue_share", Figures.ratio(overdue, open));
         return Table.of(title, criteria, columns, 2, rows, words.get("report.empty.receivables"), totals);
     }
 

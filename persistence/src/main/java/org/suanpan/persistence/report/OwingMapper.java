@@ -1,0 +1,18 @@
+package org.suanpan.persistence.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+
+import org.suanpan.core.report.Dashboard;
+import org.suanpan.core.report.OpenItem;
+
+/// What customers owe at a day: the documents that are open, and what has settled none of them.
+interface OwingMapper {
+
+    List<OpenItem> openItems(@Param("asOf") LocalDate asOf);
+
+    /// Largest balance first, ties by code.
+    List<Dashboard.Debtor> debtors(@Param("asOf") LocalDate asOf);
+}
