@@ -1,5 +1,7 @@
 package org.suanpan.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -90,14 +92,20 @@ public final class BooksRuns {
         for (int i = 0; i < Math.max(2, times / 5); i++) {
             work.call();
         }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] millis = new double[times];
+        double[] cpu = new double[times];
         for (int i = 0; i < times; i++) {
             long begun = System.nanoTime();
+            long begunCpu = threads.getCurrentThreadCpuTime();
             work.call();
+            cpu[i] = (threads.getCurrentThreadCpuTime() - begunCpu) / 1e6;
             millis[i] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(millis);
-        System.out.printf("%-42s p50 %8.2f  p99 %8.2f ms%n", what, millis[times / 2],
-                millis[Math.min(times - 1, times * 99 / 100)]);
+        Arrays.sort(cpu);
+        int last = Math.min(times - 1, times * 99 / 100);
+        System.out.printf("%-42s p50 %8.2f  p99 %8.2f ms   cpu p50 %8.2f  p99 %8.2f ms%n", what, millis[times / 2],
+                millis[last], cpu[times / 2], cpu[last]);
     }
 }

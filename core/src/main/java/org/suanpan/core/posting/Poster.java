@@ -24,6 +24,7 @@ import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.PartnerEntry;
 import org.suanpan.core.ledger.PartnerLedger;
 import org.suanpan.core.posting.StockReplay.Found;
+import org.suanpan.core.posting.StockReplay.Reading;
 import org.suanpan.core.posting.StockReplay.Touch;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.WarehouseId;
@@ -75,9 +76,10 @@ public final class Poster {
     public Moved move(Journal journal, Goods goods, Predicate<ProductId> sellFirst, @Nullable LocalDate firstOpen) {
         List<Movement> added = movements.add(journal.document(), journal.date(), journal.seq(), journal.minute(),
                 goods.moves());
+        Reading reading = new Reading();
         List<Movement> lowering = new ArrayList<>(goods.lowered());
         added.stream().filter(move -> !move.passed() && move.quantity() < 0).forEach(lowering::add);
-        Optional<Missing> missing = missing(lowering, sellFirst);
+        Optional<Missing> missing = missing(lowering, sellFirst, reading);
         if (missing.isPresent()) {
             return new Moved(added, null, missing.get());
         }
@@ -88,12 +90,13 @@ public final class Poster {
         if (touches.isEmpty()) {
             return new Moved(added, null, null);
         }
-        Found found = replay.run(touches);
+        Found found = replay.run(touches, reading);
         replay.keep(found, firstOpen);
         return new Moved(added, found, null);
     }
 
-    private Optional<Missing> missing(List<Movement> lowering, Predicate<ProductId> sellFirst) {
+    private Optional<Missing> missing(List<Movement> lowering, Predicate<ProductId> sellFirst,
+            Reading reading) {
         Map<ProductId, Movement> first = new LinkedHashMap<>();
         Map<ProductId, Set<WarehouseId>> lowered = new HashMap<>();
         for (Movement move : lowering) {
@@ -102,7 +105,8 @@ public final class Poster {
         }
         for (Map.Entry<ProductId, Movement> product : first.entrySet()) {
             Optional<Missing> missing = replay.missing(product.getKey(),
-                    lowered.getOrDefault(product.getKey(), Set.of()), product.getValue(), sellFirst.test(product.getKey()));
+                    lowered.getOrDefault(product.getKey(), Set.of()), product.getValue(), sellFirst.test(product.getKey()),
+                    reading);
             if (missing.isPresent()) {
                 return missing;
             }

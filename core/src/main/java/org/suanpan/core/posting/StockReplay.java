@@ -44,12 +44,19 @@ public final class StockReplay {
     /// What was found: every movement whose stored figures differ, as it was and as it is now.
     public record Found(List<Movement> before, List<Movement> after, Map<ProductId, PoolState> ends) {}
 
-    /// The movements of one product that are replayed.
-    private record Run(@Nullable Movement restart, List<Movement> movements) {}
+    /// The movements of one product that are replayed, early enough for what begins at `from`.
+    private record Run(Place from, @Nullable Movement restart, List<Movement> movements) {}
+
+    /// What is read of the book while one document is posted, so that it is read once. Nothing is written meanwhile.
+    public static final class Reading {
+
+        private final Map<ProductId, Run> runs = new HashMap<>();
+    }
 
     /// The first place where goods would be missing. `lowered` = the warehouses a product leaves by the posting.
-    public Optional<Missing> missing(ProductId product, Set<WarehouseId> lowered, Movement from, boolean sellFirst) {
-        Run run = load(product, new Place(from.date(), from.seq(), from.id()));
+    public Optional<Missing> missing(ProductId product, Set<WarehouseId> lowered, Movement from, boolean sellFirst,
+            Reading reading) {
+        Run run = load(product, Place.of(from), reading);
         Map<WarehouseId, Long> there = new HashMap<>(valuations.there(product));
         for (Movement move : run.movements()) {
             if (!move.passed()) {
@@ -61,12 +68,17 @@ public final class StockReplay {
 
     /// Replays and gives what changed; keeps nothing.
     public Found run(Collection<Touch> touches) {
-        Map<ProductId, Run> runs = closure(touches);
-        List<Movement> sorted = runs.values().stream().flatMap(run -> run.movements().stream()).sorted().toList();
+        return run(touches, new Reading());
+    }
+
+    /// The same with what was read already.
+    Found run(Collection<Touch> touches, Reading reading) {
+        Map<ProductId, Run> runs = closure(touches, reading);
+        List<Movement> sorted = sorted(runs);
         List<Movement> found = Replay.run(start(runs, sorted), sorted);
         List<Movement> before = new ArrayList<>();
         List<Movement> after = new ArrayList<>();
-        Map<ProductId, PoolState> ends = new LinkedHashMap<>();
+        Map<ProductId, Movement> last = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             Movement move = found.get(i);
             if (!move.stored().equals(sorted.get(i).stored())) {
@@ -74,20 +86,27 @@ public final class StockReplay {
                 after.add(move);
             }
             if (!move.passed() && move.basis() != Basis.LATE) {
-                ends.put(move.product(), new PoolState(move.stored().afterQuantity(), move.stored().afterValue(),
-                        Ratio.UNKNOWN, Ratio.UNKNOWN, Ratio.UNKNOWN));
+                last.put(move.product(), move);
             }
         }
-        runs.forEach((product, run) -> ends.computeIfAbsent(product, _ -> end(run)));
+        Map<ProductId, PoolState> ends = new LinkedHashMap<>();
+        last.forEach((product, move) -> ends.put(product, end(move)));
+        runs.forEach((product, run) -> ends.computeIfAbsent(product, _ -> end(run.restart())));
         return new Found(before, after, ends);
+    }
+
+    private static List<Movement> sorted(Map<ProductId, Run> runs) {
+        if (runs.size() == 1) {
+            return runs.values().iterator().next().movements();
+        }
+        return runs.values().stream().flatMap(run -> run.movements().stream()).sorted().toList();
     }
 
     public void keep(Found found, @Nullable LocalDate firstOpen) {
         valuations.keep(found.before(), found.after(), found.ends(), firstOpen);
     }
 
-    private static PoolState end(Run run) {
-        Movement last = run.restart();
+    private static PoolState end(@Nullable Movement last) {
         return last == null
                 ? PoolState.empty(Ratio.UNKNOWN)
                 : new PoolState(last.stored().afterQuantity(), last.stored().afterValue(), Ratio.UNKNOWN, Ratio.UNKNOWN,
@@ -101,10 +120,9 @@ public final class StockReplay {
             pools.put(product, valuations.stateAfter(product, run.restart()));
             late.putAll(valuations.late(product));
         });
-        Set<Long> loaded = new HashSet<>();
-        sorted.forEach(move -> loaded.add(move.id()));
         Map<Long, Movement> fixed = new HashMap<>();
         Set<Long> assembled = new HashSet<>();
+        Set<Long> loaded = loaded(sorted);
         for (Movement move : sorted) {
             if (carries(move) && !loaded.contains(move.of())) {
                 fixed.put(move.of(), valuations.get(move.of()));
@@ -114,6 +132,15 @@ public final class StockReplay {
             }
         }
         return new Replay.Start(pools, late, fixed, parts(assembled, loaded));
+    }
+
+    /// The movements that are replayed, where it matters to another of them whether it is so.
+    private static Set<Long> loaded(List<Movement> movements) {
+        Set<Long> loaded = new HashSet<>();
+        if (movements.stream().anyMatch(move -> carries(move) || move.basis() == Basis.ASSEMBLED)) {
+            movements.forEach(move -> loaded.add(move.id()));
+        }
+        return loaded;
     }
 
     /// What parts that are not replayed brought into assemblies that are.
@@ -131,7 +158,7 @@ public final class StockReplay {
     }
 
     /// The products whose costs can change, each with its movements from early enough.
-    private Map<ProductId, Run> closure(Collection<Touch> touches) {
+    private Map<ProductId, Run> closure(Collection<Touch> touches, Reading reading) {
         Map<ProductId, Place> from = new HashMap<>();
         Map<ProductId, Run> runs = new TreeMap<>((a, b) -> Long.compare(a.value(), b.value()));
         Deque<Touch> open = new ArrayDeque<>(touches);
@@ -142,7 +169,7 @@ public final class StockReplay {
                 continue;
             }
             from.put(touch.product(), touch.from());
-            Run run = loadWithSales(touch.product(), touch.from());
+            Run run = loadWithSales(touch.product(), touch.from(), reading);
             runs.put(touch.product(), run);
             open.addAll(downstream(run, touch.from()));
         }
@@ -166,10 +193,10 @@ public final class StockReplay {
     }
 
     /// A return carries the cost of its sale, so the replay begins before the sale.
-    private Run loadWithSales(ProductId product, Place from) {
+    private Run loadWithSales(ProductId product, Place from, Reading reading) {
         Place start = from;
         while (true) {
-            Run run = load(product, start);
+            Run run = load(product, start, reading);
             Optional<Place> earlier = earliestSale(run);
             if (earlier.isEmpty()) {
                 return run;
@@ -179,8 +206,7 @@ public final class StockReplay {
     }
 
     private Optional<Place> earliestSale(Run run) {
-        Set<Long> loaded = new HashSet<>();
-        run.movements().forEach(move -> loaded.add(move.id()));
+        Set<Long> loaded = loaded(run.movements());
         Place earliest = null;
         for (Movement move : run.movements()) {
             Movement sale = carries(move) && !loaded.contains(move.of()) ? sale(move) : null;
@@ -204,8 +230,14 @@ public final class StockReplay {
         return !move.passed() && (move.basis() == Basis.RETURN || move.basis() == Basis.RED);
     }
 
-    private Run load(ProductId product, Place from) {
+    private Run load(ProductId product, Place from, Reading reading) {
+        Run known = reading.runs.get(product);
+        if (known != null && known.from().compareTo(from) <= 0) {
+            return known;
+        }
         Movement restart = valuations.restart(product, from).orElse(null);
-        return new Run(restart, valuations.after(product, restart));
+        Run run = new Run(from, restart, valuations.after(product, restart));
+        reading.runs.put(product, run);
+        return run;
     }
 }

@@ -32,6 +32,7 @@ final class Mappers extends Configuration {
         setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
         setCacheEnabled(false);
         setLocalCacheScope(LocalCacheScope.STATEMENT);
+        setObjectFactory(new Makers());
         TypeHandlers.register(getTypeHandlerRegistry());
     }
 
@@ -49,6 +50,12 @@ final class Mappers extends Configuration {
             load(type);
         }
         return super.getMapper(type, session);
+    }
+
+    /// A statement without conditions, its parameters as question marks.
+    String sql(Class<?> mapper, String statement) {
+        load(mapper);
+        return getMappedStatement(mapper.getName() + "." + statement).getBoundSql(null).getSql();
     }
 
     synchronized void load(Class<?> mapper) {

@@ -31,6 +31,8 @@ import org.suanpan.core.base.UnitOfWork;
 public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
 
     private static final int READERS = 3;
+    private static final int STATEMENTS_KEPT_FOR = 500;
+    private static final int BATCH = 1_000;
 
     private final Path file;
     private final SqlSessionFactory factory;
@@ -40,6 +42,8 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
     private @Nullable Unit current;
     private @Nullable SqlSession batching;
+    private @Nullable SqlSession kept;
+    private int units;
 
     private record Unit(SqlSession session, Set<Topic> topics) {}
 
@@ -82,13 +86,13 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     }
 
     private <T> T inTransaction(Supplier<T> work, Set<Topic> topics) {
-        try (SqlSession session = factory.openSession(ExecutorType.REUSE, writer)) {
+        try {
+            SqlSession session = session();
             execute("begin immediate");
             current = new Unit(session, topics);
             try {
                 T result = work.get();
                 flushBatches();
-                session.flushStatements();
                 execute("commit");
                 return result;
             } catch (RuntimeException | Error e) {
@@ -103,6 +107,21 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         } catch (SQLException e) {
             throw Failures.inWords(e, file);
         }
+    }
+
+    /// One session serves many units of work, so that a statement is prepared once and not for every document; now and
+    /// then a new one, for the sake of those statements that are never asked again.
+    private SqlSession session() {
+        SqlSession session = kept;
+        if (session != null && units++ % STATEMENTS_KEPT_FOR == 0) {
+            session.close();
+            session = null;
+        }
+        if (session == null) {
+            session = factory.openSession(ExecutorType.REUSE, writer);
+            kept = session;
+        }
+        return session;
     }
 
     private void rollback(Throwable cause) {
@@ -145,6 +164,30 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         SqlSession open = batching;
         if (open != null) {
             open.flushStatements();
+        }
+    }
+
+    /// Runs a statement of a mapper's XML for very many records, without what a session does for each of them.
+    /// `records` = the values in the order in which the statement names them, whole numbers all.
+    public void repeat(Topic topic, Class<?> mapper, String statement, Iterable<long[]> records) {
+        String sql = ((Mappers) factory.getConfiguration()).sql(mapper, statement);
+        try (PreparedStatement s = bulk(topic).prepareStatement(sql)) {
+            int waiting = 0;
+            for (long[] values : records) {
+                for (int i = 0; i < values.length; i++) {
+                    s.setLong(i + 1, values[i]);
+                }
+                s.addBatch();
+                if (++waiting == BATCH) {
+                    s.executeBatch();
+                    waiting = 0;
+                }
+            }
+            if (waiting > 0) {
+                s.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw Failures.inWords(e, file);
         }
     }
 
@@ -224,6 +267,9 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         try {
             for (Connection reader : readers) {
                 reader.close();
+            }
+            if (kept != null) {
+                kept.close();
             }
             execute("pragma optimize");
             execute("pragma wal_checkpoint(truncate)");

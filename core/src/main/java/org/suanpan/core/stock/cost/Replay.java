@@ -2,8 +2,12 @@ package org.suanpan.core.stock.cost;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.product.ProductId;
 
@@ -14,6 +18,9 @@ public final class Replay {
 
     private final Map<ProductId, Pool> pools = new HashMap<>();
     private final Start start;
+    private final List<Movement.Stored> found;
+    private final List<@Nullable SoldLine> lines;
+    private final Set<Long> carried = new HashSet<>();
     private final Map<Long, SoldLine> sold = new HashMap<>();
     private final Map<Long, SoldLine.Back> backs = new HashMap<>();
     private final Map<Long, Long> saleOfReturn = new HashMap<>();
@@ -26,37 +33,49 @@ public final class Replay {
     public record Start(Map<ProductId, PoolState> pools, Map<Long, Long> late, Map<Long, Movement> fixed,
             Map<Long, Long> parts) {}
 
-    private Replay(Start start) {
+    private Replay(Start start, int size) {
         this.start = start;
+        found = new ArrayList<>(size);
+        lines = new ArrayList<>(size);
         start.pools().forEach((product, state) -> pools.put(product, new Pool(state)));
     }
 
-    /// The movements, sorted, each with what was found for it. Passed-over ones keep what they had.
+    /// The movements, sorted, each with what was found for it; the very same one where that is what it had. Passed-over
+    /// ones keep what they had.
     public static List<Movement> run(Start start, List<Movement> sorted) {
-        Replay replay = new Replay(start);
-        sorted.stream().filter(move -> move.basis() == Basis.TAKEN && !move.passed())
-                .forEach(move -> replay.workshop(move).expect(move));
+        Replay replay = new Replay(start, sorted.size());
+        for (Movement move : sorted) {
+            if (move.basis() == Basis.TAKEN && !move.passed()) {
+                replay.workshop(move).expect(move);
+            }
+            if (move.of() != 0) {
+                replay.carried.add(move.of());
+            }
+        }
         sorted.forEach(replay::take);
         return replay.found(sorted);
     }
 
     private List<Movement> found(List<Movement> sorted) {
-        List<Movement> found = new ArrayList<>(sorted.size());
-        for (Movement move : sorted) {
-            Movement valued = done.getOrDefault(move.id(), move);
-            SoldLine line = move.passed() ? null : sold.get(move.id());
-            found.add(line == null ? valued : valued.stored(corrected(valued.stored(), line.corrections())));
+        List<Movement> all = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            Movement move = sorted.get(i);
+            SoldLine line = lines.get(i);
+            Movement.Stored stored = line == null ? found.get(i) : corrected(found.get(i), line.corrections());
+            all.add(stored.equals(move.stored()) ? move : move.stored(stored));
         }
-        return found;
+        return all;
     }
 
     private static Movement.Stored corrected(Movement.Stored s, long corrections) {
-        return new Movement.Stored(s.value(), s.adjust(), s.afterQuantity(), s.afterValue(), corrections);
+        return corrections == 0 ? s
+                : new Movement.Stored(s.value(), s.adjust(), s.afterQuantity(), s.afterValue(), corrections);
     }
 
     private void take(Movement move) {
+        lines.add(null);
         if (move.passed()) {
-            done.put(move.id(), move);
+            keep(move, move.stored());
             return;
         }
         Pool pool = pools.computeIfAbsent(move.product(), _ -> new Pool(PoolState.empty(Ratio.UNKNOWN)));
@@ -88,7 +107,10 @@ public final class Replay {
     /// Gives what it cost.
     private long issue(Movement move, Pool pool) {
         SoldLine line = pool.issue(-move.quantity());
-        sold.put(move.id(), line);
+        lines.set(lines.size() - 1, line);
+        if (carried.contains(move.id())) {
+            sold.put(move.id(), line);
+        }
         keep(move, pool, -line.initialCost(), 0);
         return line.initialCost();
     }
@@ -172,6 +194,14 @@ public final class Replay {
     }
 
     private void keep(Movement move, Pool pool, long value, long adjust) {
-        done.put(move.id(), move.stored(new Movement.Stored(value, adjust, pool.quantity(), pool.value(), 0)));
+        keep(move, new Movement.Stored(value, adjust, pool.quantity(), pool.value(), 0));
+    }
+
+    /// Once for each movement, in their order.
+    private void keep(Movement move, Movement.Stored stored) {
+        found.add(stored);
+        if (carried.contains(move.id())) {
+            done.put(move.id(), move.stored(stored));
+        }
     }
 }

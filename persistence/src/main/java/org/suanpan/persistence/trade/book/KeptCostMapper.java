@@ -11,7 +11,7 @@ import org.suanpan.core.party.CustomerId;
 
 interface KeptCostMapper {
 
-    List<DocumentCost> costs(@Param("documents") List<Long> documents);
+    List<Costed> costed(@Param("documents") List<Long> documents);
 
     void keepLine(@Param("move") long move);
 
@@ -21,6 +21,7 @@ interface KeptCostMapper {
 
     void addToCustomer(@Param("customer") CustomerId customer, @Param("cost") Money cost);
 
-    /// `sign` = 1 where the cost counts for sales, 0 where not.
-    record DocumentCost(long document, LocalDate date, @Nullable CustomerId customer, int sign, Money cost) {}
+    /// `sign` = 1 where the cost counts for sales, −1 where against, 0 where not; `shown` = 1 where lines show what the
+    /// stock gains, −1 where what it loses.
+    record Costed(long document, LocalDate date, @Nullable CustomerId customer, int sign, int shown) {}
 }

@@ -11,9 +11,8 @@ import org.apache.ibatis.session.SqlSession;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.stock.cost.Movement;
 import org.suanpan.persistence.db.Sessions;
-import org.suanpan.persistence.trade.book.KeptCostMapper.DocumentCost;
+import org.suanpan.persistence.trade.book.KeptCostMapper.Costed;
 
 /// Takes new values of movements into the lines, the documents, and the sums by day and by customer.
 final class KeptCosts {
@@ -22,17 +21,31 @@ final class KeptCosts {
 
     private KeptCosts() {}
 
-    static void keep(Sessions sessions, SqlSession session, List<Movement> changed) {
-        List<Long> documents = changed.stream().map(Movement::document).distinct().toList();
+    /// By how many fen a movement is worth more now.
+    record Change(long document, int line, long more) {}
+
+    static void keep(Sessions sessions, SqlSession session, List<Change> changes) {
         KeptCostMapper mapper = session.getMapper(KeptCostMapper.class);
+        List<Long> documents = changes.stream().map(Change::document).distinct().sorted().toList();
+        Map<Long, Costed> costed = costed(mapper, documents);
+        List<long[]> lines = new ArrayList<>(changes.size());
         Map<LocalDate, Money> days = new HashMap<>();
         Map<CustomerId, Money> customers = new HashMap<>();
-        costs(mapper, documents).forEach(cost -> add(cost, Money.ZERO.minus(cost.cost()), days, customers));
-        KeptCostMapper batch = sessions.batch(Topic.SALE).getMapper(KeptCostMapper.class);
-        changed.forEach(move -> batch.keepLine(move.id()));
-        documents.forEach(batch::keepDocument);
-        sessions.flushBatches();
-        costs(mapper, documents).forEach(cost -> add(cost, cost.cost(), days, customers));
+        for (Change change : changes) {
+            Costed document = costed.get(change.document());
+            if (document == null) {
+                continue;
+            }
+            long more = change.more() * document.shown();
+            lines.add(new long[] {more, change.document(), change.line()});
+            if (document.sign() != 0 && document.customer() != null) {
+                Money signed = Money.ofFen(more * document.sign());
+                days.merge(document.date(), signed, Money::plus);
+                customers.merge(document.customer(), signed, Money::plus);
+            }
+        }
+        sessions.repeat(Topic.SALE, KeptCostMapper.class, "addToLine", lines);
+        sessions.repeat(Topic.SALE, KeptCostMapper.class, "keepDocument", documents.stream().map(id -> new long[] {id}).toList());
         days.forEach((day, cost) -> {
             if (!cost.isZero()) {
                 mapper.addToDay(day, cost);
@@ -45,21 +58,12 @@ final class KeptCosts {
         });
     }
 
-    private static void add(DocumentCost document, Money cost, Map<LocalDate, Money> days,
-            Map<CustomerId, Money> customers) {
-        if (document.sign() == 0 || document.customer() == null) {
-            return;
-        }
-        Money signed = document.sign() < 0 ? cost.negated() : cost;
-        days.merge(document.date(), signed, Money::plus);
-        customers.merge(document.customer(), signed, Money::plus);
-    }
-
-    private static List<DocumentCost> costs(KeptCostMapper mapper, List<Long> documents) {
-        List<DocumentCost> costs = new ArrayList<>();
+    private static Map<Long, Costed> costed(KeptCostMapper mapper, List<Long> documents) {
+        Map<Long, Costed> costed = new HashMap<>();
         for (int from = 0; from < documents.size(); from += CHUNK) {
-            costs.addAll(mapper.costs(documents.subList(from, Math.min(documents.size(), from + CHUNK))));
+            mapper.costed(documents.subList(from, Math.min(documents.size(), from + CHUNK)))
+                    .forEach(document -> costed.put(document.document(), document));
         }
-        return costs;
+        return costed;
     }
 }

@@ -56,9 +56,6 @@ interface MovementMapper {
 
     void pass(@Param("id") long id);
 
-    void keepValue(@Param("id") long id, @Param("value") long value, @Param("adjust") long adjust,
-            @Param("afterQuantity") long afterQuantity, @Param("afterValue") long afterValue);
-
     long frozen(@Param("move") long move, @Param("firstOpen") @Nullable LocalDate firstOpen);
 
     void dropOpenCorrections(@Param("move") long move, @Param("firstOpen") @Nullable LocalDate firstOpen);

@@ -127,12 +127,7 @@ final class SqliteValuations implements Valuations {
         sessions.write(Topic.STOCK, s -> {
             ends.forEach((product, end) -> mapper(s).keepPool(product, new Quantity(end.quantity()),
                     Money.ofFen(end.value())));
-            MovementMapper batch = sessions.batch(Topic.STOCK).getMapper(MovementMapper.class);
-            for (Movement move : after) {
-                Movement.Stored found = move.stored();
-                batch.keepValue(move.id(), found.value(), found.adjust(), found.afterQuantity(), found.afterValue());
-            }
-            sessions.flushBatches();
+            sessions.repeat(Topic.STOCK, MovementMapper.class, "keepValue", after.stream().map(SqliteValuations::kept).toList());
             for (int i = 0; i < after.size(); i++) {
                 if (after.get(i).basis() == Basis.SALE
                         && (after.get(i).stored().corrections() != 0 || before.get(i).stored().corrections() != 0)) {
@@ -144,19 +139,28 @@ final class SqliteValuations implements Valuations {
         });
     }
 
-    /// Those whose cost itself changed, not only what was left after them.
-    private static List<Movement> worthOther(List<Movement> before, List<Movement> after) {
-        List<Movement> other = new ArrayList<>();
+    private static long[] kept(Movement move) {
+        Movement.Stored found = move.stored();
+        return new long[] {found.value(), found.adjust(), found.afterQuantity(), found.afterValue(), move.id()};
+    }
+
+    /// Those whose cost itself changed, not only what was left after them. A late charge shows no cost of its own.
+    private static List<KeptCosts.Change> worthOther(List<Movement> before, List<Movement> after) {
+        List<KeptCosts.Change> other = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
-            if (effect(after.get(i)) != effect(before.get(i))) {
-                other.add(after.get(i));
+            Movement move = after.get(i);
+            long more = effect(move) - effect(before.get(i));
+            if (more != 0 && move.basis() != Basis.LATE) {
+                other.add(new KeptCosts.Change(move.document(), move.line(), more));
             }
         }
         return other;
     }
 
+    /// Corrections are kept for sales only.
     private static long effect(Movement move) {
-        return move.stored().value() + move.stored().adjust() - move.stored().corrections();
+        long corrections = move.basis() == Basis.SALE ? move.stored().corrections() : 0;
+        return move.stored().value() + move.stored().adjust() - corrections;
     }
 
     /// What a closed month holds stays there; the rest is dated on the later of the sale's day and the first open day.
