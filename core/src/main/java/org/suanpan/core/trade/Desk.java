@@ -2,6 +2,7 @@ package org.suanpan.core.trade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,18 +149,19 @@ public final class Desk {
                 changes.merge(now.document(), effect(now) - effect(found.before().get(i)), Long::sum);
             }
         }
+        changes.values().removeIf(change -> change == 0);
         List<Preview.Recosted> recosted = new ArrayList<>();
-        changes.forEach((id, change) -> {
-            if (change != 0) {
-                Document other = documents.get(new DocumentId(id));
-                Money delta = other.kind() == DocumentKind.DELIVERY || other.kind() == DocumentKind.OTHER_OUT
-                        || other.kind() == DocumentKind.SCRAP || other.kind() == DocumentKind.PURCHASE_RETURN
-                        ? Money.ofFen(-change) : Money.ofFen(change);
-                recosted.add(new Preview.Recosted(other.id(), other.number(), other.typed().date(),
-                        other.cost().minus(delta), other.cost()));
-            }
-        });
-        recosted.sort((a, b) -> a.date().compareTo(b.date()));
+        for (Documents.Costed other : documents.costs(changes.keySet().stream().map(DocumentId::new).toList())) {
+            Money change = Money.ofFen(changes.getOrDefault(other.id().value(), 0L));
+            Money delta = showsLoss(other.kind()) ? change.negated() : change;
+            recosted.add(new Preview.Recosted(other.id(), other.number(), other.date(), other.cost().minus(delta), other.cost()));
+        }
+        recosted.sort(Comparator.comparing(Preview.Recosted::date));
         return recosted;
+    }
+
+    private static boolean showsLoss(DocumentKind kind) {
+        return kind == DocumentKind.DELIVERY || kind == DocumentKind.OTHER_OUT || kind == DocumentKind.SCRAP
+                || kind == DocumentKind.PURCHASE_RETURN;
     }
 }

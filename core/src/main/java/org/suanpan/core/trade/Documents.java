@@ -1,11 +1,15 @@
 package org.suanpan.core.trade;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 
 /// The documents in the data file, of every kind.
@@ -13,6 +17,12 @@ public interface Documents {
 
     /// Refuses with `document.unknown` when there is none.
     Document get(DocumentId id);
+
+    /// What documents cost, without their lines: there can be tens of thousands. Unknown ones are left out.
+    List<Costed> costs(Collection<DocumentId> documents);
+
+    /// A written document and what its goods cost, with the sign its lines show.
+    record Costed(DocumentId id, DocumentKind kind, DocumentNumber number, LocalDate date, Money cost) {}
 
     Optional<Document> byNumber(DocumentNumber number);
 

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +42,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, PreparedStatement> repeated = new HashMap<>();
     private @Nullable Unit current;
     private @Nullable SqlSession batching;
     private @Nullable SqlSession kept;
@@ -171,7 +174,8 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     /// `records` = the values in the order in which the statement names them, whole numbers all.
     public void repeat(Topic topic, Class<?> mapper, String statement, Iterable<long[]> records) {
         String sql = ((Mappers) factory.getConfiguration()).sql(mapper, statement);
-        try (PreparedStatement s = bulk(topic).prepareStatement(sql)) {
+        try {
+            PreparedStatement s = repeated(bulk(topic), sql);
             int waiting = 0;
             for (long[] values : records) {
                 for (int i = 0; i < values.length; i++) {
@@ -189,6 +193,17 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         } catch (SQLException e) {
             throw Failures.inWords(e, file);
         }
+    }
+
+    /// These few stay prepared as long as the connection lives.
+    private PreparedStatement repeated(Connection connection, String sql) throws SQLException {
+        PreparedStatement statement = repeated.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            repeated.put(sql, statement);
+        }
+        statement.clearBatch();
+        return statement;
     }
 
     public <T> T read(Function<SqlSession, T> query) {
@@ -270,6 +285,9 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
             }
             if (kept != null) {
                 kept.close();
+            }
+            for (PreparedStatement statement : repeated.values()) {
+                statement.close();
             }
             execute("pragma optimize");
             execute("pragma wal_checkpoint(truncate)");

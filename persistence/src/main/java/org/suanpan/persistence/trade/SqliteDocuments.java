@@ -1,6 +1,8 @@
 package org.suanpan.persistence.trade;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ import org.suanpan.persistence.trade.book.KeptSales;
 /// Documents of every kind, and with each sale or return the kept sums of its day and its customer.
 final class SqliteDocuments implements Documents {
 
+    private static final int CHUNK = 500;
+
     private final Sessions sessions;
 
     SqliteDocuments(Sessions sessions) {
@@ -37,6 +41,18 @@ final class SqliteDocuments implements Documents {
                 throw new Rejected("document.unknown", id.value());
             }
             return head.with(mapper.lines(id), mapper.charges(id), mapper.allocations(id));
+        });
+    }
+
+    @Override
+    public List<Costed> costs(Collection<DocumentId> documents) {
+        List<DocumentId> ids = List.copyOf(documents);
+        return sessions.readTogether(s -> {
+            List<Costed> costs = new ArrayList<>();
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                costs.addAll(mapper(s).costs(ids.subList(from, Math.min(ids.size(), from + CHUNK))));
+            }
+            return costs;
         });
     }
 

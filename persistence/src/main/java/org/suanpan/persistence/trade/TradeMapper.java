@@ -11,12 +11,15 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.trade.Charge;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
+import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Settling;
 
 interface TradeMapper {
 
     @Nullable DocumentRow head(@Param("id") DocumentId id);
+
+    List<Documents.Costed> costs(@Param("documents") List<DocumentId> documents);
 
     List<LineRow> lines(@Param("id") DocumentId id);
 
