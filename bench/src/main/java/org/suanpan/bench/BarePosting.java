@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The rows a delivery of ten lines leaves behind, written by bare JDBC in one transaction: the floor of posting.
-/// No cost is computed and nothing is checked.
+/// No cost is computed and nothing is checked. And the rows a back-dated purchase of the first product changes, likewise.
 final class BarePosting implements AutoCloseable {
 
     private static final List<String> HEAD = List.of(
@@ -35,6 +35,15 @@ final class BarePosting implements AutoCloseable {
             "update stock_balance set quantity_e4 = quantity_e4 - 10000, value_fen = value_fen - 800 where product_id = :n",
             "update warehouse_balance set quantity_e4 = quantity_e4 - 10000 where warehouse_id = 1 and product_id = :n");
 
+    /// Every movement of the first product, and the lines and documents they stand on.
+    private static final List<String> RECOST = List.of(
+            "update book_move set value_fen = value_fen - 1, after_quantity_e4 = after_quantity_e4 + 1,"
+                    + " after_value_fen = after_value_fen + 1 where product_id = 1",
+            "update document_line set cost_fen = cost_fen + 1 where (document_id, line_no) in"
+                    + " (select document_id, line_no from book_move where product_id = 1)",
+            "update document set cost_fen = cost_fen + 1 where id in"
+                    + " (select document_id from book_move where product_id = 1)");
+
     private final Connection connection;
     private final List<PreparedStatement> head = new ArrayList<>();
     private final List<PreparedStatement> line = new ArrayList<>();
@@ -46,6 +55,8 @@ final class BarePosting implements AutoCloseable {
             statement.execute("pragma journal_mode = wal");
             statement.execute("pragma synchronous = full");
             statement.execute("pragma foreign_keys = on");
+            statement.execute("pragma cache_size = -65536");
+            statement.execute("insert into sales_rep (id, code, name) values (1, 'R1', 'R1') on conflict do nothing");
             try (ResultSet last = statement.executeQuery("select coalesce(max(id), 0) from document")) {
                 id = last.getLong(1) + 1_000_000;
             }
@@ -72,6 +83,15 @@ final class BarePosting implements AutoCloseable {
         for (int n = 1; n <= 10; n++) {
             for (PreparedStatement statement : line) {
                 run(statement, n);
+            }
+        }
+        connection.commit();
+    }
+
+    void recost() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : RECOST) {
+                statement.executeUpdate(sql);
             }
         }
         connection.commit();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.apache.ibatis.session.SqlSession;
 
@@ -24,28 +26,34 @@ final class KeptCosts {
     /// By how many fen a movement is worth more now.
     record Change(long document, int line, long more) {}
 
+    /// Document after document in their order and a few hundred at a time, so that what was read is still at hand when it
+    /// is written.
     static void keep(Sessions sessions, SqlSession session, List<Change> changes) {
         KeptCostMapper mapper = session.getMapper(KeptCostMapper.class);
-        List<Long> documents = changes.stream().map(Change::document).distinct().sorted().toList();
-        Map<Long, Costed> costed = costed(mapper, documents);
-        List<long[]> lines = new ArrayList<>(changes.size());
+        SortedMap<Long, List<Change>> byDocument = new TreeMap<>();
+        changes.forEach(change -> byDocument.computeIfAbsent(change.document(), _ -> new ArrayList<>(1)).add(change));
+        List<Long> documents = List.copyOf(byDocument.keySet());
         Map<LocalDate, Money> days = new HashMap<>();
         Map<CustomerId, Money> customers = new HashMap<>();
-        for (Change change : changes) {
-            Costed document = costed.get(change.document());
-            if (document == null) {
-                continue;
+        for (int from = 0; from < documents.size(); from += CHUNK) {
+            List<long[]> lines = new ArrayList<>();
+            List<long[]> heads = new ArrayList<>();
+            for (Costed document : mapper.costed(documents.subList(from, Math.min(documents.size(), from + CHUNK)))) {
+                long more = 0;
+                for (Change change : byDocument.getOrDefault(document.document(), List.of())) {
+                    lines.add(new long[] {change.more() * document.shown(), change.document(), change.line()});
+                    more += change.more() * document.shown();
+                }
+                heads.add(new long[] {document.document()});
+                if (document.sign() != 0 && document.customer() != null) {
+                    Money signed = Money.ofFen(more * document.sign());
+                    days.merge(document.date(), signed, Money::plus);
+                    customers.merge(document.customer(), signed, Money::plus);
+                }
             }
-            long more = change.more() * document.shown();
-            lines.add(new long[] {more, change.document(), change.line()});
-            if (document.sign() != 0 && document.customer() != null) {
-                Money signed = Money.ofFen(more * document.sign());
-                days.merge(document.date(), signed, Money::plus);
-                customers.merge(document.customer(), signed, Money::plus);
-            }
+            sessions.repeat(Topic.SALE, KeptCostMapper.class, "addToLine", lines);
+            sessions.repeat(Topic.SALE, KeptCostMapper.class, "keepDocument", heads);
         }
-        sessions.repeat(Topic.SALE, KeptCostMapper.class, "addToLine", lines);
-        sessions.repeat(Topic.SALE, KeptCostMapper.class, "keepDocument", documents.stream().map(id -> new long[] {id}).toList());
         days.forEach((day, cost) -> {
             if (!cost.isZero()) {
                 mapper.addToDay(day, cost);
@@ -56,14 +64,5 @@ final class KeptCosts {
                 mapper.addToCustomer(customer, cost);
             }
         });
-    }
-
-    private static Map<Long, Costed> costed(KeptCostMapper mapper, List<Long> documents) {
-        Map<Long, Costed> costed = new HashMap<>();
-        for (int from = 0; from < documents.size(); from += CHUNK) {
-            mapper.costed(documents.subList(from, Math.min(documents.size(), from + CHUNK)))
-                    .forEach(document -> costed.put(document.document(), document));
-        }
-        return costed;
     }
 }
