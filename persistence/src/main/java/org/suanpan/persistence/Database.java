@@ -39,6 +39,7 @@ import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.cost.Movement;
 import org.suanpan.core.stock.cost.MovementBook;
@@ -182,6 +183,10 @@ public final class Database implements AutoCloseable {
 
     public Warehouses warehouses() {
         return stock.warehouses();
+    }
+
+    public StockQueries stockQueries() {
+        return stock.queries();
     }
 
     public NumberSeries numberSeries() {

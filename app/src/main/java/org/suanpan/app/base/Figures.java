@@ -69,6 +69,11 @@ public final class Figures {
         return costCovered.get() ? COVERED : amount == null ? "" : money(amount);
     }
 
+    /// What one piece costs on average; empty where nothing is there.
+    public String averageCost(Money value, Quantity quantity) {
+        return costCovered.get() ? COVERED : quantity.isPositive() ? price(UnitPrice.derived(value, quantity)) : "";
+    }
+
     public String quantity(Quantity quantity) {
         return format("#,##0.####", quantity.value());
     }

@@ -11,6 +11,7 @@ import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -24,6 +25,7 @@ import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.trade.BookFigures;
@@ -73,7 +75,11 @@ public interface Shop extends AutoCloseable {
 
     Warehouses warehouses();
 
+    StockQueries stock();
+
     BookSettings bookSettings();
+
+    Accounts accounts();
 
     BookFigures bookFigures();
 

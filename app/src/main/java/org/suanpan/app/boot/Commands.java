@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -42,6 +43,13 @@ final class Commands {
 
         void fullScreen();
     }
+
+    /// What the palette begins, the daily ones first.
+    private static final List<DocumentKind> WRITTEN = List.of(DocumentKind.GOODS_RECEIPT, DocumentKind.SALES_RETURN,
+            DocumentKind.SALES_ORDER, DocumentKind.QUOTATION, DocumentKind.PURCHASE_RETURN, DocumentKind.PURCHASE_ORDER,
+            DocumentKind.LATE_CHARGE, DocumentKind.STOCKTAKE, DocumentKind.TRANSFER, DocumentKind.SCRAP,
+            DocumentKind.OTHER_IN, DocumentKind.OTHER_OUT, DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY,
+            DocumentKind.COST_ADJUSTMENT, DocumentKind.OPENING_STOCK);
 
     private final Desk desk;
     private final Frame frame;
@@ -82,8 +90,10 @@ final class Commands {
         }
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
-        add("trade.kind.GOODS_RECEIPT", MaterialDesignT.TRUCK_DELIVERY_OUTLINE, "", () -> navigator.open(
-                new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, System.nanoTime())));
+        for (DocumentKind kind : WRITTEN) {
+            add("trade.kind." + kind, MaterialDesignP.PENCIL_PLUS_OUTLINE, "", () -> navigator.open(
+                    new Screen.Write(kind, null, null, System.nanoTime())));
+        }
         add("price.title", MaterialDesignT.TAG_MULTIPLE_OUTLINE, "", () -> navigator.open(new Screen.Prices()));
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));

@@ -15,6 +15,7 @@ import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -29,6 +30,7 @@ import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
@@ -192,8 +194,18 @@ final class OpenShop implements Shop {
     }
 
     @Override
+    public StockQueries stock() {
+        return database.stockQueries();
+    }
+
+    @Override
     public BookSettings bookSettings() {
         return database.bookSettings();
+    }
+
+    @Override
+    public Accounts accounts() {
+        return database.accounts();
     }
 
     @Override

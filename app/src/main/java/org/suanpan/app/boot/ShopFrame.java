@@ -52,7 +52,7 @@ public final class ShopFrame {
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
-                shop.bookSettings(), shop.prices()));
+                shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices()));
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries()));
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,12 @@ import org.suanpan.core.trade.DraftLine.Marks;
 
 /// One line while it is typed. `typed` = what stands in the product cell; `ground` = what its price stands on, null = nothing yet.
 /// A line that follows another shows that one's price, unless it may say its own.
+/// `share` = of the worth of what is taken apart.
 record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
         @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark,
-        @Nullable PriceGround ground) {
+        @Nullable PriceGround ground, @Nullable BigDecimal share) {
 
-    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null);
+    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null, null);
 
     boolean isBlank() {
         return item == null && typed.isBlank();
@@ -33,15 +35,15 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
         Quantity amount = quantity == null ? Quantity.of(1) : quantity;
         boolean typedPrice = ground == PriceGround.TYPED;
         return new EntryLine(null, product, product.name(), product.baseUnit(), amount, typedPrice ? price : null, value,
-                discount, gift, remark, typedPrice ? ground : null);
+                discount, gift, remark, typedPrice ? ground : null, share);
     }
 
     EntryLine quantity(@Nullable Quantity amount) {
-        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground);
+        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground, share);
     }
 
     EntryLine unit(String name) {
-        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground);
+        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground, share);
     }
 
     /// Typed by somebody; null = the price is to be proposed again.
@@ -50,27 +52,31 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     }
 
     EntryLine offered(@Nullable UnitPrice each, @Nullable PriceGround why) {
-        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why);
+        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why, share);
     }
 
     EntryLine value(@Nullable Money worth) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground);
+        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground, share);
     }
 
     EntryLine discount(Money off) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground, share);
     }
 
     EntryLine gift(boolean free) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground, share);
     }
 
     EntryLine remark(String note) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground, share);
     }
 
     EntryLine typed(String words) {
-        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground);
+        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground, share);
+    }
+
+    EntryLine share(@Nullable BigDecimal part) {
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, part);
     }
 
     @Nullable ProductId product() {
@@ -125,6 +131,6 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
                     false, Money.ZERO, null, null, null, false, marks);
         }
         DraftLine line = DraftLine.of(Objects.requireNonNull(product()), quantity, unit);
-        return line.price(gift ? null : price).asGift(gift).lineDiscount(discount).value(value).marked(marks);
+        return line.price(gift ? null : price).asGift(gift).lineDiscount(discount).value(value).share(share).marked(marks);
     }
 }

@@ -23,6 +23,7 @@ import org.suanpan.core.trade.BookFigures.Available;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.DraftLine.Role;
 
 /// Products on the lines of a form: found by what is typed or scanned, with the price they get and what is there.
 final class Goods {
@@ -113,11 +114,11 @@ final class Goods {
         form.lines().set(all.size() - 1, offers.priced(EntryLine.BLANK.of(item).unit(unit)));
     }
 
-    /// The lines of a stored draft.
+    /// The lines of a stored draft; what is assembled or taken apart stands above them.
     List<EntryLine> stored(Document draft) {
         DocumentId origin = draft.typed().origin();
         List<Followed> followed = origin == null ? List.of() : followed(ports.documents().get(origin), draft.kind());
-        return draft.typed().lines().stream().map(line -> stored(line, followed)).toList();
+        return draft.typed().lines().stream().filter(line -> line.role() != Role.RESULT).map(line -> stored(line, followed)).toList();
     }
 
     private EntryLine stored(DraftLine line, List<Followed> followed) {
@@ -126,7 +127,7 @@ final class Goods {
                 .orElse(null);
         UnitPrice price = origin == null || origin.priced() ? line.price() : origin.line().typed().price();
         return new EntryLine(origin, item, item == null ? "" : item.name(), line.unit(), line.quantity(), price,
-                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line));
+                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line), line.share());
     }
 
     /// What is left of a document's lines for documents of this kind that follow it.
@@ -154,6 +155,6 @@ final class Goods {
         boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
         return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
                 even ? new Quantity(left.tenThousandths() / line.factor()) : left,
-                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null);
+                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.suanpan.core.document.DocumentKind;
 final class LineColumns {
 
     private static final int MOST_DIGITS = 8;
+    private static final int SHARE_DECIMALS = 6;
 
     private final WriteViewModel model;
     private final Text text;
@@ -39,8 +41,10 @@ final class LineColumns {
         columns.add(product());
         columns.add(GridColumn.fixed("code", text.of("trade.code"), 96,
                 line -> line.item() == null ? "" : line.item().code()));
-        columns.add(unit());
-        columns.add(quantity(shape));
+        columns.add(unit(shape));
+        if (!shape.has(Part.ADJUST)) {
+            columns.add(quantity(shape));
+        }
         if (shape.has(Part.PRICE)) {
             columns.add(price());
             columns.add(amount());
@@ -51,8 +55,14 @@ final class LineColumns {
         if (shape.has(Part.GIFT)) {
             columns.add(gift());
         }
-        if (shape.has(Part.VALUE)) {
-            columns.add(value());
+        if (shape.kind() == DocumentKind.OPENING_STOCK) {
+            columns.add(each());
+        }
+        if (shape.has(Part.VALUE) || shape.has(Part.ADJUST)) {
+            columns.add(value(shape.has(Part.ADJUST) ? "trade.adjustment" : "trade.value"));
+        }
+        if (shape.has(Part.SHARE)) {
+            columns.add(share());
         }
         columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
                 (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
@@ -93,7 +103,10 @@ final class LineColumns {
         }, (_, typed, answer) -> model.goods().find(typed, answer)).editableIf(line -> line.origin() == null);
     }
 
-    private GridColumn<EntryLine> unit() {
+    private GridColumn<EntryLine> unit(FormShape shape) {
+        if (shape.has(Part.ADJUST)) {
+            return GridColumn.fixed("unit", text.of("trade.unit"), 64, EntryLine::unit);
+        }
         return GridColumn.<EntryLine>lookUp("unit", text.of("trade.unit"), 64, EntryLine::unit, (line, typed) ->
                         line.units().contains(typed) || line.item() == null
                                 ? new GridEdit.Done<>(priced(line.unit(typed)))
@@ -116,7 +129,7 @@ final class LineColumns {
 
     /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.
     private static void limit(String value) {
-        if (value.replaceAll("[^0-9.].*|[.].*", "").length() > MOST_DIGITS) {
+        if (value.replaceFirst("^-", "").replaceAll("[^0-9.].*|[.].*", "").length() > MOST_DIGITS) {
             throw new Rejected("trade.figure-too-large", value);
         }
     }
@@ -144,10 +157,37 @@ final class LineColumns {
                 .editableIf(line -> line.origin() == null);
     }
 
-    private GridColumn<EntryLine> value() {
-        return GridColumn.figure("value", text.of("trade.value"), 104,
+    private GridColumn<EntryLine> value(String title) {
+        return GridColumn.figure("value", text.of(title), 104,
                 line -> line.value() == null ? "" : line.value().toString(),
                 (line, typed) -> taken(typed, value -> line.value(value.isEmpty() ? null : Money.parse(value))));
+    }
+
+    /// What one piece cost: makes the value; the value is what counts.
+    private GridColumn<EntryLine> each() {
+        return GridColumn.figure("each", text.of("trade.each-cost"), 96,
+                line -> line.value() == null || line.quantity() == null || line.quantity().isZero() ? ""
+                        : UnitPrice.derived(line.value(), line.quantity()).toString(),
+                (line, typed) -> taken(typed, value -> value.isEmpty() || line.quantity() == null ? line
+                        : line.value(line.quantity().times(UnitPrice.parse(value)))));
+    }
+
+    private GridColumn<EntryLine> share() {
+        return GridColumn.figure("share", text.of("trade.share"), 104,
+                line -> line.share() == null ? "" : line.share().toPlainString(),
+                (line, typed) -> taken(typed, value -> line.share(value.isEmpty() ? null : shared(value))));
+    }
+
+    private static BigDecimal shared(String value) {
+        try {
+            BigDecimal share = new BigDecimal(value);
+            if (share.signum() >= 0 && share.stripTrailingZeros().scale() <= SHARE_DECIMALS) {
+                return share;
+            }
+        } catch (NumberFormatException none) {
+            throw new Rejected("trade.not-a-share", value);
+        }
+        throw new Rejected("trade.not-a-share", value);
     }
 
     private static GridEdit<EntryLine> taken(String typed, Function<String, EntryLine> into) {

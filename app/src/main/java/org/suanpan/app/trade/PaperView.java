@@ -1,10 +1,10 @@
 package org.suanpan.app.trade;
 
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,9 +18,11 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
-import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.trade.PaperViewModel.Sheet;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
 
@@ -59,6 +61,9 @@ final class PaperView extends VBox {
         if (model.following() != null) {
             actions.getChildren().add(Nodes.button(text.of("trade.follow." + model.following()),
                     MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, model::follow));
+        }
+        if (model.canBeCharged()) {
+            actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
         }
         if (model.canReverse()) {
             actions.getChildren().addAll(Nodes.button(text.of("trade.reverse"), MaterialDesignU.UNDO_VARIANT,
@@ -103,25 +108,12 @@ final class PaperView extends VBox {
         add(facts, "trade.rep", item.rep());
         add(facts, "trade.remark", item.remark());
         boolean priced = item.kind().isPriced();
-        TableBuilder<PaperLine> table = new TableBuilder<>("paper-lines", FXCollections.observableArrayList(sheet.lines()))
-                .exact(text.of("trade.line"), 56, line -> String.valueOf(line.no()))
-                .exact(text.of("trade.code"), 96, PaperLine::code)
-                .text(text.of("trade.product"), 220, line -> line.spec().isBlank() ? line.name()
-                        : line.name() + " " + line.spec())
-                .exact(text.of("trade.unit"), 56, PaperLine::unit)
-                .number(text.of("trade.quantity"), 84, line -> figures.quantity(line.quantity()));
-        if (priced) {
-            table.number(text.of("trade.price"), 90, line -> line.gift() ? text.of("trade.gift") : figures.price(line.price()))
-                    .number(text.of("trade.off"), 80, line -> line.discount().isZero() ? "" : figures.money(line.discount()))
-                    .number(text.of("trade.amount"), 104, line -> figures.money(line.gross()));
-        }
-        table.number(text.of("trade.cost"), 96, line -> figures.cost(line.cost()))
-                .text(text.of("trade.remark"), 110, PaperLine::remark).optional();
-        TableView<PaperLine> lines = table.build();
+        addMoney(facts, sheet.document());
+        TableView<PaperLine> lines = new PaperLines(text, figures, sheet).table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
                 ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
-        if (priced) {
+        if (priced || item.kind() == DocumentKind.LATE_CHARGE) {
             if (!sheet.document().amounts().tax().isZero()) {
                 foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
                         figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
@@ -140,9 +132,23 @@ final class PaperView extends VBox {
         return paper;
     }
 
-    private void add(javafx.scene.layout.FlowPane facts, String label, String value) {
+    private void add(FlowPane facts, String label, String value) {
         if (!value.isBlank()) {
             facts.getChildren().add(fact(label, value));
+        }
+    }
+
+    /// What the work of an assembly cost, how a late charge was shared out.
+    private void addMoney(FlowPane facts, Document document) {
+        Money fee = document.typed().settling().money();
+        if (!fee.isZero() && (document.kind() == DocumentKind.ASSEMBLY || document.kind() == DocumentKind.DISASSEMBLY)) {
+            add(facts, "trade.fee", figures.money(document.isRed() ? fee.negated() : fee));
+        }
+        if (document.kind() == DocumentKind.LATE_CHARGE) {
+            document.typed().charges().forEach(charge -> add(facts, "trade.spread", text.of("trade.spread." + charge.by())));
+            if (document.split()) {
+                facts.getChildren().add(Nodes.label(text.of("trade.was-split"), Style.CAUTION_TEXT));
+            }
         }
     }
 

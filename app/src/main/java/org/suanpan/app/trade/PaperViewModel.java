@@ -99,6 +99,16 @@ final class PaperViewModel {
         }
     }
 
+    /// Freight and the like may come later than the goods.
+    boolean canBeCharged() {
+        Sheet now = sheet.value().get();
+        return now != null && now.item().kind() == DocumentKind.GOODS_RECEIPT && now.document().stands();
+    }
+
+    void addCharge() {
+        desk.navigator().open(new Screen.Write(DocumentKind.LATE_CHARGE, null, id, forms.incrementAndGet()));
+    }
+
     void open(DocumentListItem other) {
         desk.navigator().open(other.state() == DocumentState.DRAFT
                 ? new Screen.Write(other.kind(), other.id(), null, forms.incrementAndGet())

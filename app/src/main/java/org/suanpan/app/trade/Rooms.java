@@ -24,9 +24,6 @@ final class Rooms {
 
     /// Those that have a form of their own.
     static List<DocumentKind> written(Room room) {
-        return kinds(room).stream().filter(kind -> switch (kind) {
-            case LATE_CHARGE, ASSEMBLY, DISASSEMBLY, COST_ADJUSTMENT -> false;
-            default -> true;
-        }).toList();
+        return kinds(room);
     }
 }

@@ -1,10 +1,12 @@
 package org.suanpan.app.trade;
 
+import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
+import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
@@ -15,4 +17,4 @@ import org.suanpan.core.trade.Trading;
 /// What the screens of documents ask.
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
-        Prices prices) {}
+        Accounts accounts, StockQueries stock, Prices prices) {}

@@ -3,10 +3,7 @@ package org.suanpan.app.trade;
 import java.util.List;
 
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,16 +18,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
-import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
-import org.suanpan.app.kit.grid.LookUpField;
 import org.suanpan.app.trade.FormShape.Part;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
-import org.suanpan.core.party.SalesRep;
-import org.suanpan.core.stock.Warehouse;
-import org.suanpan.core.trade.DocumentQueries.Named;
 
 /// The form of a document: head, lines, totals. Everything is done by keys: Enter walks, F12 saves.
 final class WriteView extends VBox {
@@ -38,6 +31,8 @@ final class WriteView extends VBox {
     private final WriteViewModel model;
     private final Text text;
     private final EntryGrid<EntryLine> grid;
+    private final HeadFields fields;
+    private boolean begun;
     private final Label total = Nodes.label("", Style.TOTAL_FIGURE);
     private final Label capitals = Nodes.label("", Style.MUTED);
     private final Label owed = Nodes.label("", Style.STRONG);
@@ -48,31 +43,44 @@ final class WriteView extends VBox {
         Style.on(this, Style.PAGE);
         setId("write");
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
-        grid.helpWith((line, _) -> model.goods().about(line));
+        fields = new HeadFields(model, grid::begin);
+        grid.helpWith((line, _) -> model.about(line));
         grid.onScan(code -> {
             model.scan(code);
             grid.refresh();
         });
         model.partner().addListener(_ -> grid.refresh());
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        Node header = header();
-        VBox body = Nodes.column(Style.FORM_BODY, strips(), grid, footer());
+        Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.shape().kind()), kept()), header, body);
+        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.shape().kind()), kept()), fields.build(), body);
         model.lines().all().subscribe(this::showTotals);
-        model.discount().subscribe(this::showTotals);
-        model.money().subscribe(this::showTotals);
+        model.head().discount().subscribe(this::showTotals);
+        model.head().money().subscribe(this::showTotals);
         model.afterLoad(() -> {
             grid.refresh();
             showTotals();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        boolean partnerFirst = model.shape().has(Part.CUSTOMER) || model.shape().has(Part.SUPPLIER);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null && !partnerFirst) {
-                model.desk().work().later(grid::begin);
-            }
-        });
+        if (!model.shape().beginsInHead()) {
+            // The frame gives a new screen the focus; from then on it is the form's to give.
+            focusedProperty().subscribe(focused -> {
+                if (focused && !begun) {
+                    begun = true;
+                    model.desk().work().later(this::begin);
+                }
+            });
+        }
+    }
+
+    /// The caret needs a cell to stand in, so the lines are laid out first.
+    private void begin() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            grid.begin();
+        }
     }
 
     private Label kept() {
@@ -88,11 +96,14 @@ final class WriteView extends VBox {
             event.consume();
             return;
         }
-        boolean save = event.getCode() == KeyCode.F12
+        boolean save = event.getCode() == KeyCode.F12 && !event.isShiftDown()
                 || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)
                 || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
         if (save) {
             save(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F12) {
+            foresee();
             event.consume();
         } else if (new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).match(event)) {
             save(true);
@@ -104,65 +115,31 @@ final class WriteView extends VBox {
         }
     }
 
-    /// The cell in front is taken first; what was refused there stops the save.
     private void save(boolean next) {
+        if (taken()) {
+            model.save(next);
+        }
+    }
+
+    /// What posting would do, with the caret left where it was.
+    private void foresee() {
+        Node focused = getScene().getFocusOwner();
+        if (taken()) {
+            model.foresee();
+        }
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /// The cell in front is taken first; what was refused there stops saving and foreseeing.
+    private boolean taken() {
         requestFocus();
         if (grid.hasRefusals()) {
             model.message().set(text.of("trade.mend-cells"));
-            return;
+            return false;
         }
-        model.save(next);
-    }
-
-    private Node header() {
-        FormShape shape = model.shape();
-        var fields = Nodes.wrap(Style.FILTER_BAR);
-        if (shape.has(Part.CUSTOMER) || shape.has(Part.SUPPLIER)) {
-            boolean sale = shape.has(Part.CUSTOMER);
-            LookUpField<Named> partner = new LookUpField<>("start", model.partner(), Named::name,
-                    model.choices()::partners);
-            partner.setPromptText(text.of(sale ? "trade.customer-prompt" : "trade.supplier-prompt"));
-            partner.setPrefColumnCount(16);
-            partner.setDisable(model.isLinked());
-            partner.onNext(grid::begin);
-            fields.getChildren().add(field(sale ? "trade.customer" : "trade.supplier", partner));
-        }
-        DatePicker date = Choices.day("date");
-        date.valueProperty().bindBidirectional(model.date());
-        fields.getChildren().add(field("trade.date", date));
-        if (shape.has(Part.WAREHOUSE)) {
-            fields.getChildren().add(field("trade.warehouse", warehouses("warehouse", model.warehouse())));
-        }
-        if (shape.has(Part.TO_WAREHOUSE)) {
-            fields.getChildren().add(field("trade.to-warehouse", warehouses("to-warehouse", model.toWarehouse())));
-        }
-        if (shape.has(Part.REP)) {
-            ComboBox<SalesRep> reps = Choices.box("rep", model.choices().reps(), SalesRep::name, model.rep());
-            fields.getChildren().add(field("trade.rep", reps));
-        }
-        if (shape.has(Part.REASON)) {
-            fields.getChildren().add(field("trade.reason", words("reason", model.reason(), 14)));
-        }
-        fields.getChildren().add(field("trade.remark", words("remark", model.remark(), 14)));
-        return fields;
-    }
-
-    private ComboBox<Warehouse> warehouses(String id, javafx.beans.property.Property<Warehouse> chosen) {
-        return Choices.box(id, model.choices().warehouses(), Warehouse::name, chosen);
-    }
-
-    private static TextField words(String id, javafx.beans.property.StringProperty value, int columns) {
-        TextField field = Style.on(new TextField(), Style.FILTER_FIELD);
-        field.setId(id);
-        field.setPrefColumnCount(columns);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private HBox field(String label, Node node) {
-        Label words = Nodes.label(text.of(label), Style.MUTED);
-        words.setLabelFor(node);
-        return Nodes.row(Style.ROW, words, node);
+        return true;
     }
 
     /// A code nobody knows, and why the document could not be saved.
@@ -192,14 +169,16 @@ final class WriteView extends VBox {
     private Node footer() {
         HBox sums = Nodes.row(Style.ROW_WIDE);
         FormShape shape = model.shape();
-        if (shape.has(Part.PRICE)) {
-            if (shape.has(Part.DISCOUNT)) {
-                sums.getChildren().add(field("trade.discount", words("discount", model.discount(), 6)));
-            }
-            if (shape.has(Part.MONEY)) {
-                sums.getChildren().add(field("trade.money." + shape.kind(), words("money", model.money(), 7)));
-                sums.getChildren().add(owed);
-            }
+        if (shape.has(Part.DISCOUNT)) {
+            sums.getChildren().add(fields.field("trade.discount", HeadFields.words("discount", model.head().discount(), 6)));
+        }
+        if (shape.has(Part.MONEY)) {
+            sums.getChildren().add(fields.field("trade.money." + shape.kind(),
+                    HeadFields.words("money", model.head().money(), 7)));
+            fields.account(sums.getChildren());
+            sums.getChildren().add(owed);
+        }
+        if (isSummed()) {
             sums.getChildren().addAll(capitals, Nodes.spacer(), Nodes.label(text.of("trade.total"), Style.MUTED), total);
         } else {
             sums.getChildren().add(Nodes.spacer());
@@ -207,10 +186,7 @@ final class WriteView extends VBox {
         HBox.setHgrow(sums, Priority.ALWAYS);
         HBox buttons = Nodes.row(Style.ACTIONS, Nodes.spacer(),
                 Nodes.button(text.of("trade.discard"), model::discard),
-                Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, () -> {
-                    requestFocus();
-                    model.look();
-                }),
+                Nodes.id(Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, this::foresee), "preview"),
                 Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, () -> {
                     requestFocus();
                     model.keep();
@@ -220,12 +196,19 @@ final class WriteView extends VBox {
         return Nodes.column(Style.COLUMN, sums, buttons);
     }
 
+    private boolean isSummed() {
+        FormShape shape = model.shape();
+        return shape.has(Part.PRICE) || shape.has(Part.VALUE) || shape.has(Part.ADJUST);
+    }
+
     private void showTotals() {
-        if (!model.shape().has(Part.PRICE)) {
+        if (!isSummed()) {
             return;
         }
-        total.setText(model.desk().figures().yuan(model.total()));
-        capitals.setText(text.isChinese() && model.total().isPositive() ? ChineseCapitals.of(model.total()) : "");
-        owed.setText(text.of("trade.owed", model.desk().figures().money(model.total().minus(model.amount(model.money())))));
+        Money sum = model.total();
+        boolean priced = model.shape().has(Part.PRICE);
+        total.setText(model.desk().figures().yuan(sum));
+        capitals.setText(text.isChinese() && priced && sum.isPositive() ? ChineseCapitals.of(sum) : "");
+        owed.setText(text.of("trade.owed", model.desk().figures().money(model.owed())));
     }
 }

@@ -3,7 +3,6 @@ package org.suanpan.app.trade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,16 +24,14 @@ import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
-import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.party.SalesRep;
-import org.suanpan.core.party.SupplierId;
+import org.suanpan.core.product.Item;
 import org.suanpan.core.stock.Warehouse;
 import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.BookFigures.Stock;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Preview;
-import org.suanpan.core.trade.Settling;
 
 /// State of one document being written. What is typed is kept as a draft two seconds after the last change; saving
 /// posts it, once, however often it is asked for.
@@ -45,45 +42,40 @@ final class WriteViewModel {
     private final Desk desk;
     private final TradePorts ports;
     private final FormShape shape;
-    private final ObjectProperty<@Nullable Named> partner = new SimpleObjectProperty<>();
-    private final ObjectProperty<LocalDate> date;
-    private final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Warehouse> warehouse = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Warehouse> toWarehouse = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SalesRep> rep = new SimpleObjectProperty<>();
-    private final StringProperty discount = new SimpleStringProperty("");
-    private final StringProperty money = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty remark = new SimpleStringProperty("");
+    private final FormHead head;
+    private final Workshop workshop;
+    private final ChargeShares shares;
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty kept = new SimpleStringProperty("");
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>();
     private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
     private final Goods goods;
+    private final KeptDraft draft;
     private final Runnable keepSoon;
-    private String commandKey = UUID.randomUUID().toString();
     private @Nullable Screen own;
     private @Nullable DocumentId origin;
-    private @Nullable DocumentId draft;
-    private long version;
     private boolean loading;
+    private List<EntryLine> made = List.of();
     private Runnable afterLoad = () -> {};
 
     WriteViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
         this.desk = desk;
         this.ports = ports;
         this.shape = FormShape.of(kind);
-        this.date = new SimpleObjectProperty<>(desk.asOf().today());
+        this.head = new FormHead(shape, desk.asOf().today());
+        this.workshop = new Workshop(ports, shape);
+        this.shares = new ChargeShares(ports, head);
+        this.draft = new KeptDraft(ports.trading());
         this.goods = new Goods(desk, ports, this);
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
-        List<Warehouse> all = ports.warehouses().all();
-        warehouse.set(all.getFirst());
+        head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
-        for (ObservableValue<?> value : List.<ObservableValue<?>>of(partner, date, due, warehouse, toWarehouse, rep,
-                discount, money, reason, remark)) {
+        for (ObservableValue<?> value : head.values()) {
             value.subscribe(this::changed);
         }
+        workshop.product().subscribe(this::remade);
+        workshop.quantity().subscribe(this::remade);
     }
 
     Desk desk() {
@@ -106,44 +98,24 @@ final class WriteViewModel {
         return lines;
     }
 
+    FormHead head() {
+        return head;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    ChargeShares shares() {
+        return shares;
+    }
+
     ObjectProperty<@Nullable Named> partner() {
-        return partner;
+        return head.partner();
     }
 
     ObjectProperty<LocalDate> date() {
-        return date;
-    }
-
-    ObjectProperty<@Nullable LocalDate> due() {
-        return due;
-    }
-
-    ObjectProperty<@Nullable Warehouse> warehouse() {
-        return warehouse;
-    }
-
-    ObjectProperty<@Nullable Warehouse> toWarehouse() {
-        return toWarehouse;
-    }
-
-    ObjectProperty<@Nullable SalesRep> rep() {
-        return rep;
-    }
-
-    StringProperty discount() {
-        return discount;
-    }
-
-    StringProperty money() {
-        return money;
-    }
-
-    StringProperty reason() {
-        return reason;
-    }
-
-    StringProperty remark() {
-        return remark;
+        return head.date();
     }
 
     /// Why it could not be saved; empty when it could.
@@ -173,20 +145,26 @@ final class WriteViewModel {
         afterLoad = action;
     }
 
-    Money linesTotal() {
-        return lines.filled().stream().map(EntryLine::amount).reduce(Money.ZERO, Money::plus);
-    }
-
+    /// What the document comes to: its amount, or what its goods are worth.
     Money total() {
-        return linesTotal().minus(amount(discount));
+        boolean worth = shape.has(Part.VALUE) || shape.has(Part.ADJUST);
+        return lines.filled().stream().map(line -> !worth ? line.amount() : line.value() == null ? Money.ZERO : line.value())
+                .reduce(Money.ZERO, Money::plus).minus(FormHead.readable(head.discount()));
     }
 
-    Money amount(StringProperty typed) {
-        try {
-            return typed.get().isBlank() ? Money.ZERO : Money.parse(typed.get().strip());
-        } catch (Rejected e) {
-            return Money.ZERO;
+    Money owed() {
+        return total().minus(FormHead.readable(head.money()));
+    }
+
+    /// What the strip says about the product in front.
+    String about(EntryLine line) {
+        Item item = line.item();
+        if (!shape.has(Part.ADJUST) || item == null) {
+            return goods.about(line);
         }
+        Stock there = ports.figures().stock(item.id(), null);
+        return desk.text().of("trade.strip-worth", desk.figures().quantity(there.quantity()), item.baseUnit(),
+                desk.figures().cost(there.value()), desk.figures().averageCost(there.value(), there.quantity()));
     }
 
     private void changed() {
@@ -197,25 +175,41 @@ final class WriteViewModel {
         }
     }
 
-    /// The document as it stands in the form; refuses figures that are none.
-    Draft typed() {
-        Draft typed = Draft.of(shape.kind(), date.get()).due(due.get()).following(origin)
-                .warehouse(warehouse.get() == null ? null : warehouse.get().id())
-                .toWarehouse(toWarehouse.get() == null ? null : toWarehouse.get().id())
-                .rep(rep.get() == null ? null : rep.get().id())
-                .discount(discount.get().isBlank() ? Money.ZERO : Money.parse(discount.get().strip()))
-                .settling(Settling.of(null, money.get().isBlank() ? Money.ZERO : Money.parse(money.get().strip())))
-                .reason(reason.get()).remark(remark.get())
-                .lines(lines.filled().stream().filter(line -> line.item() != null).map(EntryLine::draft).toList());
-        Named who = partner.get();
-        if (who == null) {
-            return typed;
+    /// The product above has changed: its parts stand in the lines, unless other ones were written there.
+    private void remade() {
+        if (loading) {
+            return;
         }
-        return shape.has(Part.SUPPLIER) ? typed.supplier(new SupplierId(who.id())) : typed.customer(new CustomerId(who.id()));
+        changed();
+        if (lines.filled().isEmpty() || lines.filled().equals(made)) {
+            fillParts();
+        }
+    }
+
+    /// Puts what the product above is made of into the lines, one step that can be undone.
+    void fillParts() {
+        List<EntryLine> parts = workshop.parts();
+        if (!parts.equals(lines.filled())) {
+            lines.replace(parts);
+            afterLoad.run();
+        }
+        made = parts;
+    }
+
+    /// The document as it stands in the form; refuses figures that are none.
+    private Draft typed() {
+        List<EntryLine> chosen = chosen();
+        return head.draft(origin).lines(shape.has(Part.RESULT) ? workshop.lines(chosen)
+                : chosen.stream().map(line -> shape.has(Part.ADJUST) ? line.quantity(null) : line).map(EntryLine::draft)
+                        .toList());
+    }
+
+    private List<EntryLine> chosen() {
+        return lines.filled().stream().filter(line -> line.item() != null).toList();
     }
 
     private boolean isEmpty() {
-        return lines.filled().isEmpty();
+        return lines.filled().isEmpty() && workshop.product().get() == null && head.purchase().get() == null;
     }
 
     /// Keeps what is typed as a draft.
@@ -229,23 +223,12 @@ final class WriteViewModel {
         } catch (Rejected half) {
             return;
         }
-        desk.work().write(desk.text().of("trade.keeping"), () -> store(now))
+        desk.work().write(desk.text().of("trade.keeping"), () -> draft.store(now))
                 .onSuccess(_ -> kept.set(desk.text().of("trade.kept")))
                 .onRejected(problem -> kept.set(desk.text().of(problem))).run();
     }
 
-    private boolean store(Draft now) {
-        DocumentId stored = draft;
-        if (stored == null) {
-            draft = ports.trading().saveDraft(now, Actor.OWNER);
-            version = 1;
-        } else {
-            version = ports.trading().changeDraft(stored, version, now, Actor.OWNER);
-        }
-        return true;
-    }
-
-    void look() {
+    void foresee() {
         Draft now = checked();
         if (now != null) {
             desk.work().write(desk.text().of("trade.looking"), () -> ports.trading().preview(now))
@@ -265,7 +248,7 @@ final class WriteViewModel {
             return;
         }
         saving.set(true);
-        desk.work().write(desk.text().of("trade.saving"), () -> post(now))
+        desk.work().write(desk.text().of("trade.saving"), () -> draft.post(now))
                 .onSuccess(posted -> saved(posted, next))
                 .onRejected(this::refused)
                 .finallyDo(() -> saving.set(false)).run();
@@ -274,21 +257,14 @@ final class WriteViewModel {
     private @Nullable Draft checked() {
         message.set("");
         try {
+            if (shape.has(Part.RESULT)) {
+                workshop.check(chosen());
+            }
             return typed();
         } catch (Rejected wrong) {
             refused(wrong.problem());
             return null;
         }
-    }
-
-    private DocumentId post(Draft now) {
-        DocumentId stored = draft;
-        if (stored == null) {
-            return ports.trading().post(now, Actor.OWNER, commandKey);
-        }
-        version = ports.trading().changeDraft(stored, version, now, Actor.OWNER);
-        ports.trading().postDraft(stored, Actor.OWNER);
-        return stored;
     }
 
     private void saved(DocumentId posted, boolean next) {
@@ -302,28 +278,25 @@ final class WriteViewModel {
         }
     }
 
-    void clear() {
+    /// For the next document; gives the draft that was behind this one, null when there was none.
+    private @Nullable DocumentId clear() {
         loading = true;
+        DocumentId left = draft.leave();
         origin = null;
-        draft = null;
-        commandKey = UUID.randomUUID().toString();
         lines.load(List.of());
-        partner.set(null);
-        due.set(null);
-        discount.set("");
-        money.set("");
-        reason.set("");
-        remark.set("");
+        head.clear();
+        workshop.clear();
+        made = List.of();
         message.set("");
         kept.set("");
         loading = false;
         afterLoad.run();
+        return left;
     }
 
     /// Throws the draft away and closes the form.
     void discard() {
-        DocumentId stored = draft;
-        clear();
+        DocumentId stored = clear();
         if (stored != null) {
             desk.work().write(desk.text().of("trade.discarding"), () -> {
                 ports.trading().discard(stored, Actor.OWNER);
@@ -334,7 +307,7 @@ final class WriteViewModel {
     }
 
     private void refused(Problem problem) {
-        message.set(desk.text().of(problem));
+        message.set(desk.text().of(workshop.placed(problem)));
     }
 
     /// A scanned code adds one, or one more, of the product it stands on.
@@ -359,25 +332,29 @@ final class WriteViewModel {
         loading = true;
         Draft typed = found.typed();
         if (isDraft) {
-            draft = found.id();
-            version = found.version();
-            origin = typed.origin();
-            date.set(typed.date());
-            due.set(typed.due());
-            discount.set(typed.discount().isZero() ? "" : typed.discount().toString());
-            money.set(typed.settling().money().isZero() ? "" : typed.settling().money().toString());
-            reason.set(typed.reason());
-            remark.set(typed.remark());
-        } else {
+            draft.take(found);
+            origin = shape.has(Part.CHARGE) ? null : typed.origin();
+            head.show(typed);
+            workshop.show(typed.lines());
+        } else if (!shape.has(Part.CHARGE)) {
             origin = found.id();
         }
-        partner.set(named(typed));
-        warehouse.set(place(typed.warehouse()));
-        toWarehouse.set(place(typed.toWarehouse()));
-        rep.set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
-        lines.load(isDraft ? goods.stored(found) : goods.left(found, shape.kind()));
+        look(typed, isDraft ? typed.origin() : found.id());
+        lines.load(isDraft ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
+        made = List.of();
         loading = false;
         afterLoad.run();
+    }
+
+    /// Who, where and what it belongs to.
+    private void look(Draft typed, @Nullable DocumentId follows) {
+        head.partner().set(named(typed));
+        head.warehouse().set(shape.has(Part.CHARGE) ? null : place(typed.warehouse()));
+        head.toWarehouse().set(place(typed.toWarehouse()));
+        head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
+        head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
+                .findFirst().orElse(null));
+        head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
     }
 
     private @Nullable Named named(Draft typed) {

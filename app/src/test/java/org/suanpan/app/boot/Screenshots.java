@@ -170,6 +170,31 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     key(w, KeyCode.F12);
                 }),
+                new Picture("write-assembly", w -> {
+                    go(w, new Screen.Write(DocumentKind.DISASSEMBLY, null, null, 3));
+                    type("#start", "c");
+                    key(w, KeyCode.ENTER);
+                    type("#result-quantity", "2");
+                    type("#money", "1.50");
+                    key(w, KeyCode.ENTER);
+                    for (String typed : List.of("s", "m")) {
+                        type("#lines-editor", typed);
+                        key(w, KeyCode.ENTER);
+                        type("#lines-editor", "4");
+                        key(w, KeyCode.ENTER);
+                        type("#lines-editor", "10");
+                        key(w, KeyCode.ENTER);
+                    }
+                }),
+                new Picture("write-charge", w -> go(w, new Screen.Write(DocumentKind.LATE_CHARGE, null, null, 4))),
+                new Picture("write-adjustment", w -> {
+                    go(w, new Screen.Write(DocumentKind.COST_ADJUSTMENT, null, null, 5));
+                    type("#lines-editor", "c");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "-12.50");
+                    key(w, KeyCode.ENTER);
+                    fire("#preview");
+                }),
                 new Picture("palette", w -> {
                     go(w, new Screen.Home());
                     fire("#search-box");
