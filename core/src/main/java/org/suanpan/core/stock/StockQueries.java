@@ -1,12 +1,28 @@
 package org.suanpan.core.stock;
 
 import java.util.List;
+import java.util.Set;
 
+import org.suanpan.core.base.Page;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 
 /// Reading the stock for screens.
 public interface StockQueries {
+
+    /// Columns a [StockFilter] may name.
+    Set<String> COLUMNS = Set.of("name", "code", "category", "quantity", "value");
+
+    /// Products and what is there of them; without an order by code. Refuses with `list.unknown-column` what is none of
+    /// [#COLUMNS].
+    Page<StockListItem> list(StockFilter filter, int offset, int limit);
+
+    StockTotals totals(StockFilter filter);
+
+    /// The newest line first.
+    Page<LedgerLine> ledger(LedgerFilter filter, int offset, int limit);
+
+    StockFlow flow(LedgerFilter filter);
 
     /// What one base unit of a product is made of, whether it is sold as a bundle or assembled; empty when nobody said.
     List<Item.Component> partsOf(ProductId whole);

@@ -1,13 +1,29 @@
 package org.suanpan.persistence.stock;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ibatis.session.SqlSession;
 
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Page;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.stock.LedgerFilter;
+import org.suanpan.core.stock.LedgerLine;
+import org.suanpan.core.stock.StockFilter;
+import org.suanpan.core.stock.StockFlow;
+import org.suanpan.core.stock.StockListItem;
 import org.suanpan.core.stock.StockQueries;
+import org.suanpan.core.stock.StockTotals;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.stock.StockQueryMapper.Lying;
+import org.suanpan.persistence.stock.StockQueryMapper.Moved;
+import org.suanpan.persistence.stock.StockQueryMapper.Sums;
 
 final class SqliteStockQueries implements StockQueries {
 
@@ -18,8 +34,58 @@ final class SqliteStockQueries implements StockQueries {
     }
 
     @Override
+    public Page<StockListItem> list(StockFilter filter, int offset, int limit) {
+        ListTerms terms = terms(filter);
+        return sessions.readTogether(s -> {
+            List<StockRow> rows = mapper(s).list(filter, terms, offset, limit);
+            Map<ProductId, Map<WarehouseId, Quantity>> places = new HashMap<>();
+            if (!rows.isEmpty()) {
+                mapper(s).lying(rows.stream().map(StockRow::product).toList(), filter.asOf()).forEach(
+                        at -> places.computeIfAbsent(at.product(), _ -> new HashMap<>()).put(at.warehouse(), at.quantity()));
+            }
+            return new Page<>(rows.stream().map(row -> row.lying(places.getOrDefault(row.product(), Map.of()))).toList(),
+                    mapper(s).totals(filter, terms).products());
+        });
+    }
+
+    @Override
+    public StockTotals totals(StockFilter filter) {
+        ListTerms terms = terms(filter);
+        return sessions.readTogether(s -> {
+            Map<WarehouseId, Quantity> places = new HashMap<>();
+            for (Lying at : mapper(s).lyingTogether(filter, terms)) {
+                places.put(at.warehouse(), at.quantity());
+            }
+            Sums sums = mapper(s).totals(filter, terms);
+            return new StockTotals(sums.products(), sums.quantity(), sums.value(), places);
+        });
+    }
+
+    @Override
+    public Page<LedgerLine> ledger(LedgerFilter filter, int offset, int limit) {
+        return sessions.readTogether(s -> new Page<>(
+                mapper(s).ledger(filter, offset, limit).stream().map(LedgerRow::line).toList(), mapper(s).moved(filter).lines()));
+    }
+
+    @Override
+    public StockFlow flow(LedgerFilter filter) {
+        return sessions.readTogether(s -> {
+            Moved moved = mapper(s).moved(filter);
+            StockFlow.Level opening = filter.span() == null
+                    ? new StockFlow.Level(Quantity.ZERO, filter.warehouse() == null ? Money.ZERO : null)
+                    : mapper(s).level(filter, filter.span().from().minusDays(1));
+            return new StockFlow(opening, moved.in(), moved.out(),
+                    mapper(s).level(filter, filter.span() == null ? null : filter.span().to()));
+        });
+    }
+
+    @Override
     public List<Item.Component> partsOf(ProductId whole) {
         return sessions.read(s -> mapper(s).parts(whole));
+    }
+
+    private static ListTerms terms(StockFilter filter) {
+        return ListTerms.of(filter.query().over(COLUMNS));
     }
 
     private static StockQueryMapper mapper(SqlSession session) {
