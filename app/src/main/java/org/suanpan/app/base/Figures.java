@@ -71,7 +71,8 @@ public final class Figures {
 
     /// What one piece costs on average; empty where nothing is there.
     public String averageCost(Money value, Quantity quantity) {
-        return costCovered.get() ? COVERED : quantity.isPositive() ? price(UnitPrice.derived(value, quantity)) : "";
+        return costCovered.get() ? COVERED : quantity.isPositive()
+                ? format("#,##0.00##", UnitPrice.derived(value, quantity).value()) : "";
     }
 
     public String quantity(Quantity quantity) {

@@ -59,7 +59,7 @@ final class LineColumns {
             columns.add(each());
         }
         if (shape.has(Part.VALUE) || shape.has(Part.ADJUST)) {
-            columns.add(value(shape.has(Part.ADJUST) ? "trade.adjustment" : "trade.value"));
+            columns.add(shape.has(Part.ADJUST) ? value("trade.adjustment", 160) : value("trade.value", 104));
         }
         if (shape.has(Part.SHARE)) {
             columns.add(share());
@@ -157,8 +157,8 @@ final class LineColumns {
                 .editableIf(line -> line.origin() == null);
     }
 
-    private GridColumn<EntryLine> value(String title) {
-        return GridColumn.figure("value", text.of(title), 104,
+    private GridColumn<EntryLine> value(String title, double width) {
+        return GridColumn.figure("value", text.of(title), width,
                 line -> line.value() == null ? "" : line.value().toString(),
                 (line, typed) -> taken(typed, value -> line.value(value.isEmpty() ? null : Money.parse(value))));
     }

@@ -43,7 +43,7 @@ final class WriteView extends VBox {
         Style.on(this, Style.PAGE);
         setId("write");
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
-        fields = new HeadFields(model, grid::begin);
+        fields = new HeadFields(model, this::begin);
         grid.helpWith((line, _) -> model.about(line));
         grid.onScan(code -> {
             model.scan(code);
