@@ -9,6 +9,8 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.stock.WarehouseId;
 
 /// Every place one can go to. Features name each other's screens through these, never their classes.
 public sealed interface Screen {
@@ -82,6 +84,18 @@ public sealed interface Screen {
 
     /// A new price sheet.
     record PriceSheetForm() implements Screen {}
+
+    /// What is in stock.
+    record Stock() implements Screen {}
+
+    /// The ledger of one product; `warehouse` null = the whole shop.
+    record StockLedger(ProductId product, @Nullable WarehouseId warehouse) implements Screen {
+
+        @Override
+        public String key() {
+            return "StockLedger-" + product.value();
+        }
+    }
 
     record Reports() implements Screen {}
 

@@ -66,7 +66,7 @@ final class Commands {
                 new NavItem("trade.room.SALES", MaterialDesignC.CART_OUTLINE, new Screen.Papers(Screen.Papers.Room.SALES)),
                 new NavItem("trade.room.PURCHASES", MaterialDesignT.TRUCK_OUTLINE,
                         new Screen.Papers(Screen.Papers.Room.PURCHASES)),
-                new NavItem("trade.room.STOCK", MaterialDesignW.WAREHOUSE, new Screen.Papers(Screen.Papers.Room.STOCK)),
+                new NavItem("stock.room", MaterialDesignW.WAREHOUSE, new Screen.Stock()),
                 new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
@@ -90,6 +90,8 @@ final class Commands {
         }
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
+        add("stock.documents", MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE, "", () -> navigator.open(
+                new Screen.Papers(Screen.Papers.Room.STOCK)));
         for (DocumentKind kind : WRITTEN) {
             add("trade.kind." + kind, MaterialDesignP.PENCIL_PLUS_OUTLINE, "", () -> navigator.open(
                     new Screen.Write(kind, null, null, System.nanoTime())));

@@ -25,6 +25,7 @@ import org.suanpan.app.sale.SaleScreens;
 import org.suanpan.app.shell.PaletteViewModel;
 import org.suanpan.app.shell.ShellView;
 import org.suanpan.app.shell.ShellViewModel;
+import org.suanpan.app.stock.StockScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
@@ -55,6 +56,7 @@ public final class ShopFrame {
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices()));
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries()));
+        new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());

@@ -63,8 +63,9 @@ final class NavigationBar extends VBox {
                 .orElse(fold).requestFocus();
     }
 
-    // A customer's card lies in the group of the customers.
+    // A customer's card lies in the group of the customers, a ledger and the stock's documents in that of the stock.
     private static boolean belongs(String open, String item) {
-        return open.equals(item) || open.startsWith("Card-") && item.equals("Customers");
+        return open.equals(item) || open.startsWith("Card-") && item.equals("Customers")
+                || (open.startsWith("StockLedger-") || open.equals("Papers-STOCK")) && item.equals("Stock");
     }
 }

@@ -1,6 +1,7 @@
 package org.suanpan.app.trade;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableView;
@@ -22,8 +23,11 @@ final class PaperLines {
     private final Text text;
     private final Figures figures;
     private final Sheet sheet;
+    private final Consumer<PaperLine> open;
 
-    PaperLines(Text text, Figures figures, Sheet sheet) {
+    /// `open` = what Enter and a double click on a line do.
+    PaperLines(Text text, Figures figures, Sheet sheet, Consumer<PaperLine> open) {
+        this.open = open;
         this.text = text;
         this.figures = figures;
         this.sheet = sheet;
@@ -32,6 +36,7 @@ final class PaperLines {
     TableView<PaperLine> table() {
         DocumentKind kind = sheet.item().kind();
         TableBuilder<PaperLine> table = new TableBuilder<>("paper-lines", FXCollections.observableArrayList(sheet.lines()))
+                .onOpen(open)
                 .exact(text.of("trade.line"), 56, line -> String.valueOf(line.no()));
         boolean workshop = kind == DocumentKind.ASSEMBLY || kind == DocumentKind.DISASSEMBLY;
         if (workshop) {

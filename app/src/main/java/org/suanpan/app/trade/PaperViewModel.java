@@ -115,6 +115,14 @@ final class PaperViewModel {
                 : new Screen.Paper(other.id()));
     }
 
+    /// Where the goods of a line came from and went.
+    void openLedger(PaperLine line) {
+        Sheet now = sheet.value().get();
+        if (now != null && !now.document().lines().isEmpty()) {
+            desk.navigator().open(new Screen.StockLedger(now.document().lines().get(line.no() - 1).product(), null));
+        }
+    }
+
     void ask(boolean correct) {
         message.set("");
         asking.set(correct);

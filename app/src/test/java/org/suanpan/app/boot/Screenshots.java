@@ -38,6 +38,7 @@ import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.stock.StockFilter;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 
@@ -148,6 +149,9 @@ public final class Screenshots {
                 new Picture("settings", w -> go(w, new Screen.Settings())),
                 new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.SALES))),
                 new Picture("papers-stock", w -> go(w, new Screen.Papers(Screen.Papers.Room.STOCK))),
+                new Picture("stock", w -> go(w, new Screen.Stock())),
+                new Picture("stock-ledger", w -> go(w, new Screen.StockLedger(w.frame().shop().stock()
+                        .list(StockFilter.NOW, 0, 1).rows().getFirst().product(), null))),
                 new Picture("paper", w -> go(w, new Screen.Paper(w.frame().shop().documentQueries()
                         .list(new DocumentFilter(Set.of(DocumentKind.DELIVERY), "", null, Standing.POSTED), 3, 1)
                         .rows().getFirst().id()))),
@@ -211,6 +215,7 @@ public final class Screenshots {
                 new Picture("sales", w -> go(w, Screen.Sales.ALL)),
                 new Picture("customers", w -> go(w, Screen.Customers.ALL)),
                 new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.PURCHASES))),
+                new Picture("stock", w -> go(w, new Screen.Stock())),
                 new Picture("write", w -> go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("import-look", w -> go(w, new Screen.Import(legacySales()))),
