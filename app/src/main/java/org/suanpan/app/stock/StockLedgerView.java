@@ -99,7 +99,7 @@ final class StockLedgerView extends VBox {
 
     /// What was there before, what came and went, what is there.
     private Node facts() {
-        var facts = Nodes.wrap(Style.PAPER_HEAD);
+        var facts = Nodes.wrap(Style.FILTER_BAR);
         facts.setId("flow");
         Runnable show = () -> {
             StockFlow flow = model.list().totals().get();

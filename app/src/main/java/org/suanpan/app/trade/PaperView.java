@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,12 +50,21 @@ final class PaperView extends VBox {
                 show(sheet);
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         figures.costCovered().subscribe(_ -> {
             Sheet now = model.sheet().value().get();
             if (now != null) {
                 show(now);
             }
         });
+    }
+
+    /// Alt+Up to what it came from, Alt+Down to what followed it.
+    private void keys(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            model.step(event.getCode() == KeyCode.DOWN);
+            event.consume();
+        }
     }
 
     private void show(Sheet sheet) {
@@ -72,7 +83,7 @@ final class PaperView extends VBox {
         VBox paper = paper(sheet);
         VBox.setVgrow(paper, Priority.ALWAYS);
         String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
-        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, chain(sheet));
+        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, new ChainPane(model, sheet.links()));
         VBox.setVgrow(sheetBody, Priority.ALWAYS);
         body.getChildren().setAll(new PageHeader(title, actions), sheetBody);
     }
@@ -154,21 +165,5 @@ final class PaperView extends VBox {
 
     private Node fact(String label, String value) {
         return Nodes.row(Style.ROW, Nodes.label(text.of(label), Style.MUTED), Nodes.label(value));
-    }
-
-    /// 上查下查: the story this document is part of.
-    private Node chain(Sheet sheet) {
-        var links = Nodes.wrap(Style.BUTTONS, Nodes.label(text.of("trade.chain"), Style.MUTED));
-        for (DocumentListItem other : sheet.chain()) {
-            String words = text.of("trade.chain-item", text.of("trade.kind." + other.kind()),
-                    other.number().isEmpty() ? text.of("trade.no-number") : other.number());
-            if (other.id().equals(sheet.item().id())) {
-                links.getChildren().add(Nodes.label(words, Style.STRONG));
-            } else {
-                links.getChildren().add(Nodes.link(words, () -> model.open(other)));
-            }
-        }
-        Nodes.showIf(links, sheet.chain().size() > 1);
-        return links;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +29,11 @@ import org.suanpan.core.trade.DocumentQueries.PaperLine;
 final class PaperViewModel {
 
     /// Everything of one reading, so that head, lines and chain agree.
-    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, List<DocumentListItem> chain) {}
+    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links) {}
+
+    /// `before` = what it follows or reverses, `after` = what follows or reverses it, in posting order; `beside` = the
+    /// rest of its story, such as receipts.
+    record Links(List<DocumentListItem> before, List<DocumentListItem> after, List<DocumentListItem> beside) {}
 
     private final Desk desk;
     private final TradePorts ports;
@@ -46,8 +51,32 @@ final class PaperViewModel {
         this.id = id;
         this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
         sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
-                () -> new Sheet(ports.queries().item(id), ports.documents().get(id), ports.queries().lines(id),
-                        ports.queries().chain(id)));
+                this::read);
+    }
+
+    private Sheet read() {
+        Document document = ports.documents().get(id);
+        DocumentId from = back(document);
+        Set<DocumentId> after = ports.documents().following(id).stream().filter(d -> id.equals(back(d))).map(Document::id)
+                .collect(Collectors.toSet());
+        List<DocumentListItem> chain = ports.queries().chain(id);
+        return new Sheet(ports.queries().item(id), document, ports.queries().lines(id), new Links(
+                chain.stream().filter(other -> other.id().equals(from)).toList(),
+                chain.stream().filter(other -> after.contains(other.id())).toList(),
+                chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
+                        && !after.contains(other.id())).toList()));
+    }
+
+    private static @Nullable DocumentId back(Document document) {
+        return document.isRed() ? document.reverses() : document.typed().origin();
+    }
+
+    /// Goes to the first document that followed this one, or to the one it came from.
+    void step(boolean down) {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            (down ? now.links().after() : now.links().before()).stream().findFirst().ifPresent(this::open);
+        }
     }
 
     Desk desk() {

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -180,7 +181,7 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     type("#result-quantity", "2");
                     type("#money", "1.50");
-                    key(w, KeyCode.ENTER);
+                    Event.fireEvent(stage.getScene().lookup("#money"), new ActionEvent());
                     for (String typed : List.of("s", "m")) {
                         type("#lines-editor", typed);
                         key(w, KeyCode.ENTER);
