@@ -105,7 +105,7 @@ public final class Theme {
             Application.setUserAgentStylesheet(base);
         }
         List<String> sheets = List.of(sheet(dark ? "tokens-dark" : "tokens-light"), font(), sheet("controls"),
-                sheet("shell"), sheet("tables"), sheet("entry"), sheet("charts"), sheet("pages"));
+                sheet("shell"), sheet("tables"), sheet("lists"), sheet("entry"), sheet("charts"), sheet("pages"));
         for (Scene scene : scenes) {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);

@@ -46,7 +46,8 @@ public final class ShopFrame {
     ShopFrame(ShopWindow window, WindowStart start, Shop shop, Look look) {
         this.shop = shop;
         desk = new Desk(look.text(), new Figures(look.text()), look.work(), new Jobs(look.work()),
-                new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme());
+                new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
+                start.preferences());
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());

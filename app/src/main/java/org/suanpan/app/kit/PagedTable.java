@@ -36,7 +36,7 @@ public final class PagedTable<T, S> extends VBox {
         Style.on(this, Style.LIST_PAGE);
         front = new StackPane(table);
         VBox.setVgrow(front, javafx.scene.layout.Priority.ALWAYS);
-        sums = new TotalsRow(table.getColumns());
+        sums = new TotalsRow(table);
         list.totals().subscribe(s -> sums.show(s == null ? List.of() : totals.apply(s)));
         pager = pager();
         getChildren().addAll(front, sums, pager);

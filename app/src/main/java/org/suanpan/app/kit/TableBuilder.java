@@ -1,6 +1,5 @@
 package org.suanpan.app.kit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +24,12 @@ import javafx.scene.input.MouseButton;
 import org.suanpan.app.base.Style;
 import org.suanpan.core.base.ListQuery;
 
-/// Builds a dense read-only table. Ctrl+C copies the chosen rows, Ctrl+Shift+C with their titles. Widths are in px at the plain font size and share what room there is.
+/// Builds a dense read-only table. Ctrl+C copies the chosen rows, Ctrl+Shift+C with their titles. Widths are in px at
+/// the plain font size and share what room there is.
 public final class TableBuilder<T> {
 
-    // Height of a row at the plain font size, in px.
-    private static final double PLAIN_ROW = 26;
-    // Words may give way to figures, down to this part of their width.
-    private static final double SHRINK = 0.4;
-    private static final double SCROLL_BAR = 14;
-    private static final double UNSET = 80;
-
     private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
-    private final List<TableColumn<T, ?>> columns = new ArrayList<>();
-    private final Map<TableColumn<T, ?>, Plan> plans = new HashMap<>();
-    private final List<TableColumn<T, ?>> optional = new ArrayList<>();
+    private final ColumnWidths<T> widths = new ColumnWidths<>(table);
     private final Map<TableColumn<T, ?>, CopiedRows.Column<T>> copied = new HashMap<>();
     private Consumer<T> open = _ -> {};
 
@@ -102,15 +93,15 @@ public final class TableBuilder<T> {
 
     /// The column added last is left out where the table is too narrow for all; the first so marked goes last.
     public TableBuilder<T> optional() {
-        optional.add(columns.getLast());
+        widths.lastIsOptional();
         return this;
     }
 
     /// Lets the header of the column added last choose the order `value`, fulfilled by the query; an arrow shows which.
     public <O> TableBuilder<T> sortedBy(O value, Property<O> order) {
-        Label title = titleOf(columns.getLast());
+        Label title = titleOf(widths.last());
         String words = title.getText();
-        Style.on(title, Style.LINK);
+        ColumnTitle.of(widths.last()).order();
         order.subscribe(now -> title.setText(value.equals(now) ? words + " ▾" : words));
         title.setOnMouseClicked(_ -> order.setValue(value));
         return this;
@@ -119,12 +110,16 @@ public final class TableBuilder<T> {
     /// Lets the header of the column added last order the whole list by `first.column()`, with Shift+click after the
     /// columns already chosen; an arrow shows the way, a digit the rank among several.
     public TableBuilder<T> ordered(ListQuery.Sort first, Property<ListQuery> query) {
-        Label title = titleOf(columns.getLast());
+        Label title = titleOf(widths.last());
         String words = title.getText();
-        Style.on(title, Style.LINK);
+        ColumnTitle.of(widths.last()).order();
         query.subscribe(now -> title.setText(words + mark(now.sorts(), first.column())));
-        title.setOnMouseClicked(click -> query.setValue(click.isShiftDown() ? query.getValue().alsoSortedBy(first)
-                : query.getValue().sortedBy(first)));
+        title.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                query.setValue(click.isShiftDown() ? query.getValue().alsoSortedBy(first)
+                        : query.getValue().sortedBy(first));
+            }
+        });
         return this;
     }
 
@@ -136,10 +131,20 @@ public final class TableBuilder<T> {
         return (sorts.get(at).descending() ? " ▾" : " ▴") + (sorts.size() > 1 ? at + 1 : "");
     }
 
+    /// Names the column added last, so that what somebody does to it can be kept.
+    public TableBuilder<T> key(String key) {
+        widths.last().setId(key);
+        return this;
+    }
+
+    /// Lets the named columns be moved, resized and hidden, as `places` says and keeps.
+    public TableBuilder<T> placed(Property<List<ColumnPlace>> places) {
+        widths.keep(places);
+        return this;
+    }
+
     public TableView<T> build() {
-        table.getColumns().setAll(columns);
-        table.widthProperty().subscribe(_ -> fit());
-        table.fixedCellSizeProperty().subscribe(_ -> fit());
+        widths.start();
         table.setRowFactory(_ -> {
             TableRow<T> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -169,64 +174,16 @@ public final class TableBuilder<T> {
                 table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList());
     }
 
-    // Widths are ours and not a resize policy's: figures keep theirs, words share what is left.
-    private void fit() {
-        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / PLAIN_ROW : 1;
-        double room = table.getWidth() - SCROLL_BAR * scale;
-        if (room <= 0) {
-            return;
-        }
-        double least = plans.values().stream().mapToDouble(plan -> plan.least() * scale).sum();
-        for (TableColumn<T, ?> column : optional.reversed()) {
-            boolean shown = least <= room;
-            column.setVisible(shown);
-            least -= shown ? 0 : plan(column).least() * scale;
-        }
-        List<TableColumn<T, ?>> shown = columns.stream().filter(TableColumn::isVisible).toList();
-        double spare = Math.max(0, room - shown.stream().mapToDouble(c -> plan(c).least() * scale).sum());
-        double growing = shown.stream().map(this::plan).filter(Plan::grows).mapToDouble(Plan::width).sum();
-        for (TableColumn<T, ?> column : shown) {
-            Plan plan = plan(column);
-            double more = plan.grows() ? spare * plan.width() / growing : 0;
-            double width = Math.floor(plan.least() * scale + more);
-            resize(column, width);
-        }
-    }
-
-    private Plan plan(TableColumn<T, ?> column) {
-        return Objects.requireNonNull(plans.get(column));
-    }
-
-    // A table takes a width of exactly 80 for "not set" and sizes such a column by its content: it builds and styles
-    // thirty cells a column for that.
-    private static void resize(TableColumn<?, ?> column, double width) {
-        column.setPrefWidth(width == UNSET ? UNSET + 1 : width);
-    }
-
-    // Width in px at the plain font size; a column that grows may also give way.
-    private record Plan(double width, boolean grows) {
-
-        double least() {
-            return grows ? Math.min(width, width * SHRINK + 40) : width;
-        }
-    }
-
     static Label titleOf(TableColumn<?, ?> column) {
-        return (Label) column.getGraphic();
+        return ColumnTitle.of(column).label();
     }
 
     private <S> TableColumn<T, S> column(String title, double width, boolean grows) {
         TableColumn<T, S> column = new TableColumn<>();
-        resize(column, width);
-        Label words = Style.on(new Label(title), Style.HEADER_SORT);
-        words.setMaxWidth(Double.MAX_VALUE);
-        // The title is a node of the full width, so that it can stand at the right above figures.
-        words.prefWidthProperty().bind(column.widthProperty());
-        column.setGraphic(words);
+        column.setGraphic(new ColumnTitle(title, column));
         column.setSortable(false);
         column.setReorderable(false);
-        columns.add(column);
-        plans.put(column, new Plan(width, grows));
+        widths.add(column, width, grows);
         return column;
     }
 }

@@ -3,10 +3,16 @@ package org.suanpan.app.kit;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Style;
 
@@ -14,12 +20,20 @@ import org.suanpan.app.base.Style;
 /// words to the right, figures to the left.
 final class TotalsRow extends Region {
 
-    private final List<? extends TableColumn<?, ?>> columns;
+    private final TableView<?> table;
+    private final List<TableColumn<?, ?>> columns;
     private final List<Label> labels = new ArrayList<>();
+    private @Nullable ScrollBar across;
 
-    TotalsRow(List<? extends TableColumn<?, ?>> columns) {
-        this.columns = List.copyOf(columns);
+    TotalsRow(TableView<?> table) {
+        this.table = table;
+        this.columns = List.copyOf(table.getColumns());
         Style.on(this, Style.TOTALS_ROW);
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(widthProperty());
+        inside.heightProperty().bind(heightProperty());
+        setClip(inside);
+        table.getColumns().subscribe(this::requestLayout);
         for (TableColumn<?, ?> column : this.columns) {
             Label label = Style.on(new Label(), Style.TOTALS_CELL);
             label.setAlignment(isFigure(column) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
@@ -30,7 +44,7 @@ final class TotalsRow extends Region {
         getChildren().addAll(labels);
     }
 
-    /// One word for each column, empty where there is no sum.
+    /// One word for each column in the order the table was built, empty where there is no sum.
     void show(List<String> words) {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setText(i < words.size() ? words.get(i) : "");
@@ -39,7 +53,7 @@ final class TotalsRow extends Region {
     }
 
     private static boolean isFigure(TableColumn<?, ?> column) {
-        return TableBuilder.titleOf(column).getAlignment() == Pos.CENTER_RIGHT;
+        return ColumnTitle.of(column).isFigure();
     }
 
     @Override
@@ -59,37 +73,56 @@ final class TotalsRow extends Region {
 
     @Override
     protected void layoutChildren() {
-        double[] lefts = new double[columns.size() + 1];
-        for (int i = 0; i < columns.size(); i++) {
-            lefts[i + 1] = lefts[i] + (columns.get(i).isVisible() ? columns.get(i).getWidth() : 0);
+        List<Integer> order = table.getColumns().stream().map(columns::indexOf).filter(i -> i >= 0).toList();
+        double[] lefts = new double[order.size() + 1];
+        lefts[0] = -scrolled();
+        for (int i = 0; i < order.size(); i++) {
+            TableColumn<?, ?> column = columns.get(order.get(i));
+            lefts[i + 1] = lefts[i] + (column.isVisible() ? column.getWidth() : 0);
         }
-        double taken = 0;
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            label.setVisible(!label.getText().isEmpty() && columns.get(i).isVisible());
+        double taken = lefts[0];
+        for (int i = 0; i < order.size(); i++) {
+            TableColumn<?, ?> column = columns.get(order.get(i));
+            Label label = labels.get(order.get(i));
+            label.setVisible(!label.getText().isEmpty() && column.isVisible());
             if (!label.isVisible()) {
                 continue;
             }
             double needed = Math.ceil(label.prefWidth(-1));
             double from = lefts[i];
             double to = lefts[i + 1];
-            if (isFigure(columns.get(i))) {
+            if (isFigure(column)) {
                 from = Math.max(taken, Math.min(from, to - needed));
             } else {
-                to = Math.max(to, Math.min(from + needed, nextTaken(i, lefts)));
+                to = Math.max(to, Math.min(from + needed, nextTaken(order, i, lefts)));
             }
             label.resizeRelocate(from, 0, to - from, getHeight());
             taken = to;
         }
     }
 
-    // Words may run on to where the next sum needs its own place.
-    private double nextTaken(int index, double[] lefts) {
-        for (int i = index + 1; i < labels.size(); i++) {
-            if (!labels.get(i).getText().isEmpty() && columns.get(i).isVisible()) {
-                return isFigure(columns.get(i)) ? lefts[i + 1] - labels.get(i).prefWidth(-1) : lefts[i];
+    // How far the table is scrolled to the right: sums stay under their columns.
+    private double scrolled() {
+        if (across == null) {
+            across = table.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                    .findFirst().orElse(null);
+            if (across != null) {
+                across.valueProperty().addListener(_ -> requestLayout());
             }
         }
-        return lefts[columns.size()];
+        return across != null && across.isVisible() ? across.getValue() : 0;
+    }
+
+    // Words may run on to where the next sum needs its own place.
+    private double nextTaken(List<Integer> order, int index, double[] lefts) {
+        for (int i = index + 1; i < order.size(); i++) {
+            Label label = labels.get(order.get(i));
+            TableColumn<?, ?> column = columns.get(order.get(i));
+            if (!label.getText().isEmpty() && column.isVisible()) {
+                return isFigure(column) ? lefts[i + 1] - label.prefWidth(-1) : lefts[i];
+            }
+        }
+        return lefts[order.size()];
     }
 }

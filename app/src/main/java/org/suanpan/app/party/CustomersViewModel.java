@@ -2,10 +2,8 @@ package org.suanpan.app.party;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
@@ -27,62 +26,40 @@ final class CustomersViewModel {
 
     static final List<String> TIERS = List.of("", "A", "B", "C");
     static final List<String> LIFECYCLES = List.of("", "PROSPECT", "NEW", "ACTIVE", "SLEEPING", "LOST");
-    private static final long TYPING_MILLIS = 160;
 
     private final Desk desk;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final StringProperty tier = new SimpleStringProperty("");
-    private final StringProperty lifecycle = new SimpleStringProperty("");
-    private final ObjectProperty<ListQuery> ordering =
-            new SimpleObjectProperty<>(CustomerFilter.Order.SALES.query());
-    private final ObjectProperty<CustomerFilter.@Nullable Order> order = new SimpleObjectProperty<>(CustomerFilter.Order.SALES);
+    private final ListState state;
+    private final ObjectProperty<@Nullable String> tier;
+    private final ObjectProperty<@Nullable String> lifecycle;
     private final StringProperty selection = new SimpleStringProperty("");
     private final PagedList<CustomerListItem, CustomerTotals> list;
 
     CustomersViewModel(Desk desk, CustomerQueries customers) {
         this.desk = desk;
+        state = new ListState(desk, CustomerFilter.Order.SALES.query(), customers::values);
+        tier = state.choice("tier");
+        lifecycle = state.choice("lifecycle");
         list = new PagedList<>(desk.refresh(), desk.text().of("party.reading-list"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
-                () -> reading(customers, query()));
-        Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
-        search.addListener(_ -> typed.run());
-        tier.addListener(_ -> list.restart());
-        lifecycle.addListener(_ -> list.restart());
-        ordering.addListener((_, _, now) -> {
-            order.set(Stream.of(CustomerFilter.Order.values()).filter(o -> o.query().equals(now)).findFirst()
-                    .orElse(null));
-            list.restart();
-        });
-        order.addListener((_, _, now) -> {
-            if (now != null) {
-                ordering.set(now.query());
-            }
-        });
+                () -> reading(customers, state.query().get()));
+        state.query().addListener(_ -> list.restart());
     }
 
     Desk desk() {
         return desk;
     }
 
-    StringProperty search() {
-        return search;
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
     }
 
-    StringProperty tier() {
+    ObjectProperty<@Nullable String> tier() {
         return tier;
     }
 
-    StringProperty lifecycle() {
+    ObjectProperty<@Nullable String> lifecycle() {
         return lifecycle;
-    }
-
-    /// What the headers order by; [#order] is the same by name, without a value where it has none.
-    ObjectProperty<ListQuery> ordering() {
-        return ordering;
-    }
-
-    ObjectProperty<CustomerFilter.@Nullable Order> order() {
-        return order;
     }
 
     PagedList<CustomerListItem, CustomerTotals> list() {
@@ -93,24 +70,12 @@ final class CustomersViewModel {
         return selection;
     }
 
-    boolean isFiltered() {
-        return !(search.get().isBlank() && tier.get().isEmpty() && lifecycle.get().isEmpty());
-    }
-
-    void clearFilter() {
-        search.set("");
-        tier.set("");
-        lifecycle.set("");
-    }
-
     void preset(Screen screen) {
         if (screen instanceof Screen.Customers wanted && !wanted.equals(Screen.Customers.ALL)) {
-            search.set(wanted.search());
-            tier.set(wanted.tier());
-            lifecycle.set(wanted.lifecycle());
-            if (wanted.order() != null) {
-                order.set(wanted.order());
-            }
+            ListQuery asked = new CustomerFilter(wanted.search(), wanted.tier(), wanted.lifecycle(),
+                    CustomerFilter.Order.SALES).query();
+            state.query().set(new ListQuery(asked.text(), asked.filters(), wanted.order() == null
+                    ? state.query().get().sorts() : wanted.order().query().sorts()));
         }
     }
 
@@ -137,11 +102,5 @@ final class CustomersViewModel {
             ListQuery query) {
         return (offset, limit) -> new PagedList.Slice<>(customers.page(query, offset, limit),
                 customers.totals(query));
-    }
-
-    private ListQuery query() {
-        ListQuery chosen = new CustomerFilter(search.get(), tier.get(), lifecycle.get(), CustomerFilter.Order.SALES)
-                .query();
-        return new ListQuery(chosen.text(), chosen.filters(), ordering.get().sorts());
     }
 }

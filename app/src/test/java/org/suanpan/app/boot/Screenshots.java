@@ -25,11 +25,14 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -142,6 +145,14 @@ public final class Screenshots {
                 }),
                 new Picture("sales-document", _ -> select("#sales-table", 3)),
                 new Picture("customers", w -> go(w, Screen.Customers.ALL)),
+                new Picture("customers-funnel", w -> {
+                    narrow("#customer-table", "region");
+                    fire("#funnel-apply");
+                    narrow("#customer-table", "netSales");
+                    type("#funnel-least", "20000");
+                    fire("#funnel-apply");
+                    narrow("#customer-table", "lifecycle");
+                }),
                 new Picture("card", w -> go(w, new Screen.Card(w.frame().shop().customers()
                         .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
                 new Picture("card-end", _ -> scrollDown("#customer-card")),
@@ -332,6 +343,19 @@ public final class Screenshots {
 
     private void select(String table, int row) {
         ((TableView<?>) stage.getScene().lookup(table)).getSelectionModel().clearAndSelect(row);
+    }
+
+    /// Opens the funnel of a column and ticks the first value it offers.
+    private void narrow(String table, String column) {
+        Node funnel = stage.getScene().lookup(table).lookup("#funnel-" + column);
+        Event.fireEvent(funnel, new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false,
+                false, true, false, false, true, false, true, null));
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        if (stage.getScene().lookup("#funnel-values") instanceof ListView<?> values) {
+            values.getSelectionModel().select(0);
+            Event.fireEvent(values, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+        }
     }
 
     private void scrollDown(String page) {

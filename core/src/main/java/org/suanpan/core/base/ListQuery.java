@@ -2,6 +2,7 @@ package org.suanpan.core.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What one list shows: free `text`, conditions on columns that all must hold, and the order, most important first.
@@ -40,6 +41,11 @@ public record ListQuery(String text, List<Filter> filters, List<Sort> sorts) {
 
     public ListQuery without(String column) {
         return new ListQuery(text, filters.stream().filter(f -> !f.column().equals(column)).toList(), sorts);
+    }
+
+    /// The condition on `column`, if it has one.
+    public Optional<ColumnTest> testOf(String column) {
+        return filters.stream().filter(f -> f.column().equals(column)).map(Filter::test).findFirst();
     }
 
     /// No text and no condition; the order stays.

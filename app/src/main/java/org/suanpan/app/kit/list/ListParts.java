@@ -1,0 +1,125 @@
+package org.suanpan.app.kit.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.ColumnTitle;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.core.base.ListQuery;
+
+/// A table with funnels in its headers, the bar above it that shows what it is narrowed to, and the cards over it.
+/// Alt+Down opens the funnel of the column it was last open on.
+public final class ListParts<T> {
+
+    private final ListState state;
+    private final Text text;
+    private final TableView<T> table;
+    private final List<ListColumn> columns;
+    private final ConditionWords words;
+    private final FunnelCard funnel;
+    private final Map<String, Node> funnels = new HashMap<>();
+    private final FlowPane bar = Nodes.wrap(Style.FILTER_BAR);
+    private final List<Node> controls = new ArrayList<>();
+    private final Node clear;
+    private FloatLayer layer = new FloatLayer(new Region());
+
+    ListParts(ListState state, TableView<T> table, List<ListColumn> columns) {
+        this.state = state;
+        this.text = state.desk().text();
+        this.table = table;
+        this.columns = columns;
+        words = new ConditionWords(state.desk());
+        funnel = new FunnelCard(state, columns, () -> layer.hide());
+        clear = Nodes.id(Nodes.link(text.of("list.clear-all"), state::clear), "clear-all");
+        table.getColumns().forEach(this::addFunnel);
+        state.query().subscribe(this::mark);
+        state.search().subscribe(_ -> Nodes.showIf(clear, state.isFiltered()));
+    }
+
+    public TableView<T> table() {
+        return table;
+    }
+
+    /// `shown` controls, then a chip for each condition.
+    public Node bar(Node... shown) {
+        controls.addAll(List.of(shown));
+        mark(state.query().get());
+        return bar;
+    }
+
+    /// `page` with the table in it, and room for cards over it.
+    public StackPane over(Region page) {
+        layer = new FloatLayer(page);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Nodes.grow(layer);
+        return layer;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && event.isAltDown() && !(event.getTarget() instanceof ComboBoxBase<?>)) {
+            event.consume();
+            open(funnel.column());
+        }
+    }
+
+    private void addFunnel(TableColumn<T, ?> column) {
+        columns.stream().filter(c -> c.key().equals(column.getId())).findFirst().ifPresent(known -> {
+            StackPane button = Style.on(new StackPane(Nodes.icon(MaterialDesignF.FILTER_OUTLINE)), Style.FUNNEL);
+            button.setId("funnel-" + known.key());
+            button.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            Tooltip.install(button, new Tooltip(text.of("list.funnel-tip")));
+            button.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                event.consume();
+                open(known);
+            });
+            ColumnTitle.of(column).add(button);
+            funnels.put(known.key(), button);
+        });
+    }
+
+    private void open(ListColumn column) {
+        Node under = table.getColumns().stream().filter(c -> column.key().equals(c.getId())).findFirst()
+                .<Node>map(ColumnTitle::of).orElse(table);
+        layer.show(funnel, under);
+        funnel.open(column);
+    }
+
+    private void mark(ListQuery now) {
+        funnels.forEach((key, button) -> button.pseudoClassStateChanged(Style.ON, now.testOf(key).isPresent()));
+        List<Node> all = new ArrayList<>(controls);
+        for (ListQuery.Filter filter : now.filters()) {
+            columns.stream().filter(c -> c.key().equals(filter.column())).findFirst()
+                    .ifPresent(column -> all.add(chip(column, filter)));
+        }
+        all.add(clear);
+        Nodes.showIf(clear, state.isFiltered());
+        bar.getChildren().setAll(all);
+    }
+
+    private Node chip(ListColumn column, ListQuery.Filter filter) {
+        Node open = Nodes.link(words.of(column, filter.test()), () -> open(column));
+        Node close = Nodes.iconButton(MaterialDesignC.CLOSE, text.of("list.clear-one"),
+                () -> state.narrow(column.key(), null));
+        return Nodes.id(Nodes.row(Style.FILTER_CHIP, open, close), "chip-" + column.key());
+    }
+}

@@ -1,0 +1,92 @@
+package org.suanpan.app.kit.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.core.base.ListQuery;
+
+/// Builds the table of a list whose columns its query knows by keys: each header orders the list and has a funnel.
+public final class ListTable<T> {
+
+    private final ListState state;
+    private final TableBuilder<T> builder;
+    private final List<ListColumn> columns = new ArrayList<>();
+
+    public ListTable(String id, ListState state, ObservableList<T> rows) {
+        this.state = state;
+        builder = new TableBuilder<>(id, rows);
+        builder.placed(state.places());
+    }
+
+    /// What Enter, a double click and the identity column do.
+    public ListTable<T> onOpen(Consumer<T> action) {
+        builder.onOpen(action);
+        return this;
+    }
+
+    public ListTable<T> text(String key, String title, double width, Function<T, String> value) {
+        builder.text(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+    }
+
+    /// Words of a known length, never cut.
+    public ListTable<T> exact(String key, String title, double width, Function<T, String> value) {
+        builder.exact(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+    }
+
+    /// What names the row, and opens it.
+    public ListTable<T> link(String key, String title, double width, Function<T, String> value) {
+        builder.link(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+    }
+
+    public ListTable<T> day(String key, String title, double width, Function<T, String> value) {
+        builder.exact(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.DAY, UnaryOperator.identity()));
+    }
+
+    public ListTable<T> figure(ListKind kind, String key, String title, double width, Function<T, String> value) {
+        builder.number(title, width, value);
+        return keyed(new ListColumn(key, title, kind, UnaryOperator.identity()));
+    }
+
+    /// A chip that `dress` makes; `words` reads a stored value.
+    public ListTable<T> chip(String key, String title, double width, UnaryOperator<String> words,
+            BiConsumer<T, Label> dress) {
+        builder.chip(title, width, dress);
+        return keyed(new ListColumn(key, title, ListKind.CHOICE, words));
+    }
+
+    /// One of a few known words without a chip; `words` reads a stored value.
+    public ListTable<T> choice(String key, String title, double width, UnaryOperator<String> words,
+            Function<T, String> value) {
+        builder.exact(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.CHOICE, words));
+    }
+
+    /// The column added last is left out where the table is too narrow for all; the first so marked goes last.
+    public ListTable<T> optional() {
+        builder.optional();
+        return this;
+    }
+
+    public ListParts<T> build() {
+        return new ListParts<>(state, builder.build(), List.copyOf(columns));
+    }
+
+    private ListTable<T> keyed(ListColumn column) {
+        columns.add(column);
+        builder.key(column.key())
+                .ordered(new ListQuery.Sort(column.key(), column.kind().descendsFirst()), state.query());
+        return this;
+    }
+}
