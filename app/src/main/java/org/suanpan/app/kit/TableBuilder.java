@@ -97,16 +97,6 @@ public final class TableBuilder<T> {
         return this;
     }
 
-    /// Lets the header of the column added last choose the order `value`, fulfilled by the query; an arrow shows which.
-    public <O> TableBuilder<T> sortedBy(O value, Property<O> order) {
-        Label title = titleOf(widths.last());
-        String words = title.getText();
-        ColumnTitle.of(widths.last()).order();
-        order.subscribe(now -> title.setText(value.equals(now) ? words + " ▾" : words));
-        title.setOnMouseClicked(_ -> order.setValue(value));
-        return this;
-    }
-
     /// Lets the header of the column added last order the whole list by `first.column()`, with Shift+click after the
     /// columns already chosen; an arrow shows the way, a digit the rank among several.
     public TableBuilder<T> ordered(ListQuery.Sort first, Property<ListQuery> query) {

@@ -36,9 +36,10 @@ final class CustomersViewModel {
 
     CustomersViewModel(Desk desk, CustomerQueries customers) {
         this.desk = desk;
-        state = new ListState(desk, CustomerFilter.Order.SALES.query(), customers::values);
-        tier = state.choice("tier");
-        lifecycle = state.choice("lifecycle");
+        state = new ListState(desk, "customers", CustomerFilter.Order.SALES.query(), CustomerQueries.COLUMNS,
+                customers::values);
+        tier = state.choice("tier", TIERS, CustomersViewModel::value);
+        lifecycle = state.choice("lifecycle", LIFECYCLES, CustomersViewModel::value);
         list = new PagedList<>(desk.refresh(), desk.text().of("party.reading-list"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
                 () -> reading(customers, state.query().get()));
@@ -96,6 +97,11 @@ final class CustomersViewModel {
         Money balance = rows.stream().map(CustomerListItem::balance).reduce(Money.ZERO, Money::plus);
         selection.set(desk.text().of("party.selection", desk.figures().count(rows.size()),
                 desk.figures().money(sales), desk.figures().money(balance)));
+    }
+
+    // The first of each list of choices stands for all.
+    private static List<String> value(String choice) {
+        return choice.isEmpty() ? List.of() : List.of(choice);
     }
 
     private static PagedList.Reading<CustomerListItem, CustomerTotals> reading(CustomerQueries customers,

@@ -26,9 +26,10 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
-import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.list.ListKind;
+import org.suanpan.app.kit.list.ListParts;
+import org.suanpan.app.kit.list.ListTable;
 import org.suanpan.core.base.DateSpan;
-import org.suanpan.core.sale.SalesFilter.Order;
 import org.suanpan.core.sale.SalesListItem;
 import org.suanpan.core.sale.SalesTotals;
 
@@ -46,12 +47,14 @@ final class SalesView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("sales");
-        TableView<SalesListItem> table = table();
+        ListParts<SalesListItem> parts = columns().build();
+        TableView<SalesListItem> table = parts.table();
+        selection(table);
         StackPane empty = new StackPane();
         PagedTable<SalesListItem, SalesTotals> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
-        BorderPane body = new BorderPane(paged);
+        BorderPane body = new BorderPane(parts.over(paged));
         DocumentPane document = new DocumentPane(model, () -> table.getSelectionModel().clearSelection());
         Runnable place = () -> {
             boolean open = model.document().get() != null;
@@ -67,16 +70,17 @@ final class SalesView extends VBox {
         heightProperty().subscribe(place);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("sale.sales"),
-                Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(table), body);
+                Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(parts), body);
     }
 
-    private Node filters(TableView<SalesListItem> table) {
+    private Node filters(ListParts<SalesListItem> parts) {
+        TableView<SalesListItem> table = parts.table();
         TextField search = Style.on(new TextField(), Style.SEARCH_BOX);
         search.setId("start");
         search.setPromptText(text.of("sale.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.state().search());
         search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown() || event.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
                 table.getSelectionModel().clearAndSelect(0);
                 event.consume();
@@ -92,17 +96,9 @@ final class SalesView extends VBox {
         });
         from.valueProperty().addListener(_ -> chosen(from.getValue(), to.getValue()));
         to.valueProperty().addListener(_ -> chosen(from.getValue(), to.getValue()));
-        Node clear = Nodes.link(text.of("base.clear-filter"), model::clearFilter);
-        Runnable filtered = () -> Nodes.showIf(clear, model.isFiltered());
-        model.search().subscribe(filtered);
-        model.span().subscribe(filtered);
-        filtered.run();
-        return Nodes.wrap(Style.FILTER_BAR, search,
+        return parts.bar(search,
                 Choices.box("period", List.of(Period.values()), p -> text.of("sale.period." + p), model.period()),
-                Nodes.row(Style.ROW, from, Nodes.label("–", Style.MUTED), to), clear,
-                Nodes.row(Style.ROW, Nodes.label(text.of("base.sort"), Style.MUTED),
-                        Choices.box("order", List.of(Order.values()), o -> text.of("sale.order." + o),
-                                model.order())));
+                Nodes.row(Style.ROW, from, Nodes.label("–", Style.MUTED), to));
     }
 
     private void chosen(LocalDate from, LocalDate to) {
@@ -113,29 +109,32 @@ final class SalesView extends VBox {
         }
     }
 
-    private TableView<SalesListItem> table() {
-        TableView<SalesListItem> table = new TableBuilder<>("sales-table", model.list().rows())
+    private ListTable<SalesListItem> columns() {
+        return new ListTable<>("sales-table", model.state(), model.list().rows())
                 .onOpen(model::openCustomer)
-                .exact(text.of("sale.date"), 90, row -> figures.date(row.date()))
-                .exact(text.of("sale.number"), 124, SalesListItem::number)
-                .link(text.of("sale.customer"), 210, SalesListItem::customerName)
-                .chip(text.of("sale.kind"), 60, (row, chip) -> {
+                .day("date", text.of("sale.date"), 92, row -> figures.date(row.date()))
+                .exact("number", text.of("sale.number"), 124, SalesListItem::number)
+                .link("customer", text.of("sale.customer"), 210, SalesListItem::customerName)
+                .chip("kind", text.of("sale.kind"), 60, kind -> text.of("sale.kind." + kind), (row, chip) -> {
                     boolean back = row.kind() == SalesListItem.Kind.RETURN;
                     chip.setText(back ? text.of("sale.kind.RETURN") : "");
                     Style.choose(chip, Style.CHIP_CAUTION, Style.CHIP_CAUTION);
                 })
-                .text(text.of("sale.rep"), 72, SalesListItem::rep).optional()
-                .number(text.of("sale.lines"), 56, row -> figures.count(row.lines())).optional()
-                .number(text.of("sale.quantity"), 84, row -> figures.quantity(row.quantity())).optional()
-                .number(text.of("sale.net"), 110, row -> figures.money(row.net()))
-                .sortedBy(Order.AMOUNT, model.order())
-                .number(text.of("sale.margin"), 96, row -> figures.cost(row.margin()))
-                .build();
+                .text("rep", text.of("sale.rep"), 72, SalesListItem::rep).optional()
+                .figure(ListKind.COUNT, "lines", text.of("sale.lines"), 56, row -> figures.count(row.lines()))
+                .optional()
+                .figure(ListKind.QUANTITY, "quantity", text.of("sale.quantity"), 84,
+                        row -> figures.quantity(row.quantity()))
+                .optional()
+                .figure(ListKind.MONEY, "net", text.of("sale.net"), 110, row -> figures.money(row.net()))
+                .figure(ListKind.COST, "margin", text.of("sale.margin"), 96, row -> figures.cost(row.margin()));
+    }
+
+    private void selection(TableView<SalesListItem> table) {
         figures.costCovered().subscribe(_ -> table.refresh());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(
                 () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
-        return table;
     }
 
     private List<String> totals(SalesTotals totals) {
@@ -148,9 +147,9 @@ final class SalesView extends VBox {
         if (model.list().live().value().get() == null) {
             return new StackPane();
         }
-        if (model.isFiltered()) {
+        if (model.state().isFiltered()) {
             return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("sale.none-match"),
-                    Nodes.button(text.of("base.clear-filter"), model::clearFilter));
+                    Nodes.button(text.of("base.clear-filter"), model.state()::clear));
         }
         return new EmptyState(MaterialDesignT.TEXT_BOX_OUTLINE, text.of("sale.none-yet"),
                 Nodes.button(text.of("sale.import"), MaterialDesignI.IMPORT, model::bringIn, Style.PRIMARY));

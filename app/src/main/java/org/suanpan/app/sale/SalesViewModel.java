@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.list.ListState;
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.sale.SalesFilter;
 import org.suanpan.core.sale.SalesLineItem;
 import org.suanpan.core.sale.SalesListItem;
 import org.suanpan.core.sale.SalesQueries;
@@ -28,15 +32,14 @@ import org.suanpan.core.sale.SalesTotals;
 /// State of the list of sales, with the lines of the document that is looked at.
 final class SalesViewModel {
 
-    private static final long TYPING_MILLIS = 160;
+    private static final ListQuery NEWEST = ListQuery.ALL.sortedBy(new ListQuery.Sort("date", true));
     private static final long FOLLOW_MILLIS = 120;
 
     private final Desk desk;
     private final SalesQueries sales;
-    private final StringProperty search = new SimpleStringProperty("");
+    private final ListState state;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
-    private final ObjectProperty<@Nullable DateSpan> span = new SimpleObjectProperty<>();
-    private final ObjectProperty<SalesFilter.Order> order = new SimpleObjectProperty<>(SalesFilter.Order.NEWEST);
+    private final ReadOnlyObjectWrapper<@Nullable DateSpan> span = new ReadOnlyObjectWrapper<>();
     private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable SalesListItem> document = new SimpleObjectProperty<>();
     private final ObservableList<SalesLineItem> lines = FXCollections.observableArrayList();
@@ -45,17 +48,16 @@ final class SalesViewModel {
     SalesViewModel(Desk desk, SalesQueries sales) {
         this.desk = desk;
         this.sales = sales;
+        state = new ListState(desk, "sales", NEWEST, SalesQueries.COLUMNS, sales::values);
         list = new PagedList<>(desk.refresh(), desk.text().of("sale.reading-list"),
-                Set.of(Topic.SALE, Topic.CUSTOMER, Topic.IMPORT), SalesListItem::ref, () -> reading(filter()));
-        Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
-        search.addListener(_ -> typed.run());
-        order.addListener(_ -> list.restart());
-        period.addListener(_ -> {
-            if (period.get() != Period.OWN) {
-                span.set(period.get().span(desk.asOf().day().get()));
+                Set.of(Topic.SALE, Topic.CUSTOMER, Topic.IMPORT), SalesListItem::ref, () -> reading(state.query().get()));
+        state.query().addListener(_ -> list.restart());
+        state.query().subscribe(this::follow);
+        period.addListener((_, _, now) -> {
+            if (now != Period.OWN) {
+                narrow(now.span(desk.asOf().day().get()));
             }
         });
-        span.addListener(_ -> list.restart());
         Runnable followed = desk.work().settled(FOLLOW_MILLIS, this::readLines);
         document.addListener(_ -> followed.run());
     }
@@ -64,21 +66,18 @@ final class SalesViewModel {
         return desk;
     }
 
-    StringProperty search() {
-        return search;
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
     }
 
     ObjectProperty<Period> period() {
         return period;
     }
 
-    /// Null = every day.
-    ObjectProperty<@Nullable DateSpan> span() {
-        return span;
-    }
-
-    ObjectProperty<SalesFilter.Order> order() {
-        return order;
+    /// Null = every day, or narrowed by one end only.
+    ReadOnlyObjectProperty<@Nullable DateSpan> span() {
+        return span.getReadOnlyProperty();
     }
 
     PagedList<SalesListItem, SalesTotals> list() {
@@ -97,29 +96,35 @@ final class SalesViewModel {
         return lines;
     }
 
-    boolean isFiltered() {
-        return !search.get().isBlank() || span.get() != null;
-    }
-
-    void clearFilter() {
-        search.set("");
-        period.set(Period.ALL);
-        span.set(null);
-    }
-
     /// A span of the user's own.
     void choose(DateSpan own) {
-        period.set(Period.OWN);
-        span.set(own);
+        narrow(own);
     }
 
     void preset(Screen screen) {
         if (screen instanceof Screen.Sales wanted && !wanted.equals(Screen.Sales.ALL)) {
-            clearFilter();
-            search.set(wanted.search());
-            if (wanted.span() != null) {
-                choose(wanted.span());
-            }
+            ListQuery asked = new ListQuery(wanted.search(), List.of(), state.query().get().sorts());
+            state.query().set(wanted.span() == null ? asked : asked.where("date", days(wanted.span())));
+        }
+    }
+
+    private void narrow(@Nullable DateSpan days) {
+        state.narrow("date", days == null ? null : days(days));
+    }
+
+    private static ColumnTest days(DateSpan span) {
+        return new ColumnTest.Days(span.from(), span.to());
+    }
+
+    // The days may also have been chosen by the funnel, a chip or a view.
+    private void follow(ListQuery now) {
+        DateSpan days = now.testOf("date").orElse(null) instanceof ColumnTest.Days(var from, var to) && from != null
+                && to != null && !to.isBefore(from) ? new DateSpan(from, to) : null;
+        span.set(days);
+        if (now.testOf("date").isEmpty()) {
+            period.set(Period.ALL);
+        } else if (days == null || !days.equals(period.get().span(desk.asOf().day().get()))) {
+            period.set(Period.OWN);
         }
     }
 
@@ -158,11 +163,7 @@ final class SalesViewModel {
                 }).run();
     }
 
-    private PagedList.Reading<SalesListItem, SalesTotals> reading(SalesFilter filter) {
-        return (offset, limit) -> new PagedList.Slice<>(sales.list(filter, offset, limit), sales.totals(filter));
-    }
-
-    private SalesFilter filter() {
-        return new SalesFilter(search.get().strip(), span.get(), null, order.get());
+    private PagedList.Reading<SalesListItem, SalesTotals> reading(ListQuery query) {
+        return (offset, limit) -> new PagedList.Slice<>(sales.page(query, offset, limit), sales.totals(query));
     }
 }

@@ -1,12 +1,11 @@
 package org.suanpan.app.trade;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -17,10 +16,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -33,7 +32,9 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
-import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.list.ListKind;
+import org.suanpan.app.kit.list.ListParts;
+import org.suanpan.app.kit.list.ListTable;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.trade.DocumentFilter.Standing;
@@ -42,6 +43,10 @@ import org.suanpan.core.trade.DocumentTotals;
 
 /// The list of one room's documents.
 final class PapersView extends VBox {
+
+    // Lines of what came of a batch that are seen at once, and the height of one in px at the plain font size.
+    private static final int OUTCOME_LINES = 5;
+    private static final double OUTCOME_LINE = 28;
 
     private final PapersViewModel model;
     private final Text text;
@@ -53,18 +58,18 @@ final class PapersView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("papers");
-        TableView<DocumentListItem> table = table();
+        ListParts<DocumentListItem> parts = columns().build();
+        selection(parts.table());
         StackPane empty = new StackPane();
         PagedTable<DocumentListItem, DocumentTotals> paged =
-                new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
+                new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
-        VBox.setVgrow(paged, Priority.ALWAYS);
         DocumentKind first = Rooms.written(model.room()).getFirst();
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), others(first), begin), filters(table),
-                batch(), paged);
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), others(first), begin), filters(parts),
+                batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 model.write(first);
@@ -83,39 +88,35 @@ final class PapersView extends VBox {
         return menu;
     }
 
-    private Node filters(TableView<DocumentListItem> table) {
+    private Node filters(ListParts<DocumentListItem> parts) {
+        TableView<DocumentListItem> table = parts.table();
         TextField search = Style.on(new TextField(), Style.SEARCH_BOX);
         search.setId("start");
         search.setPromptText(text.of("trade.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.state().search());
         search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown() || event.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
                 table.getSelectionModel().clearAndSelect(0);
                 event.consume();
             }
         });
-        List<DocumentKind> kinds = new ArrayList<>();
-        kinds.add(null);
-        kinds.addAll(Rooms.kinds(model.room()));
-        ComboBox<DocumentKind> kind = Choices.box("kind", kinds,
-                k -> text.of(k == null ? "trade.every-kind" : "trade.kind." + k), model.kind());
-        kind.setPromptText(text.of("trade.every-kind"));
-        return Nodes.wrap(Style.FILTER_BAR, search, kind,
+        return parts.bar(search,
+                Choices.box("kind", model.kinds(), k -> text.of(k.isEmpty() ? "trade.every-kind" : "trade.kind." + k),
+                        model.kind()),
                 Choices.segments("standing", List.of(Standing.values()), s -> text.of("trade.standing." + s),
                         model.standing()));
     }
 
     /// Appears with the first selected draft.
     private Node batch() {
-        Label outcome = Nodes.paragraph("", Style.STRIP);
-        outcome.setMaxWidth(Double.MAX_VALUE);
-        model.outcome().subscribe(words -> {
-            outcome.setText(words);
-            Nodes.showIf(outcome, !words.isEmpty());
-        });
+        VBox outcome = Nodes.id(Nodes.column(Style.COLUMN_TIGHT), "outcome");
+        Style.on(outcome, Style.STRIP);
+        model.outcome().subscribe(() -> show(outcome));
+        show(outcome);
         Label count = Nodes.label("", Style.STRONG);
-        HBox bar = Nodes.row(Style.ACTIONS, count, Nodes.button(text.of("trade.post-drafts"), model::postDrafts),
+        HBox bar = Nodes.row(Style.BATCH, count,
+                Nodes.id(Nodes.button(text.of("trade.post-drafts"), model::postDrafts), "post-drafts"),
                 Nodes.button(text.of("trade.discard-drafts"), model::discardDrafts));
         model.selected().subscribe(_ -> {
             int drafts = model.selectedDrafts().size();
@@ -125,26 +126,50 @@ final class PapersView extends VBox {
         return Nodes.column(Style.COLUMN_TIGHT, bar, outcome);
     }
 
-    private TableView<DocumentListItem> table() {
-        TableView<DocumentListItem> table = new TableBuilder<>("papers-table", model.list().rows())
+    private void show(VBox outcome) {
+        outcome.getChildren().clear();
+        Nodes.showIf(outcome, !model.outcome().isEmpty());
+        if (!model.outcome().isEmpty()) {
+            ListView<String> each = Style.on(new ListView<>(), Style.OFFERS);
+            each.getItems().setAll(model.outcome().subList(1, model.outcome().size()));
+            each.setPrefHeight(Math.min(OUTCOME_LINES, each.getItems().size()) * OUTCOME_LINE
+                    * model.desk().theme().scale().get() / 100);
+            each.setMinHeight(USE_PREF_SIZE);
+            Nodes.showIf(each, !each.getItems().isEmpty());
+            outcome.getChildren().addAll(Nodes.row(Style.ROW, Nodes.label(model.outcome().getFirst(), Style.STRONG),
+                    Nodes.spacer(), Nodes.id(Nodes.iconButton(MaterialDesignC.CLOSE, text.of("base.close"),
+                            model.outcome()::clear), "outcome-close")), each);
+        }
+    }
+
+    private ListTable<DocumentListItem> columns() {
+        return new ListTable<>("papers-table", model.state(), model.list().rows())
                 .onOpen(model::open)
-                .exact(text.of("trade.date"), 90, item -> figures.date(item.date()))
-                .link(text.of("trade.number"), 130, item -> item.number().isEmpty() ? text.of("trade.no-number") : item.number())
-                .exact(text.of("trade.kind"), 84, item -> text.of("trade.kind." + item.kind()))
-                .text(text.of("trade.partner"), 190, DocumentListItem::partner)
-                .chip(text.of("trade.state"), 76, this::state)
-                .text(text.of("trade.rep"), 70, DocumentListItem::rep).optional()
-                .text(text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
-                .number(text.of("trade.lines"), 50, item -> figures.count(item.lines())).optional()
-                .number(text.of("trade.amount"), 104, item -> isDraft(item) ? "" : figures.money(item.gross()))
-                .number(text.of("trade.open"), 96, item -> item.open().isZero() ? "" : figures.money(item.open()))
-                .number(text.of("trade.cost"), 96, item -> isDraft(item) ? "" : figures.cost(item.cost())).optional()
-                .build();
+                .day("date", text.of("trade.date"), 92, item -> figures.date(item.date()))
+                .link("number", text.of("trade.number"), 130,
+                        item -> item.number().isEmpty() ? text.of("trade.no-number") : item.number())
+                .choice("kind", text.of("trade.kind"), 84, kind -> text.of("trade.kind." + kind),
+                        item -> text.of("trade.kind." + item.kind()))
+                .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner)
+                .chip("state", text.of("trade.state"), 76, state -> text.of("trade.state." + state), this::state)
+                .text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).optional()
+                .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
+                .figure(ListKind.COUNT, "lines", text.of("trade.lines"), 50, item -> figures.count(item.lines()))
+                .optional()
+                .figure(ListKind.MONEY, "gross", text.of("trade.amount"), 104,
+                        item -> isDraft(item) ? "" : figures.money(item.gross()))
+                .figure(ListKind.MONEY, "open", text.of("trade.open"), 96,
+                        item -> item.open().isZero() ? "" : figures.money(item.open()))
+                .figure(ListKind.COST, "cost", text.of("trade.cost"), 96,
+                        item -> isDraft(item) ? "" : figures.cost(item.cost()))
+                .optional();
+    }
+
+    private void selection(TableView<DocumentListItem> table) {
         figures.costCovered().subscribe(_ -> table.refresh());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(
                 () -> model.select(List.copyOf(table.getSelectionModel().getSelectedItems())));
-        return table;
     }
 
     private void state(DocumentListItem item, Label chip) {
@@ -160,9 +185,9 @@ final class PapersView extends VBox {
         if (model.list().live().value().get() == null) {
             return new StackPane();
         }
-        if (model.isFiltered()) {
+        if (model.state().isFiltered()) {
             return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("trade.none-match"),
-                    Nodes.button(text.of("base.clear-filter"), model::clearFilter));
+                    Nodes.button(text.of("base.clear-filter"), model.state()::clear));
         }
         DocumentKind first = Rooms.written(model.room()).getFirst();
         return new EmptyState(MaterialDesignT.TEXT_BOX_OUTLINE, text.of("trade.none-yet." + model.room()),

@@ -1,14 +1,19 @@
 package org.suanpan.app.trade;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +21,33 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Screen.Papers.Room;
+import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.Actor;
-import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
-import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.DocumentTotals;
 
 /// State of the list of one room's documents.
 final class PapersViewModel {
 
-    private static final long TYPING_MILLIS = 160;
-
     private final Desk desk;
     private final TradePorts ports;
     private final Room room;
+    private final Set<DocumentKind> kinds;
     private final AtomicLong forms;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable DocumentKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.ALL);
-    private final ObjectProperty<@Nullable DateSpan> span = new SimpleObjectProperty<>();
+    private final ListState state;
+    private final ObjectProperty<@Nullable String> kind;
+    private final ObjectProperty<@Nullable Standing> standing;
     private final StringProperty selection = new SimpleStringProperty("");
-    private final StringProperty outcome = new SimpleStringProperty("");
+    private final ObservableList<String> outcome = FXCollections.observableArrayList();
     private final ObjectProperty<List<DocumentListItem>> selected = new SimpleObjectProperty<>(List.of());
     private final PagedList<DocumentListItem, DocumentTotals> list;
 
@@ -52,13 +56,15 @@ final class PapersViewModel {
         this.ports = ports;
         this.room = room;
         this.forms = forms;
+        kinds = EnumSet.copyOf(Rooms.kinds(room));
+        state = new ListState(desk, "papers-" + room, DocumentFilter.NEWEST, DocumentQueries.COLUMNS,
+                (query, column, limit) -> ports.queries().values(kinds, query, column, limit));
+        kind = state.choice("kind", kinds(), name -> name.isEmpty() ? List.of() : List.of(name));
+        standing = state.choice("state", List.of(Standing.values()), Standing::states);
         list = new PagedList<>(desk.refresh(), desk.text().of("trade.reading-list"),
-                Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK), DocumentListItem::id, () -> reading(filter()));
-        Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
-        search.addListener(_ -> typed.run());
-        kind.addListener(_ -> list.restart());
-        standing.addListener(_ -> list.restart());
-        span.addListener(_ -> list.restart());
+                Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK), DocumentListItem::id,
+                () -> reading(state.query().get()));
+        state.query().addListener(_ -> list.restart());
     }
 
     Desk desk() {
@@ -69,16 +75,21 @@ final class PapersViewModel {
         return room;
     }
 
-    StringProperty search() {
-        return search;
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
     }
 
-    /// Null = every kind of the room.
-    ObjectProperty<@Nullable DocumentKind> kind() {
+    /// The kinds of the room by name; the empty one stands for all.
+    List<String> kinds() {
+        return Stream.concat(Stream.of(""), Rooms.kinds(room).stream().map(Enum::name)).toList();
+    }
+
+    ObjectProperty<@Nullable String> kind() {
         return kind;
     }
 
-    ObjectProperty<Standing> standing() {
+    ObjectProperty<@Nullable Standing> standing() {
         return standing;
     }
 
@@ -90,24 +101,13 @@ final class PapersViewModel {
         return selection;
     }
 
-    /// What came of the last action on several documents.
-    StringProperty outcome() {
+    /// What came of the last action on several documents: a line for all of them, then one for each.
+    ObservableList<String> outcome() {
         return outcome;
     }
 
     ObjectProperty<List<DocumentListItem>> selected() {
         return selected;
-    }
-
-    boolean isFiltered() {
-        return !search.get().isBlank() || kind.get() != null || standing.get() != Standing.ALL || span.get() != null;
-    }
-
-    void clearFilter() {
-        search.set("");
-        kind.set(null);
-        standing.set(Standing.ALL);
-        span.set(null);
     }
 
     void write(DocumentKind what) {
@@ -130,44 +130,46 @@ final class PapersViewModel {
         selection.set(desk.text().of("trade.selection", desk.figures().count(rows.size()), desk.figures().money(sum)));
     }
 
-    List<DocumentId> selectedDrafts() {
-        return selected.get().stream().filter(item -> item.state() == DocumentState.DRAFT).map(DocumentListItem::id).toList();
+    List<DocumentListItem> selectedDrafts() {
+        return selected.get().stream().filter(item -> item.state() == DocumentState.DRAFT).toList();
     }
 
     /// Each draft by itself: what can't be posted stays a draft and says why.
     void postDrafts() {
-        List<DocumentId> drafts = selectedDrafts();
+        List<DocumentListItem> drafts = selectedDrafts();
         desk.work().write(desk.text().of("trade.saving"), () -> {
-            StringBuilder refused = new StringBuilder();
+            List<String> lines = new ArrayList<>();
             int done = 0;
-            for (DocumentId draft : drafts) {
+            for (DocumentListItem draft : drafts) {
                 try {
-                    ports.trading().postDraft(draft, Actor.OWNER);
+                    ports.trading().postDraft(draft.id(), Actor.OWNER);
+                    lines.add(desk.text().of("trade.batch-posted", name(draft),
+                            ports.queries().item(draft.id()).number()));
                     done++;
                 } catch (Rejected wrong) {
-                    refused.append('\n').append(desk.text().of(wrong.problem()));
+                    lines.add(desk.text().of("trade.batch-refused", name(draft), desk.text().of(wrong.problem())));
                 }
             }
-            return desk.text().of("trade.batch-done", done, drafts.size() - done) + refused;
-        }).onSuccess(outcome::set).run();
+            lines.addFirst(desk.text().of("trade.batch-done", done, drafts.size() - done));
+            return lines;
+        }).onSuccess(outcome::setAll).run();
     }
 
     void discardDrafts() {
-        List<DocumentId> drafts = selectedDrafts();
+        List<DocumentListItem> drafts = selectedDrafts();
         desk.work().write(desk.text().of("trade.discarding"), () -> {
-            drafts.forEach(draft -> ports.trading().discard(draft, Actor.OWNER));
-            return desk.text().of("trade.batch-discarded", drafts.size());
-        }).onSuccess(outcome::set).run();
+            drafts.forEach(draft -> ports.trading().discard(draft.id(), Actor.OWNER));
+            return List.of(desk.text().of("trade.batch-discarded", drafts.size()));
+        }).onSuccess(outcome::setAll).run();
     }
 
-    private DocumentFilter filter() {
-        DocumentKind one = kind.get();
-        return new DocumentFilter(one == null ? EnumSet.copyOf(Rooms.kinds(room)) : EnumSet.of(one),
-                search.get().strip(), span.get(), standing.get());
+    private String name(DocumentListItem draft) {
+        return Stream.of(desk.text().of("trade.kind." + draft.kind()), desk.figures().date(draft.date()), draft.partner())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private PagedList.Reading<DocumentListItem, DocumentTotals> reading(DocumentFilter filter) {
-        return (offset, limit) -> new PagedList.Slice<>(ports.queries().list(filter, offset, limit),
-                ports.queries().totals(filter));
+    private PagedList.Reading<DocumentListItem, DocumentTotals> reading(ListQuery query) {
+        return (offset, limit) -> new PagedList.Slice<>(ports.queries().page(kinds, query, offset, limit),
+                ports.queries().totals(kinds, query));
     }
 }

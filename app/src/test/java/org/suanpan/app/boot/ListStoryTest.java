@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.app.kit.ColumnTitle;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.testkit.NeedsGlyphs;
@@ -167,6 +169,96 @@ class ListStoryTest {
 
         assertFalse(isShown(robot, "#funnel"));
         assertEquals(4, names(robot).size());
+        assertTrue(table(robot).isFocused());
+    }
+
+    @Test
+    void aSecondOrderIsAddedWithShiftAndBothAreNumbered(FxRobot robot) {
+        funnel(robot, "rep");
+        robot.interact(() -> robot.lookup("#funnel-up").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        funnel(robot, "netSales");
+        robot.interact(() -> robot.lookup("#funnel-down").query().requestFocus());
+        robot.press(KeyCode.SHIFT);
+        robot.push(KeyCode.SPACE);
+        robot.release(KeyCode.SHIFT);
+
+        assertEquals(List.of("河西烟酒行", "长沙便利店", "学府餐厅", "学府超市"), names(robot));
+        assertTrue(titles(robot).containsAll(List.of("业务员 ▴1", "净销售额 ▾2")), titles(robot).toString());
+    }
+
+    @Test
+    void columnsAreHiddenAndMovedByKeyAndStayThatWayWhenTheListIsOpenedAgain(FxRobot robot) {
+        List<String> before = titles(robot);
+        columns(robot);
+        robot.write("地区", 0);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        assertFalse(titles(robot).contains("地区"));
+        columns(robot);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(List.of("编码", "客户"), titles(robot).subList(0, 2));
+
+        List<String> arranged = titles(robot);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(arranged, titles(robot));
+
+        columns(robot);
+        robot.clickOn("#columns-reset");
+        assertEquals(before, titles(robot));
+    }
+
+    @Test
+    void aColumnThatWasMadeWiderIsAsWideWhenTheListIsOpenedAgain(FxRobot robot) {
+        robot.interact(() -> table(robot).resizeColumn(widest(robot), 44));
+        double wide = widest(robot).getWidth();
+
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+
+        assertEquals(wide, widest(robot).getWidth(), 1);
+    }
+
+    @Test
+    void aViewKeepsConditionsOrderAndColumnsUnderItsName(FxRobot robot) {
+        funnel(robot, "netSales");
+        robot.write("100", 0);
+        robot.push(KeyCode.ENTER);
+        columns(robot);
+        robot.write("电话", 0);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ESCAPE);
+        views(robot);
+        robot.write("大客户", 0);
+        robot.push(KeyCode.ENTER);
+
+        robot.clickOn("#clear-all");
+        columns(robot);
+        robot.clickOn("#columns-reset");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(4, names(robot).size());
+
+        views(robot);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("河西烟酒行", "学府餐厅"), names(robot));
+        assertFalse(titles(robot).contains("电话"));
+
+        robot.clickOn("#clear-all");
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(List.of("河西烟酒行", "学府餐厅"), names(robot), "the list begins with the view chosen for it");
+
+        views(robot);
+        robot.push(KeyCode.DELETE);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertEquals(4, names(robot).size());
     }
 
     @Test
@@ -190,6 +282,32 @@ class ListStoryTest {
         robot.interact(() -> robot.lookup("#funnel .text-input").query().requestFocus());
     }
 
+    private static void columns(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#list-columns").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertTrue(isShown(robot, "#columns"));
+    }
+
+    private static void views(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#list-views").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertTrue(isShown(robot, "#views"));
+    }
+
+    private static List<String> titles(FxRobot robot) {
+        return table(robot).getVisibleLeafColumns().stream().map(c -> ColumnTitle.of(c).label().getText()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableColumn<CustomerListItem, ?> widest(FxRobot robot) {
+        return (TableColumn<CustomerListItem, ?>) table(robot).getVisibleLeafColumns().stream()
+                .filter(c -> "name".equals(c.getId())).findFirst().orElseThrow();
+    }
+
+    private static TableView<CustomerListItem> table(FxRobot robot) {
+        return robot.lookup("#customer-table").queryTableView();
+    }
+
     private static void replace(FxRobot robot, String typed) {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(typed, 0);
@@ -209,7 +327,6 @@ class ListStoryTest {
     }
 
     private static List<String> names(FxRobot robot) {
-        TableView<CustomerListItem> table = robot.lookup("#customer-table").queryTableView();
-        return table.getItems().stream().map(CustomerListItem::name).toList();
+        return table(robot).getItems().stream().map(CustomerListItem::name).toList();
     }
 }

@@ -153,6 +153,8 @@ public final class Screenshots {
                     fire("#funnel-apply");
                     narrow("#customer-table", "lifecycle");
                 }),
+                new Picture("customers-columns", w -> fire("#list-columns")),
+                new Picture("customers-views", w -> fire("#list-views")),
                 new Picture("card", w -> go(w, new Screen.Card(w.frame().shop().customers()
                         .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
                 new Picture("card-end", _ -> scrollDown("#customer-card")),
@@ -160,6 +162,13 @@ public final class Screenshots {
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("settings", w -> go(w, new Screen.Settings())),
                 new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.SALES))),
+                new Picture("papers-filtered", w -> {
+                    narrow("#papers-table", "state");
+                    fire("#funnel-apply");
+                    narrow("#papers-table", "date");
+                    type("#funnel-least", "2026-11-20");
+                    fire("#funnel-apply");
+                }),
                 new Picture("papers-stock", w -> go(w, new Screen.Papers(Screen.Papers.Room.STOCK))),
                 new Picture("stock", w -> go(w, new Screen.Stock())),
                 new Picture("stock-ledger", w -> go(w, new Screen.StockLedger(w.frame().shop().stock()

@@ -2,23 +2,45 @@ package org.suanpan.core.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
 
 /// Reading documents for screens, and what a form looks up while one is written.
 public interface DocumentQueries {
 
-    Page<DocumentListItem> list(DocumentFilter filter, int offset, int limit);
+    /// Columns a [ListQuery] over documents may name: those of [DocumentListItem]; `state` is the state as people read
+    /// it, with `RED` for a red document and `SETTLED` for one of which nothing is open.
+    Set<String> COLUMNS = Set.of("date", "number", "kind", "partner", "state", "rep", "warehouse", "lines", "gross",
+            "open", "cost");
 
-    DocumentTotals totals(DocumentFilter filter);
+    /// Documents of `kinds`, empty = every kind; the text of the query matches number, partner, remark or pinyin.
+    /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, the last written first.
+    Page<DocumentListItem> page(Set<DocumentKind> kinds, ListQuery query, int offset, int limit);
+
+    DocumentTotals totals(Set<DocumentKind> kinds, ListQuery query);
+
+    /// Values of `column` among the rows of `query`, its own condition left out; the most frequent `limit` of them.
+    List<ValueCount> values(Set<DocumentKind> kinds, ListQuery query, String column, int limit);
+
+    default Page<DocumentListItem> list(DocumentFilter filter, int offset, int limit) {
+        return page(filter.kinds(), filter.query(), offset, limit);
+    }
+
+    default DocumentTotals totals(DocumentFilter filter) {
+        return totals(filter.kinds(), filter.query());
+    }
 
     List<PaperLine> lines(DocumentId document);
 

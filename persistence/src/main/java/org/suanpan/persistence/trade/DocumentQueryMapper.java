@@ -2,25 +2,31 @@ package org.suanpan.persistence.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.DocumentTotals;
+import org.suanpan.persistence.db.ListTerms;
 
 interface DocumentQueryMapper {
 
-    List<DocumentListItem> list(@Param("filter") DocumentFilter filter, @Param("like") String like,
+    List<DocumentListItem> page(@Param("kinds") Set<DocumentKind> kinds, @Param("terms") ListTerms terms,
             @Param("offset") int offset, @Param("limit") int limit);
 
-    DocumentTotals totals(@Param("filter") DocumentFilter filter, @Param("like") String like);
+    DocumentTotals sums(@Param("kinds") Set<DocumentKind> kinds, @Param("terms") ListTerms terms);
+
+    List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("kinds") Set<DocumentKind> kinds,
+            @Param("terms") ListTerms terms, @Param("limit") int limit);
 
     List<DocumentQueries.PaperLine> lines(@Param("document") DocumentId document);
 

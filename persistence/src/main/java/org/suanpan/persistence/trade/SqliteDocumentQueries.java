@@ -5,21 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.DocumentTotals;
 import org.suanpan.persistence.db.Like;
+import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteDocumentQueries implements DocumentQueries {
@@ -33,15 +37,22 @@ final class SqliteDocumentQueries implements DocumentQueries {
     }
 
     @Override
-    public Page<DocumentListItem> list(DocumentFilter filter, int offset, int limit) {
-        String like = Like.containing(filter.text());
-        return sessions.readTogether(s -> new Page<>(mapper(s).list(filter, like, offset, limit),
-                mapper(s).totals(filter, like).documents()));
+    public Page<DocumentListItem> page(Set<DocumentKind> kinds, ListQuery query, int offset, int limit) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.readTogether(s -> new Page<>(mapper(s).page(kinds, terms, offset, limit),
+                mapper(s).sums(kinds, terms).documents()));
     }
 
     @Override
-    public DocumentTotals totals(DocumentFilter filter) {
-        return sessions.read(s -> mapper(s).totals(filter, Like.containing(filter.text())));
+    public DocumentTotals totals(Set<DocumentKind> kinds, ListQuery query) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.read(s -> mapper(s).sums(kinds, terms));
+    }
+
+    @Override
+    public List<ValueCount> values(Set<DocumentKind> kinds, ListQuery query, String column, int limit) {
+        ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
+        return sessions.read(s -> mapper(s).values(ListTerms.counted(column), kinds, terms, limit));
     }
 
     @Override

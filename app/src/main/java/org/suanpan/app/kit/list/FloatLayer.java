@@ -19,13 +19,16 @@ final class FloatLayer extends StackPane {
     private static final double GAP = 4;
 
     private final Node below;
+    private final Node home;
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private @Nullable Region card;
     private @Nullable Node anchor;
     private Subscription growing = Subscription.EMPTY;
 
-    FloatLayer(Node below) {
+    /// `home` has the keys again when a card is put away.
+    FloatLayer(Node below, Node home) {
         this.below = below;
+        this.home = home;
         getChildren().add(below);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && card != null) {
@@ -66,7 +69,7 @@ final class FloatLayer extends StackPane {
             growing.unsubscribe();
             card = null;
             if (typing) {
-                below.requestFocus();
+                home.requestFocus();
             }
         }
     }

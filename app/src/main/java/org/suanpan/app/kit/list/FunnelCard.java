@@ -1,5 +1,6 @@
 package org.suanpan.app.kit.list;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +41,8 @@ final class FunnelCard extends VBox {
     private final RangeCondition range;
     private final ComboBox<ListColumn> chooser;
     private final Node presences;
+    // Shift makes an order the least important step instead of the only one.
+    private boolean adding;
 
     FunnelCard(ListState state, List<ListColumn> columns, Runnable close) {
         this.state = state;
@@ -57,8 +61,14 @@ final class FunnelCard extends VBox {
         presences = Choices.segments("funnel-presence", List.of(Presence.values()), p -> text.of("list.presence." + p),
                 presence);
         column.addListener((_, _, now) -> fill(now));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> adding = event.isShiftDown());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)
+            adding = event.isShiftDown();
+            if (adding && event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase button) {
+                // A button by itself takes the key only without Shift.
+                button.fire();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)
                     && !chooser.isFocused()) {
                 apply();
                 event.consume();
@@ -92,8 +102,10 @@ final class FunnelCard extends VBox {
         Nodes.showIf(clear, test != null);
         Nodes.showIf(presences, now.kind().mayBeEmpty());
         getChildren().setAll(Nodes.row(Style.FLOAT_HEAD, chooser,
-                Nodes.iconButton(MaterialDesignS.SORT_ASCENDING, text.of("list.ascending"), () -> order(false)),
-                Nodes.iconButton(MaterialDesignS.SORT_DESCENDING, text.of("list.descending"), () -> order(true))),
+                Nodes.id(Nodes.iconButton(MaterialDesignS.SORT_ASCENDING, text.of("list.ascending"), () -> order(false)),
+                        "funnel-up"),
+                Nodes.id(Nodes.iconButton(MaterialDesignS.SORT_DESCENDING, text.of("list.descending"),
+                        () -> order(true)), "funnel-down")),
                 condition().node(), presences,
                 Nodes.row(Style.ACTIONS, clear, Nodes.spacer(),
                         Nodes.id(Nodes.button(text.of("list.apply"), this::apply, Style.PRIMARY), "funnel-apply")));
@@ -101,8 +113,11 @@ final class FunnelCard extends VBox {
 
     private void order(boolean descending) {
         ListQuery now = state.query().get();
-        state.query().set(new ListQuery(now.text(), now.filters(),
-                List.of(new ListQuery.Sort(column.get().key(), descending))));
+        ListQuery.Sort step = new ListQuery.Sort(column.get().key(), descending);
+        List<ListQuery.Sort> steps = new ArrayList<>(adding ? now.sorts() : List.of());
+        steps.removeIf(s -> s.column().equals(step.column()));
+        steps.add(step);
+        state.query().set(new ListQuery(now.text(), now.filters(), steps));
         close.run();
     }
 

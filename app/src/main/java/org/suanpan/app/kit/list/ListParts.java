@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -17,8 +18,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
@@ -27,7 +30,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.base.ListQuery;
 
 /// A table with funnels in its headers, the bar above it that shows what it is narrowed to, and the cards over it.
-/// Alt+Down opens the funnel of the column it was last open on.
+/// Alt+Down opens the funnel of the column it was last open on, a context menu key on a header the choice of columns.
 public final class ListParts<T> {
 
     private final ListState state;
@@ -36,19 +39,24 @@ public final class ListParts<T> {
     private final List<ListColumn> columns;
     private final ConditionWords words;
     private final FunnelCard funnel;
+    private final ColumnsCard chooser;
+    private final ViewsCard views;
     private final Map<String, Node> funnels = new HashMap<>();
     private final FlowPane bar = Nodes.wrap(Style.FILTER_BAR);
     private final List<Node> controls = new ArrayList<>();
     private final Node clear;
-    private FloatLayer layer = new FloatLayer(new Region());
+    private FloatLayer layer;
 
     ListParts(ListState state, TableView<T> table, List<ListColumn> columns) {
         this.state = state;
         this.text = state.desk().text();
         this.table = table;
         this.columns = columns;
+        layer = new FloatLayer(new Region(), table);
         words = new ConditionWords(state.desk());
         funnel = new FunnelCard(state, columns, () -> layer.hide());
+        chooser = new ColumnsCard(state, table, columns);
+        views = new ViewsCard(state, () -> layer.hide());
         clear = Nodes.id(Nodes.link(text.of("list.clear-all"), state::clear), "clear-all");
         table.getColumns().forEach(this::addFunnel);
         state.query().subscribe(this::mark);
@@ -62,13 +70,18 @@ public final class ListParts<T> {
     /// `shown` controls, then a chip for each condition.
     public Node bar(Node... shown) {
         controls.addAll(List.of(shown));
+        Button named = Nodes.id(Nodes.iconButton(MaterialDesignB.BOOKMARK_OUTLINE, text.of("list.views"), this::openViews),
+                "list-views");
+        Button arranged = Nodes.id(Nodes.iconButton(MaterialDesignV.VIEW_COLUMN_OUTLINE, text.of("list.columns"),
+                () -> openColumns(bar.lookup("#list-columns"))), "list-columns");
+        controls.add(Nodes.row(Style.FLOAT_HEAD, named, arranged));
         mark(state.query().get());
         return bar;
     }
 
     /// `page` with the table in it, and room for cards over it.
     public StackPane over(Region page) {
-        layer = new FloatLayer(page);
+        layer = new FloatLayer(page, table);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Nodes.grow(layer);
@@ -76,7 +89,8 @@ public final class ListParts<T> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && event.isAltDown() && !(event.getTarget() instanceof ComboBoxBase<?>)) {
+        if (event.getCode() == KeyCode.DOWN && event.isAltDown() && !layer.isShowing()
+                && !(event.getTarget() instanceof ComboBoxBase<?>)) {
             event.consume();
             open(funnel.column());
         }
@@ -92,7 +106,12 @@ public final class ListParts<T> {
                 event.consume();
                 open(known);
             });
-            ColumnTitle.of(column).add(button);
+            ColumnTitle title = ColumnTitle.of(column);
+            title.add(button);
+            title.setOnContextMenuRequested(event -> {
+                event.consume();
+                openColumns(title);
+            });
             funnels.put(known.key(), button);
         });
     }
@@ -102,6 +121,16 @@ public final class ListParts<T> {
                 .<Node>map(ColumnTitle::of).orElse(table);
         layer.show(funnel, under);
         funnel.open(column);
+    }
+
+    private void openColumns(Node under) {
+        layer.show(chooser, under);
+        chooser.open();
+    }
+
+    private void openViews() {
+        layer.show(views, bar.lookup("#list-views"));
+        views.open();
     }
 
     private void mark(ListQuery now) {

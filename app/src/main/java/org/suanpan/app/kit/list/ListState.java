@@ -1,13 +1,18 @@
 package org.suanpan.app.kit.list;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +33,32 @@ public final class ListState {
     /// So many values of a column are offered.
     static final int OFFERED = 200;
     private static final long TYPING_MILLIS = 160;
+    private static final long KEEPING_MILLIS = 400;
 
     private final Desk desk;
     private final Values values;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ListQuery> query;
-    private final ObjectProperty<List<ColumnPlace>> places = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<ColumnPlace>> places;
+    private final ObservableList<SavedView> views;
+    private final StringProperty firstView;
 
-    /// `first` is the query the list begins with.
-    public ListState(Desk desk, ListQuery first, Values values) {
+    /// `name` tells this list from others in what is kept; `first` is the query it begins with, unless a view has been
+    /// chosen for that; `known` are the columns a query may name.
+    public ListState(Desk desk, String name, ListQuery first, Set<String> known, Values values) {
         this.desk = desk;
         this.values = values;
+        ListMemory memory = new ListMemory(desk.preferences(), name, known);
+        places = new SimpleObjectProperty<>(memory.places());
+        views = FXCollections.observableArrayList(memory.views());
+        firstView = new SimpleStringProperty(memory.first());
         query = new SimpleObjectProperty<>(first);
+        search.set(first.text());
+        views.stream().filter(view -> view.name().equals(firstView.get())).findFirst().ifPresent(this::use);
+        Runnable keep = desk.work().settled(KEEPING_MILLIS, () -> memory.keepPlaces(places.get()));
+        places.addListener(_ -> keep.run());
+        views.subscribe(() -> memory.keepViews(views));
+        firstView.addListener(_ -> memory.keepFirst(firstView.get()));
         Runnable typed = desk.work().settled(TYPING_MILLIS, () -> query.set(query.get().withText(search.get())));
         search.addListener(_ -> typed.run());
         query.addListener((_, before, now) -> {
@@ -66,17 +85,53 @@ public final class ListState {
         return places;
     }
 
-    /// The one value that `column` is narrowed to, for a control that offers each: empty = not narrowed, null = narrowed
-    /// in another way.
-    public ObjectProperty<@Nullable String> choice(String column) {
-        ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>("");
-        query.subscribe(now -> chosen.set(single(now.testOf(column))));
-        chosen.addListener((_, _, value) -> {
-            if (value != null && !value.equals(single(query.get().testOf(column)))) {
-                narrow(column, value.isEmpty() ? null : new ColumnTest.OneOf(List.of(value)));
+    /// By name.
+    ObservableList<SavedView> views() {
+        return views;
+    }
+
+    /// The name of the view the list begins with; empty for none.
+    StringProperty firstView() {
+        return firstView;
+    }
+
+    /// Gives what is shown now a name; a view of the same name is replaced.
+    void save(String name) {
+        SavedView view = new SavedView(name, query.get(), places.get());
+        views.removeIf(v -> v.name().equals(name));
+        views.add(view);
+        FXCollections.sort(views, Comparator.comparing(SavedView::name));
+    }
+
+    void forget(SavedView view) {
+        views.remove(view);
+        if (firstView.get().equals(view.name())) {
+            firstView.set("");
+        }
+    }
+
+    void use(SavedView view) {
+        places.set(view.places());
+        query.set(view.query());
+        search.set(view.query().text());
+    }
+
+    /// The one of `all` that `column` is narrowed to, each standing for some stored values, one of them for every value.
+    /// Null = narrowed in another way.
+    public <E> ObjectProperty<@Nullable E> choice(String column, List<E> all, Function<E, List<String>> values) {
+        ObjectProperty<@Nullable E> chosen = new SimpleObjectProperty<>();
+        query.subscribe(now -> chosen.set(all.stream()
+                .filter(each -> wanted(values.apply(each)).equals(now.testOf(column))).findFirst().orElse(null)));
+        chosen.addListener((_, _, each) -> {
+            if (each != null) {
+                narrow(column, wanted(values.apply(each)).orElse(null));
             }
         });
         return chosen;
+    }
+
+    private static Optional<ColumnTest> wanted(List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(new ColumnTest.OneOf(values));
     }
 
     /// Without a test the column is not narrowed.
@@ -98,14 +153,5 @@ public final class ListState {
         ListQuery now = query.get();
         desk.work().read(desk.text().of("list.counting"), () -> values.of(now, column.key(), OFFERED))
                 .onSuccess(then).run();
-    }
-
-    private static @Nullable String single(Optional<ColumnTest> test) {
-        if (test.isEmpty()) {
-            return "";
-        }
-        return test.get() instanceof ColumnTest.OneOf one && one.values().size() == 1 && !one.values().getFirst().isEmpty()
-                ? one.values().getFirst()
-                : null;
     }
 }
