@@ -71,7 +71,7 @@ public final class ColumnTitle extends StackPane {
         double free = getWidth() - width;
         double wanted = switch (label.getAlignment()) {
             case CENTER_RIGHT -> free - needed();
-            case CENTER -> (getWidth() + needed()) / 2 - width;
+            case CENTER -> (getWidth() + measured()) / 2;
             default -> needed();
         };
         button.resizeRelocate(Math.max(0, Math.min(wanted, free)), (getHeight() - height) / 2, width, height);
@@ -83,9 +83,13 @@ public final class ColumnTitle extends StackPane {
 
     /// The width in which the title is not cut.
     double needed() {
-        Text measured = new Text(words);
-        measured.setFont(label.getFont());
         double em = label.getFont().getSize();
-        return Math.ceil(measured.getLayoutBounds().getWidth() + em * (PADDING + (ordered ? ARROW : 0)));
+        return Math.ceil(measured() + em * (PADDING + (ordered ? ARROW : 0)));
+    }
+
+    private double measured() {
+        Text text = new Text(words);
+        text.setFont(label.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 }
