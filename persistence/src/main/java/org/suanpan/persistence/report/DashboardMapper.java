@@ -16,6 +16,8 @@ interface DashboardMapper {
 
     StockRow stock();
 
+    CashRow cash(@Param("span") DateSpan span);
+
     CustomersRow customers(@Param("today") LocalDate today, @Param("sleepingBy") LocalDate sleepingBy,
             @Param("lostBy") LocalDate lostBy);
 

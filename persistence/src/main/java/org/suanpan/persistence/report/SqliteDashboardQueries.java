@@ -20,8 +20,8 @@ import org.suanpan.core.report.Dashboard.Debtor;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.persistence.db.Sessions;
 
-/// The first page from kept summaries: the days, the customers' first and last sales, the stock balances.
-/// Receipts and payments are not among the documents yet, so nothing has been received or paid.
+/// The first page from kept summaries: the days, the customers' first and last sales, the stock balances; what is owed and
+/// the money of the week from the books.
 final class SqliteDashboardQueries implements DashboardQueries {
 
     private static final int WEEKS = 12;
@@ -58,13 +58,14 @@ final class SqliteDashboardQueries implements DashboardQueries {
         CustomersRow customers = mapper.customers(today, today.minusDays(SLEEPING_AFTER_DAYS),
                 today.minusDays(LOST_AFTER_DAYS));
         StockRow stock = mapper.stock();
+        CashRow cash = mapper.cash(week);
         List<Debtor> debtors = session.getMapper(OwingMapper.class).debtors(today);
         Money costed = sum(in(days, week), DayRow::costed);
         Money cost = sum(in(days, week), DayRow::cost);
         @Nullable Money margin = costed.isZero() && cost.isZero() ? null : costed.minus(cost);
         return new Dashboard(today, week, sum(in(days, week), DayRow::net), sum(in(days, lastWeek), DayRow::net), margin,
-                costed, sum(debtors, Debtor::balance), sum(debtors, Debtor::notDue), sum(debtors, Debtor::overdue), Money.ZERO, Money.ZERO,
-                stock.value(), stock.outOfStock(), customers.active(), customers.fresh(), customers.sleeping(),
+                costed, sum(debtors, Debtor::balance), sum(debtors, Debtor::notDue), sum(debtors, Debtor::overdue),
+                cash.received(), cash.paid(), stock.value(), stock.outOfStock(), customers.active(), customers.fresh(), customers.sleeping(),
                 customers.lost(), twelveWeeks(days, week), eachDay(days, month), eachDay(days, month.previous()),
                 debtors.stream().limit(DEBTORS).toList(), mapper.topCustomers(month, TOP),
                 new TopProducts(session).of(month, TOP));

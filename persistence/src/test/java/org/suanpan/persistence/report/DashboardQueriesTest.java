@@ -10,11 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.Dashboard.Debtor;
 import org.suanpan.core.report.Dashboard.Named;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.Settling;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.Sql;
+import org.suanpan.persistence.TradingShop;
 import org.suanpan.persistence.WholeShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,6 +86,32 @@ class DashboardQueriesTest {
         assertEquals(List.of(new Debtor("安康超市", Money.parse("19.50"), Money.parse("19.50"), Money.ZERO)), dashboard("2026-03-05").debtors());
         Dashboard later = dashboard("2026-03-20");
         assertEquals(List.of(Money.parse("16.50"), Money.parse("16.50")), List.of(later.receivable(), later.overdue()));
+    }
+
+    @Test
+    void moneyOfTheWeekIsWhatCameAndWentThroughTheAccounts() {
+        try (TradingShop shop = TradingShop.at(folder.resolve("cash.suanpan"))) {
+            Draft purchase = Draft.of(DocumentKind.GOODS_RECEIPT, LocalDate.parse("2026-03-09")).supplier(TradingShop.FARM)
+                    .lines(List.of(TradingShop.line(TradingShop.TEA, "9", "1.00")));
+            shop.post(purchase.settling(Settling.of(null, Money.parse("3.00"))));
+            shop.post(purchase.on(LocalDate.parse("2026-03-08")).settling(Settling.of(null, Money.parse("4.00"))));
+            Document sale = shop.post(TradingShop.draft("2026-03-10", TradingShop.line(TradingShop.TEA, "4", "2.00"))
+                    .settling(Settling.of(null, Money.parse("7.00"))));
+            shop.post(Draft.of(DocumentKind.SALES_RETURN, LocalDate.parse("2026-03-11")).following(sale.id())
+                    .lines(List.of(DraftLine.ofOrigin(1, Quantity.of(1), "")))
+                    .settling(Settling.of(null, Money.parse("1.00"))));
+            Document receipt = shop.post(Draft.of(DocumentKind.RECEIPT, LocalDate.parse("2026-03-11"))
+                    .customer(TradingShop.AN).settling(Settling.of(null, Money.parse("2.00"))));
+            assertEquals(List.of(Money.parse("9.00"), Money.parse("4.00")), money(shop, "2026-03-12"));
+            shop.reverse(receipt, "2026-03-12");
+            assertEquals(List.of(Money.parse("7.00"), Money.parse("4.00")), money(shop, "2026-03-12"));
+            assertEquals(List.of(Money.ZERO, Money.parse("4.00")), money(shop, "2026-03-08"));
+        }
+    }
+
+    private static List<Money> money(TradingShop shop, String today) {
+        Dashboard home = shop.database.dashboard().dashboard(LocalDate.parse(today));
+        return List.of(home.weekReceived(), home.weekPaid());
     }
 
     @Test

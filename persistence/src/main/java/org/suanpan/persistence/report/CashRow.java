@@ -1,0 +1,5 @@
+package org.suanpan.persistence.report;
+
+import org.suanpan.core.base.Money;
+
+record CashRow(Money received, Money paid) {}
