@@ -97,6 +97,12 @@ public sealed interface Screen {
         }
     }
 
+    /// Presets the words looked for and whether only products at or below their minimum are shown.
+    record Products(String search, boolean isShortOnly) implements Screen {
+
+        public static final Products ALL = new Products("", false);
+    }
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

@@ -69,6 +69,7 @@ final class Commands {
                 new NavItem("stock.room", MaterialDesignW.WAREHOUSE, new Screen.Stock()),
                 new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
+                new NavItem("product.products", MaterialDesignP.PACKAGE_VARIANT_CLOSED, Screen.Products.ALL),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
                 new NavItem("importing.title", MaterialDesignI.IMPORT, Screen.Import.EMPTY),
                 new NavItem("admin.settings", MaterialDesignC.COG_OUTLINE, new Screen.Settings()));
@@ -86,7 +87,7 @@ final class Commands {
         Navigator navigator = desk.navigator();
         int number = 1;
         for (NavItem item : navigation()) {
-            add(item.words(), item.icon(), "Alt+" + number++, () -> navigator.open(item.screen()));
+            add(item.words(), item.icon(), number < 10 ? "Alt+" + number++ : "", () -> navigator.open(item.screen()));
         }
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));

@@ -8,6 +8,7 @@ import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.Jobs;
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
@@ -20,6 +21,7 @@ import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
+import org.suanpan.app.product.ProductScreens;
 import org.suanpan.app.report.ReportScreens;
 import org.suanpan.app.sale.SaleScreens;
 import org.suanpan.app.shell.PaletteViewModel;
@@ -51,6 +53,7 @@ public final class ShopFrame {
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
+        ProductScreens products = new ProductScreens(desk, shop.products());
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
@@ -62,7 +65,8 @@ public final class ShopFrame {
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
         List<Command> commands = Commands.of(desk, new Doings(window));
-        palette = new PaletteViewModel(desk, commands, party, new PinyinKeys());
+        palette = new PaletteViewModel(desk, commands, Finder.together(List.of(party, products)),
+                new PinyinKeys());
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
         root = new ShellView(shell, look.theme());
     }

@@ -27,6 +27,7 @@ public final class PagedTable<T, S> extends VBox {
     private final TotalsRow sums;
     private final StackPane front;
     private final Node pager;
+    private final Function<S, List<String>> totals;
 
     /// `totals` makes the words of the totals row, one for each column, empty where there is none.
     public PagedTable(Desk desk, TableView<T> table, PagedList<T, S> list, Function<S, List<String>> totals) {
@@ -37,7 +38,8 @@ public final class PagedTable<T, S> extends VBox {
         front = new StackPane(table);
         VBox.setVgrow(front, javafx.scene.layout.Priority.ALWAYS);
         sums = new TotalsRow(table);
-        list.totals().subscribe(s -> sums.show(s == null ? List.of() : totals.apply(s)));
+        this.totals = totals;
+        list.totals().subscribe(_ -> refreshTotals());
         pager = pager();
         getChildren().addAll(front, sums, pager);
     }
@@ -47,6 +49,12 @@ public final class PagedTable<T, S> extends VBox {
         table.setPlaceholder(nothingYet);
         sums.visibleProperty().bind(Bindings.isNotEmpty(list.rows()));
         return this;
+    }
+
+    /// Writes the totals anew, when only their form has changed.
+    public void refreshTotals() {
+        S now = list.totals().get();
+        sums.show(now == null ? List.of() : totals.apply(now));
     }
 
     /// Leaves out totals and pages where height is short for a while.

@@ -33,7 +33,7 @@ final class NavigationBar extends VBox {
             button.setId("nav-" + item.screen().key());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.setTooltip(new Tooltip(words + "  Alt+" + number++));
+            button.setTooltip(new Tooltip(number < 10 ? words + "  Alt+" + number++ : words));
             buttons.put(item, button);
             getChildren().add(button);
         }

@@ -158,6 +158,7 @@ public final class Screenshots {
                 new Picture("card", w -> go(w, new Screen.Card(w.frame().shop().customers()
                         .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
                 new Picture("card-end", _ -> scrollDown("#customer-card")),
+                new Picture("products", w -> go(w, Screen.Products.ALL)),
                 new Picture("reports", w -> go(w, new Screen.Reports())),
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("settings", w -> go(w, new Screen.Settings())),
@@ -235,6 +236,7 @@ public final class Screenshots {
                 new Picture("home", w -> go(w, new Screen.Home())),
                 new Picture("sales", w -> go(w, Screen.Sales.ALL)),
                 new Picture("customers", w -> go(w, Screen.Customers.ALL)),
+                new Picture("products", w -> go(w, Screen.Products.ALL)),
                 new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.PURCHASES))),
                 new Picture("stock", w -> go(w, new Screen.Stock())),
                 new Picture("write", w -> go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),

@@ -1,10 +1,30 @@
 package org.suanpan.core.product;
 
-import org.suanpan.core.base.Page;
+import java.util.List;
+import java.util.Set;
 
-/// Reading products for lists.
+import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.Page;
+import org.suanpan.core.base.ValueCount;
+
+/// Reading products for lists. Text matches code, name, spec, brand, any barcode or pinyin; of several words all must.
 public interface ProductQueries {
 
-    /// `text` matches code, name, barcode or pinyin; empty = all. Ordered by code.
+    /// Columns a [ListQuery] over products may name; `short` and `stopped` are 1 or 0.
+    Set<String> COLUMNS = Set.of("name", "code", "spec", "category", "brand", "unit", "price", "onHand", "stockValue",
+            "kind", "short", "stopped");
+
+    /// Everything, stopped products too, ordered by code; empty text = all.
     Page<ProductListItem> list(String text, int offset, int limit);
+
+    /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, by code.
+    Page<ProductListItem> page(ListQuery query, int offset, int limit);
+
+    ProductTotals totals(ListQuery query);
+
+    /// Values of `column` among the rows of `query`, its own condition left out; the most frequent `limit` of them.
+    List<ValueCount> values(ListQuery query, String column, int limit);
+
+    /// The best few for what has been typed; stopped ones last.
+    List<ProductListItem> find(String text, int limit);
 }

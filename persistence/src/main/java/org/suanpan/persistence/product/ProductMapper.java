@@ -1,13 +1,10 @@
 package org.suanpan.persistence.product;
 
-import java.util.List;
-
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.product.Product;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.product.ProductListItem;
 
 interface ProductMapper {
 
@@ -20,8 +17,4 @@ interface ProductMapper {
     void insert(@Param("id") long id, @Param("product") Product product, @Param("searchKey") String searchKey);
 
     int update(@Param("product") Product product, @Param("searchKey") String searchKey);
-
-    List<ProductListItem> list(@Param("like") String like, @Param("offset") int offset, @Param("limit") int limit);
-
-    long count(@Param("like") String like);
 }

@@ -11,7 +11,7 @@ import org.suanpan.persistence.db.Sessions;
 /// Builds the product ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record ProductStore(Products products, ProductQueries productQueries, Items items) {
 
-    public static final List<Class<?>> MAPPERS = List.of(ProductMapper.class, ItemMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(ProductMapper.class, ItemMapper.class, ProductQueryMapper.class);
 
     public static ProductStore over(Sessions sessions, SearchKeys searchKeys) {
         return new ProductStore(new SqliteProducts(sessions, searchKeys), new SqliteProductQueries(sessions),

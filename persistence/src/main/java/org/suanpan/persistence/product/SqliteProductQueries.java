@@ -1,10 +1,24 @@
 package org.suanpan.persistence.product;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.ibatis.session.SqlSession;
+
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
+import org.suanpan.core.base.ValueCount;
+import org.suanpan.core.product.Packs;
+import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.product.ProductTotals;
 import org.suanpan.persistence.db.Like;
+import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.product.ProductQueryMapper.PackRow;
 
 final class SqliteProductQueries implements ProductQueries {
 
@@ -16,10 +30,53 @@ final class SqliteProductQueries implements ProductQueries {
 
     @Override
     public Page<ProductListItem> list(String text, int offset, int limit) {
-        String like = Like.containing(text);
-        return sessions.readTogether(s -> {
-            ProductMapper mapper = s.getMapper(ProductMapper.class);
-            return new Page<>(mapper.list(like, offset, limit), mapper.count(like));
-        });
+        return page(ListQuery.ALL.withText(text), offset, limit);
+    }
+
+    @Override
+    public Page<ProductListItem> page(ListQuery query, int offset, int limit) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        List<String> words = words(query.text());
+        return sessions.readTogether(s -> new Page<>(items(s, mapper(s).page(terms, words, offset, limit)),
+                mapper(s).sums(terms, words).products()));
+    }
+
+    @Override
+    public ProductTotals totals(ListQuery query) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.read(s -> mapper(s).sums(terms, words(query.text())));
+    }
+
+    @Override
+    public List<ValueCount> values(ListQuery query, String column, int limit) {
+        ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
+        return sessions.read(s -> mapper(s).values(ListTerms.counted(column), terms, words(query.text()), limit));
+    }
+
+    @Override
+    public List<ProductListItem> find(String text, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return sessions.readTogether(
+                s -> items(s, mapper(s).find(text.strip(), Like.startingWith(text), words(text), limit)));
+    }
+
+    static List<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Like::containing).toList();
+    }
+
+    private static List<ProductListItem> items(SqlSession session, List<ProductListRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<ProductId, List<Packs.Pack>> packs = mapper(session).packs(rows.stream().map(ProductListRow::id).toList())
+                .stream().collect(Collectors.groupingBy(PackRow::product,
+                        Collectors.mapping(row -> new Packs.Pack(row.unit(), row.factor()), Collectors.toList())));
+        return rows.stream().map(row -> row.item(packs.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private static ProductQueryMapper mapper(SqlSession session) {
+        return session.getMapper(ProductQueryMapper.class);
     }
 }

@@ -11,9 +11,11 @@ import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.product.Packs;
 import org.suanpan.core.product.Product;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;
+import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.stock.Warehouse;
 import org.suanpan.core.stock.WarehouseId;
 import org.suanpan.persistence.Database;
@@ -31,7 +33,8 @@ class ProductQueriesTest {
     void productsComeByCodeWithTheirStockAndKnowTheWholeNumber() {
         try (Database database = Database.open(HistoryShop.at(folder.resolve("shop.suanpan")))) {
             assertEquals(new Page<>(List.of(new ProductListItem(new ProductId(1), "P1", "绿茶", "", "饮料", "瓶",
-                    UnitPrice.parse("3"), Quantity.ZERO, Money.ZERO)), 2), database.productQueries().list("", 0, 1));
+                    UnitPrice.parse("3"), Quantity.ZERO, Money.ZERO, new Packs("瓶", List.of()), ProductTraits.Kind.GOODS,
+                    false, false)), 2), database.productQueries().list("", 0, 1));
             assertEquals(List.of("P2"),
                     database.productQueries().list("hc", 0, 10).rows().stream().map(ProductListItem::code).toList());
         }

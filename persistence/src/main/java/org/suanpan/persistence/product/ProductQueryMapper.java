@@ -1,0 +1,28 @@
+package org.suanpan.persistence.product;
+
+import java.util.List;
+
+import org.apache.ibatis.annotations.Param;
+
+import org.suanpan.core.base.ValueCount;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductTotals;
+import org.suanpan.persistence.db.ListTerms;
+
+interface ProductQueryMapper {
+
+    List<ProductListRow> page(@Param("terms") ListTerms terms, @Param("words") List<String> words,
+            @Param("offset") int offset, @Param("limit") int limit);
+
+    ProductTotals sums(@Param("terms") ListTerms terms, @Param("words") List<String> words);
+
+    List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
+            @Param("words") List<String> words, @Param("limit") int limit);
+
+    List<ProductListRow> find(@Param("text") String text, @Param("starts") String starts,
+            @Param("words") List<String> words, @Param("limit") int limit);
+
+    List<PackRow> packs(@Param("products") List<ProductId> products);
+
+    record PackRow(ProductId product, String unit, long factor) {}
+}
