@@ -34,6 +34,7 @@ import org.suanpan.core.posting.ReplayCheck;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
+import org.suanpan.core.product.ProductParts;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
@@ -171,6 +172,10 @@ public final class Database implements AutoCloseable {
 
     public ProductQueries productQueries() {
         return product.productQueries();
+    }
+
+    public ProductParts productParts() {
+        return product.parts();
     }
 
     public Prices prices() {

@@ -103,6 +103,24 @@ public sealed interface Screen {
         public static final Products ALL = new Products("", false);
     }
 
+    /// Everything about one product.
+    record ProductCard(ProductId product) implements Screen {
+
+        @Override
+        public String key() {
+            return "ProductCard-" + product.value();
+        }
+    }
+
+    /// A product to write, null = a new one. `form` tells forms of new ones apart.
+    record ProductForm(@Nullable ProductId product, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return product == null ? "ProductForm-new-" + form : "ProductForm-" + product.value();
+        }
+    }
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

@@ -20,6 +20,7 @@ import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
+import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportDescriptor;
@@ -53,6 +54,8 @@ public interface Shop extends AutoCloseable {
     SalesReps salesReps();
 
     ProductQueries products();
+
+    ProductKeeping productKeeping();
 
     SalesQueries sales();
 

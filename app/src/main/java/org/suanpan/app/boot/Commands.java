@@ -99,6 +99,8 @@ final class Commands {
         }
         add("price.title", MaterialDesignT.TAG_MULTIPLE_OUTLINE, "", () -> navigator.open(new Screen.Prices()));
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
+        add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",
+                () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
                 () -> navigator.open(new Screen.Settings()));

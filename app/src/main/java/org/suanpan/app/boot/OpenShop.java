@@ -20,12 +20,15 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.BookedPrices;
 import org.suanpan.core.price.PriceService;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.Items;
+import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
+import org.suanpan.core.product.ProductService;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportRunner;
@@ -98,6 +101,12 @@ final class OpenShop implements Shop {
     @Override
     public ProductQueries products() {
         return database.productQueries();
+    }
+
+    @Override
+    public ProductKeeping productKeeping() {
+        return new ProductService(database.unitOfWork(), database.products(), database.items(), database.productParts(),
+                new BookedPrices(database.prices(), clock));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
+import org.suanpan.app.product.ProductPorts;
 import org.suanpan.app.product.ProductScreens;
 import org.suanpan.app.report.ReportScreens;
 import org.suanpan.app.sale.SaleScreens;
@@ -53,7 +54,8 @@ public final class ShopFrame {
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
-        ProductScreens products = new ProductScreens(desk, shop.products());
+        ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
+                shop.productKeeping(), shop.prices()));
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),

@@ -3,12 +3,17 @@ package org.suanpan.app.product;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -56,7 +61,21 @@ final class ProductsView extends VBox {
         HBox body = new HBox(new CategoryPane(model), paged);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("product.products"),
-                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(table), body);
+                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(table),
+                body);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                model.write();
+                event.consume();
+            }
+        });
+    }
+
+    private Button create() {
+        Button create = Nodes.button(text.of("product.new"), MaterialDesignP.PLUS, model::write, Style.PRIMARY);
+        create.setId("new");
+        create.setTooltip(new Tooltip("Ctrl+N"));
+        return create;
     }
 
     private Node filters(TableView<ProductListItem> table) {
@@ -89,6 +108,7 @@ final class ProductsView extends VBox {
 
     private TableView<ProductListItem> table() {
         TableView<ProductListItem> table = new TableBuilder<>("product-table", model.list().rows())
+                .onOpen(model::open)
                 .link(text.of("product.name"), 190, ProductListItem::name).ordered(up("name"), model.ordering())
                 .exact(text.of("product.code"), 92, ProductListItem::code).ordered(up("code"), model.ordering())
                 .text(text.of("product.spec"), 100, ProductListItem::spec).ordered(up("spec"), model.ordering()).optional()
@@ -144,6 +164,7 @@ final class ProductsView extends VBox {
                     Nodes.button(text.of("base.clear-filter"), model::clearFilter));
         }
         return new EmptyState(MaterialDesignP.PACKAGE_VARIANT_CLOSED, text.of("product.none-yet"),
-                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn, Style.PRIMARY));
+                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn),
+                Nodes.button(text.of("product.new"), MaterialDesignP.PLUS, model::write, Style.PRIMARY));
     }
 }

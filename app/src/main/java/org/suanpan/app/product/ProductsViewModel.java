@@ -104,6 +104,14 @@ final class ProductsViewModel {
         }
     }
 
+    void open(ProductListItem row) {
+        desk.navigator().open(new Screen.ProductCard(row.id()));
+    }
+
+    void write() {
+        desk.navigator().open(new Screen.ProductForm(null, System.nanoTime()));
+    }
+
     void bringIn() {
         desk.navigator().open(Screen.Import.EMPTY);
     }

@@ -63,9 +63,10 @@ final class NavigationBar extends VBox {
                 .orElse(fold).requestFocus();
     }
 
-    // A customer's card lies in the group of the customers, a ledger and the stock's documents in that of the stock.
+    // A card lies in the group of its list, a ledger and the stock's documents in that of the stock.
     private static boolean belongs(String open, String item) {
         return open.equals(item) || open.startsWith("Card-") && item.equals("Customers")
+                || open.startsWith("Product") && item.equals("Products")
                 || (open.startsWith("StockLedger-") || open.equals("Papers-STOCK")) && item.equals("Stock");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,6 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.testkit.NeedsGlyphs;
@@ -103,6 +110,137 @@ class ProductStoryTest {
         robot.push(KeyCode.ALT, KeyCode.DIGIT7);
         robot.push(KeyCode.CONTROL, KeyCode.H);
         assertTrue(robot.lookup((Node n) -> n instanceof Label label && label.getText().equals("515.00")).tryQuery().isEmpty());
+    }
+
+    @Test
+    void aProductIsMadeOfItsNameAndItsUnitAloneAndSoldAtOnce(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        type(robot, "橙汁");
+        robot.push(KeyCode.ENTER);
+        type(robot, "瓶");
+        robot.push(KeyCode.F12);
+        assertTrue(isShown(robot, "#product-card"));
+        assertEquals("橙汁", window.frame().navigator().current().get().title().getValue());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertEquals(List.of("0001", "0002", "0003", "0004"), codes(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("akcs", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("cz", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("2", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("4.5", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        assertEquals("橙汁", window.frame().shop().documentQueries().goods("cz", null, LocalDate.of(2026, 11, 26), 1)
+                .getFirst().name());
+    }
+
+    @Test
+    void whatIsMissingIsSaidInASentenceAndNothingTypedIsLost(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.ProductForm(null, 1)));
+        robot.push(KeyCode.F12);
+        assertEquals("请填商品名称。", message(robot));
+        type(robot, "橙汁");
+        robot.push(KeyCode.F12);
+        assertTrue(message(robot).startsWith("请填基本单位"), message(robot));
+        robot.push(KeyCode.ENTER);
+        type(robot, "瓶");
+        set(robot, "#price-0-0", "三块");
+        robot.push(KeyCode.F12);
+        assertTrue(message(robot).startsWith("瓶：“三块”不是单价"), message(robot));
+        set(robot, "#price-0-0", "36/12");
+        set(robot, "#barcodes-0", "6901234567801");
+        robot.push(KeyCode.F12);
+        assertEquals("条码 6901234567801 已经是 0002 可口可乐 的，请换一个或从那个商品上取下。", message(robot));
+        set(robot, "#barcodes-0", "");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertEquals("", message(robot));
+        assertEquals("", robot.lookup("#start").queryAs(TextField.class).getText(), "empty for the next one");
+        assertEquals("3.00", String.valueOf(window.frame().shop().products().find("橙汁", 1).getFirst().price()));
+    }
+
+    @Test
+    void unitsBarcodesAndLevelPricesAreTypedInOneTable(FxRobot robot) {
+        open(robot, "0002");
+        robot.push(KeyCode.F2);
+        set(robot, "#unit-2", "提");
+        set(robot, "#factor-2", "6");
+        set(robot, "#barcodes-2", "77001 77002");
+        set(robot, "#price-2-1", "16.5");
+        set(robot, "#price-0-0", "3.20");
+        assertTrue(isShown(robot, "#unit-3"), "one more line waits");
+        robot.push(KeyCode.F12);
+        assertTrue(isShown(robot, "#product-card"));
+        assertEquals("9箱3提1瓶", window.frame().shop().products().find("0002", 1).getFirst().onHandWords());
+        assertEquals("提", window.frame().shop().items().byBarcode("77002").orElseThrow().unit());
+        assertEquals(2, robot.lookup("#prices").queryTableView().getItems().size());
+        assertTrue(isThere(robot, "2026-11-26"), "the new price counts from today");
+    }
+
+    @Test
+    void aStoppedProductIsOfferedNoMoreButStaysInTheList(FxRobot robot) {
+        open(robot, "0002");
+        robot.clickOn("#stop");
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        assertEquals(List.of(), window.frame().shop().documentQueries().goods("kkkl", null, today, 9));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertEquals(List.of("0001", "0003"), codes(robot));
+        robot.clickOn("#with-stopped");
+        assertEquals(List.of("0001", "0002", "0003"), codes(robot));
+        open(robot, "0002");
+        robot.clickOn("删除");
+        robot.clickOn((Node n) -> n instanceof Button button && button.getText().equals("删除") && button.isDefaultButton());
+        assertTrue(message(robot).contains("不能删除，请停用"), message(robot));
+        robot.clickOn("#stop");
+        assertEquals(1, window.frame().shop().documentQueries().goods("kkkl", null, today, 9).size());
+    }
+
+    @Test
+    void thePaletteFindsAProductAndEachMovementOpensItsDocument(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("kkkl");
+        robot.push(KeyCode.ENTER);
+        assertTrue(isShown(robot, "#product-card"));
+        TableView<?> moves = robot.lookup("#moves").queryTableView();
+        assertEquals(1, moves.getItems().size());
+        robot.interact(() -> {
+            moves.requestFocus();
+            moves.getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.ENTER);
+        assertTrue(isShown(robot, "#paper"));
+    }
+
+    private void open(FxRobot robot, String code) {
+        robot.interact(() -> window.frame().navigator().open(
+                new Screen.ProductCard(window.frame().shop().products().find(code, 1).getFirst().id())));
+    }
+
+    /// As an input method writes into the field in front.
+    private void type(FxRobot robot, String words) {
+        robot.interact(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            (focused instanceof ComboBox<?> box ? box.getEditor() : (TextField) focused).setText(words);
+        });
+    }
+
+    private static void set(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextField.class).setText(words));
+    }
+
+    private static String message(FxRobot robot) {
+        return robot.lookup("#message").queryAs(Label.class).getText();
+    }
+
+    private static boolean isShown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static boolean isThere(FxRobot robot, String words) {
+        return robot.lookup((Node n) -> n instanceof Labeled label && words.equals(label.getText())).tryQuery().isPresent();
     }
 
     private void choose(FxRobot robot, int line) {

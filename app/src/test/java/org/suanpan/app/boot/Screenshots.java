@@ -42,6 +42,7 @@ import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.StockFilter;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
@@ -159,6 +160,9 @@ public final class Screenshots {
                         .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
                 new Picture("card-end", _ -> scrollDown("#customer-card")),
                 new Picture("products", w -> go(w, Screen.Products.ALL)),
+                new Picture("product-card", w -> go(w, new Screen.ProductCard(product(w, "010002")))),
+                new Picture("product-card-end", _ -> scrollDown("#product-card")),
+                new Picture("product-edit", w -> go(w, new Screen.ProductForm(product(w, "010002"), 0))),
                 new Picture("reports", w -> go(w, new Screen.Reports())),
                 new Picture("import", w -> go(w, Screen.Import.EMPTY)),
                 new Picture("settings", w -> go(w, new Screen.Settings())),
@@ -237,6 +241,8 @@ public final class Screenshots {
                 new Picture("sales", w -> go(w, Screen.Sales.ALL)),
                 new Picture("customers", w -> go(w, Screen.Customers.ALL)),
                 new Picture("products", w -> go(w, Screen.Products.ALL)),
+                new Picture("product-new", w -> go(w, new Screen.ProductForm(null, 1))),
+                new Picture("product-refused", w -> key(w, KeyCode.F12)),
                 new Picture("papers", w -> go(w, new Screen.Papers(Screen.Papers.Room.PURCHASES))),
                 new Picture("stock", w -> go(w, new Screen.Stock())),
                 new Picture("write", w -> go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),
@@ -244,6 +250,10 @@ public final class Screenshots {
                 new Picture("import-look", w -> go(w, new Screen.Import(legacySales()))),
                 new Picture("import-tried", _ -> fire("#try-out")),
                 new Picture("import-done", _ -> fire("#run-import")));
+    }
+
+    private static ProductId product(ShopWindow window, String code) {
+        return window.frame().shop().products().find(code, 1).getFirst().id();
     }
 
     private Path legacySales() {

@@ -1,5 +1,6 @@
 package org.suanpan.core.product;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ public interface ProductQueries {
 
     /// Values of `column` among the rows of `query`, its own condition left out; the most frequent `limit` of them.
     List<ValueCount> values(ListQuery query, String column, int limit);
+
+    /// What the books say about one product up to now; refuses with `product.unknown` when there is none.
+    ProductCard card(ProductId id, LocalDate today);
 
     /// The best few for what has been typed; stopped ones last.
     List<ProductListItem> find(String text, int limit);

@@ -21,7 +21,7 @@ interface ItemMapper {
 
     Items.@Nullable Scanned byBarcode(@Param("barcode") String barcode);
 
-    void keepTraits(@Param("id") ProductId id, @Param("traits") ProductTraits traits);
+    int keepTraits(@Param("id") ProductId id, @Param("traits") ProductTraits traits, @Param("version") long version);
 
     long unitUses(@Param("id") ProductId id, @Param("unit") String unit);
 

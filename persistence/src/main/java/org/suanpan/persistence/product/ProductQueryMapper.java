@@ -3,6 +3,7 @@ package org.suanpan.persistence.product;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.product.ProductId;
@@ -21,6 +22,8 @@ interface ProductQueryMapper {
 
     List<ProductListRow> find(@Param("text") String text, @Param("starts") String starts,
             @Param("words") List<String> words, @Param("limit") int limit);
+
+    @Nullable ProductListRow one(@Param("id") ProductId id);
 
     List<PackRow> packs(@Param("products") List<ProductId> products);
 

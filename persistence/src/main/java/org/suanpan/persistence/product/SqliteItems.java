@@ -9,6 +9,7 @@ import org.apache.ibatis.session.SqlSession;
 
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.product.Bundles;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
@@ -46,24 +47,26 @@ final class SqliteItems implements Items {
     }
 
     @Override
-    public void keepTraits(ProductId id, ProductTraits traits) {
+    public void keepTraits(ProductId id, ProductTraits traits, long version) {
         sessions.write(Topic.PRODUCT, s -> {
-            mapper(s).keepTraits(id, traits);
+            if (mapper(s).keepTraits(id, traits, version) == 0) {
+                throw new Rejected("product.stale", get(id).name());
+            }
             return id;
         });
     }
 
     @Override
     public void keepUnit(ProductId id, String unit, long factor) {
-        Item item = get(id);
-        long known = item.factor(unit);
-        if (known == factor) {
-            return;
-        }
-        if (unit.isBlank() || factor < 2 || unit.equals(item.baseUnit())) {
-            throw new Rejected("product.unit-factor", item.label(), unit, factor);
-        }
         sessions.write(Topic.PRODUCT, s -> {
+            Item item = get(id);
+            long known = item.factor(unit);
+            if (known == factor) {
+                return id;
+            }
+            if (unit.isBlank() || factor < 2 || unit.equals(item.baseUnit())) {
+                throw new Rejected("product.unit-factor", item.label(), unit, factor);
+            }
             if (known != 0 && mapper(s).unitUses(id, unit) > 0) {
                 throw new Rejected("product.unit-used", item.label(), unit, known);
             }
@@ -74,10 +77,10 @@ final class SqliteItems implements Items {
 
     @Override
     public void addBarcode(ProductId id, String unit, String barcode) {
-        byBarcode(barcode).filter(other -> !other.equals(new Scanned(id, unit))).ifPresent(other -> {
-            throw new Rejected("product.barcode-taken", barcode, get(other.product()).label());
-        });
         sessions.write(Topic.PRODUCT, s -> {
+            byBarcode(barcode).filter(other -> !other.equals(new Scanned(id, unit))).ifPresent(other -> {
+                throw new Rejected("product.barcode-taken", barcode, get(other.product()).label());
+            });
             mapper(s).addBarcode(id, unit, barcode);
             return id;
         });
@@ -86,6 +89,7 @@ final class SqliteItems implements Items {
     @Override
     public void addComponent(ProductId bundle, Item.Component component) {
         sessions.write(Topic.PRODUCT, s -> {
+            Bundles.check(get(bundle).label(), bundle, component, this::get);
             mapper(s).addComponent(bundle, component);
             return bundle;
         });

@@ -1,5 +1,6 @@
 package org.suanpan.persistence.product;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.apache.ibatis.session.SqlSession;
 
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.product.Packs;
+import org.suanpan.core.product.ProductCard;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductQueries;
@@ -21,6 +24,10 @@ import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.product.ProductQueryMapper.PackRow;
 
 final class SqliteProductQueries implements ProductQueries {
+
+    private static final int PURCHASES = 10;
+    private static final int BUYERS = 10;
+    private static final int MOVES = 50;
 
     private final Sessions sessions;
 
@@ -62,7 +69,20 @@ final class SqliteProductQueries implements ProductQueries {
                 s -> items(s, mapper(s).find(text.strip(), Like.startingWith(text), words(text), limit)));
     }
 
-    static List<String> words(String text) {
+    @Override
+    public ProductCard card(ProductId id, LocalDate today) {
+        return sessions.readTogether(s -> {
+            ProductListRow row = mapper(s).one(id);
+            if (row == null) {
+                throw new Rejected("product.unknown", id.value());
+            }
+            ProductCardMapper card = s.getMapper(ProductCardMapper.class);
+            return new ProductCard(items(s, List.of(row)).getFirst(), card.shelves(id), card.parts(id),
+                    card.purchases(id, PURCHASES), card.buyers(id, today.minusYears(1), BUYERS), card.moves(id, MOVES));
+        });
+    }
+
+    private static List<String> words(String text) {
         return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Like::containing).toList();
     }
 

@@ -33,10 +33,8 @@ final class SqliteProducts implements Products {
 
     @Override
     public ProductId add(Product product) {
-        byCode(product.code()).ifPresent(other -> {
-            throw new Rejected("product.code-taken", product.code(), other.name());
-        });
         return sessions.write(Topic.PRODUCT, s -> {
+            checkCode(product);
             ProductMapper mapper = s.getMapper(ProductMapper.class);
             long id = mapper.nextId();
             mapper.insert(id, product, searchKeys.of(product.name()));
@@ -46,14 +44,18 @@ final class SqliteProducts implements Products {
 
     @Override
     public void update(Product product) {
-        byCode(product.code()).filter(other -> !other.id().equals(product.id())).ifPresent(other -> {
-            throw new Rejected("product.code-taken", product.code(), other.name());
-        });
         sessions.write(Topic.PRODUCT, s -> {
+            checkCode(product);
             if (s.getMapper(ProductMapper.class).update(product, searchKeys.of(product.name())) == 0) {
                 throw new Rejected("product.stale", product.name());
             }
             return product.id();
+        });
+    }
+
+    private void checkCode(Product product) {
+        byCode(product.code()).filter(other -> !other.id().equals(product.id())).ifPresent(other -> {
+            throw new Rejected("product.code-taken", product.code(), other.name());
         });
     }
 }

@@ -52,7 +52,7 @@ class ProductListTest {
                 shop.database.items().keepUnit(cola, "箱", 24);
                 shop.database.items().addBarcode(cola, "箱", "6900000000017");
                 shop.database.items().keepTraits(old, new ProductTraits(ProductTraits.Kind.GOODS, false,
-                        ProductTraits.NegativeStock.SHOP, true, 0, null));
+                        ProductTraits.NegativeStock.SHOP, true, 0, null), 1);
             });
             shop.open("2026-03-01", cola, "235", "470.00");
             shop.open("2026-03-01", water, "3", "4.50");

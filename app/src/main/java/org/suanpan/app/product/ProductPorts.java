@@ -1,0 +1,8 @@
+package org.suanpan.app.product;
+
+import org.suanpan.core.price.Prices;
+import org.suanpan.core.product.ProductKeeping;
+import org.suanpan.core.product.ProductQueries;
+
+/// What the screens of products ask of the shop.
+public record ProductPorts(ProductQueries queries, ProductKeeping keeping, Prices prices) {}
