@@ -41,8 +41,10 @@ public final class PinyinKeys implements SearchKeys {
         }
         Set<String> plain = new LinkedHashSet<>();
         for (String reading : raw) {
-            // `lu:4` is lü: typed as lv.
-            plain.add(reading.replaceAll("\\d", "").replace("u:", "v"));
+            // `lu:4` is lü: typed as lv, or as lu.
+            String letters = reading.replaceAll("\\d", "");
+            plain.add(letters.replace("u:", "v"));
+            plain.add(letters.replace("u:", "u"));
         }
         return new ArrayList<>(plain);
     }

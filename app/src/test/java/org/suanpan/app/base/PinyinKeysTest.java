@@ -18,7 +18,8 @@ class PinyinKeysTest {
         }
         assertTrue(found("重庆", "cq") && found("重庆", "zq"));
         assertTrue(found("音乐", "yy") && found("音乐", "yl"));
-        assertTrue(found("绿茶", "lvcha"));
+        assertTrue(found("绿茶", "lvcha") && found("绿茶", "lucha"));
+        assertTrue(found("女鞋", "nvxie") && found("女鞋", "nuxie"));
     }
 
     @Test

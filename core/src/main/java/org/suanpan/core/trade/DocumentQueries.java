@@ -50,7 +50,8 @@ public interface DocumentQueries {
     DocumentListItem item(DocumentId document);
 
     /// Products for what is typed — initials, pinyin, code, the end of a barcode, part of a name; several words must all
-    /// match. Exact codes first, then what this customer bought lately, then by how the name begins (UX-21).
+    /// match. Exact codes first, then what this customer bought lately, most often first, then by how a reading or the name
+    /// begins.
     List<Goods> goods(String text, @Nullable CustomerId customer, LocalDate today, int limit);
 
     @Nullable Goods product(ProductId product);

@@ -35,8 +35,8 @@ interface DocumentQueryMapper {
     @Nullable DocumentListItem item(@Param("document") DocumentId document);
 
     List<DocumentQueries.Goods> goods(@Param("text") String text, @Param("likes") List<String> likes,
-            @Param("starts") String starts, @Param("customer") @Nullable CustomerId customer,
-            @Param("since") LocalDate since, @Param("limit") int limit);
+            @Param("starts") String starts, @Param("begins") String begins, @Param("within") String within,
+            @Param("customer") @Nullable CustomerId customer, @Param("since") LocalDate since, @Param("limit") int limit);
 
     DocumentQueries.@Nullable Goods product(@Param("product") ProductId product);
 

@@ -75,7 +75,11 @@ final class SqliteDocumentQueries implements DocumentQueries {
     public List<Goods> goods(String text, @Nullable CustomerId customer, LocalDate today, int limit) {
         String typed = text.strip().toLowerCase(Locale.ROOT);
         List<String> likes = Arrays.stream(typed.split("\\s+")).filter(word -> !word.isEmpty()).map(Like::containing).toList();
-        return likes.isEmpty() ? List.of() : sessions.read(s -> mapper(s).goods(typed, likes, starts(typed), customer,
+        if (likes.isEmpty()) {
+            return List.of();
+        }
+        String starts = starts(typed.split("\\s+")[0]);
+        return sessions.read(s -> mapper(s).goods(typed, likes, starts, "% " + starts, likes.getFirst(), customer,
                 today.minusDays(LATELY_DAYS), limit));
     }
 
