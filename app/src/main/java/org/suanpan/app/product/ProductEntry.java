@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
@@ -29,12 +30,13 @@ import org.suanpan.core.product.ProductSheet;
 import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.product.ProductTraits.Kind;
 import org.suanpan.core.product.ProductTraits.NegativeStock;
+import org.suanpan.core.product.Tracking;
 
 /// A product as it is typed, every figure still in words.
 final class ProductEntry {
 
     /// Words typed into the form, each under the name of its field.
-    enum Field { NAME, UNIT, CATEGORY, SPEC, BRAND, CODE, MINIMUM, MAXIMUM, LEAD_DAYS, COST, FLOOR, CEILING }
+    enum Field { NAME, UNIT, CATEGORY, SPEC, BRAND, CODE, MINIMUM, MAXIMUM, LEAD_DAYS, COST, FLOOR, CEILING, SHELF_LIFE, WARRANTY }
 
     private final List<String> levels;
     private final Map<Field, StringProperty> words = new LinkedHashMap<>();
@@ -42,6 +44,7 @@ final class ProductEntry {
     private final ObservableList<ComponentEntry> components = FXCollections.observableArrayList();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.GOODS);
     private final ObjectProperty<NegativeStock> negative = new SimpleObjectProperty<>(NegativeStock.SHOP);
+    private final ObjectProperty<Tracking.Mode> tracking = new SimpleObjectProperty<>(Tracking.Mode.NONE);
     private final BooleanProperty indivisible = new SimpleBooleanProperty();
     private final BooleanProperty stopped = new SimpleBooleanProperty();
 
@@ -76,6 +79,10 @@ final class ProductEntry {
         return kind;
     }
 
+    ObjectProperty<Tracking.Mode> tracking() {
+        return tracking;
+    }
+
     ObjectProperty<NegativeStock> negative() {
         return negative;
     }
@@ -96,6 +103,7 @@ final class ProductEntry {
         addComponent();
         kind.set(Kind.GOODS);
         negative.set(NegativeStock.SHOP);
+        tracking.set(Tracking.Mode.NONE);
         indivisible.set(false);
         stopped.set(false);
     }
@@ -124,6 +132,10 @@ final class ProductEntry {
         words(Field.CEILING).set(plain(sheet.prices().ceiling()));
         kind.set(sheet.traits().kind());
         negative.set(sheet.traits().negativeStock());
+        Tracking how = sheet.traits().tracking();
+        tracking.set(how.mode());
+        words(Field.SHELF_LIFE).set(how.shelfLifeDays() == 0 ? "" : String.valueOf(how.shelfLifeDays()));
+        words(Field.WARRANTY).set(how.warrantyMonths() == 0 ? "" : String.valueOf(how.warrantyMonths()));
         indivisible.set(sheet.traits().indivisible());
         stopped.set(sheet.traits().stopped());
         List<UnitEntry> rows = new ArrayList<>();
@@ -175,9 +187,13 @@ final class ProductEntry {
         }
         Function<Field, @Nullable Quantity> quantity = f -> reading.figure(label.apply(f), words(f).get(), Quantity::parse);
         Function<Field, @Nullable UnitPrice> price = f -> reading.figure(label.apply(f), words(f).get(), UnitPrice::parse);
-        String days = words(Field.LEAD_DAYS).get();
+        ToIntFunction<Field> whole = f -> words(f).get().isBlank() ? 0 : (int) reading.whole(label.apply(f), words(f).get());
         ProductTraits traits = new ProductTraits(kind.get(), indivisible.get(), negative.get(), stopped.get(),
-                days.isBlank() ? 0 : (int) reading.whole(label.apply(Field.LEAD_DAYS), days), quantity.apply(Field.MAXIMUM));
+                whole.applyAsInt(Field.LEAD_DAYS), quantity.apply(Field.MAXIMUM), switch (tracking.get()) {
+                    case NONE -> Tracking.NONE;
+                    case BATCH -> Tracking.batches(whole.applyAsInt(Field.SHELF_LIFE));
+                    case SERIAL -> Tracking.serials(whole.applyAsInt(Field.WARRANTY));
+                });
         ProductSheet sheet = new ProductSheet(id, version, new ProductSheet.Naming(words(Field.CODE).get(), words(Field.NAME).get(),
                 words(Field.SPEC).get(), words(Field.CATEGORY).get(), words(Field.BRAND).get()), traits, price.apply(Field.COST),
                 quantity.apply(Field.MINIMUM), base.isBlank() ? List.of() : read, parts(reading),

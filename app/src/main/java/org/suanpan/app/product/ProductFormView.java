@@ -32,6 +32,7 @@ import org.suanpan.app.kit.grid.LookUpField;
 import org.suanpan.app.product.ProductEntry.Field;
 import org.suanpan.core.product.ProductTraits.Kind;
 import org.suanpan.core.product.ProductTraits.NegativeStock;
+import org.suanpan.core.product.Tracking;
 
 /// The form of a product. Enter walks from field to field, F12 saves; name and unit are enough.
 final class ProductFormView extends VBox {
@@ -131,6 +132,10 @@ final class ProductFormView extends VBox {
                 .field(label(Field.LEAD_DAYS), words("lead-days", Field.LEAD_DAYS))
                 .field(text.of("product.negative"), Choices.segments("negative", List.of(NegativeStock.values()),
                         way -> text.of("product.negative." + way), entry.negative()))
+                .field(text.of("product.tracking"), Choices.segments("tracking", List.of(Tracking.Mode.values()),
+                        mode -> text.of("product.tracking." + mode), entry.tracking()))
+                .field(text.of("product.shelf-warranty"), pair(words("shelf-life", Field.SHELF_LIFE),
+                        words("warranty", Field.WARRANTY)), text.of("product.tracking.help"))
                 .field("", indivisible)
                 .field("", stopped)
                 .build();

@@ -96,7 +96,7 @@ final class MasterSteps {
                 step.has("indivisible") ? step.isTrue("indivisible") : traits.indivisible(),
                 step.has("negative_stock") ? negative(step) : traits.negativeStock(), traits.stopped(),
                 step.has("lead_days") ? Steps.whole(step, "lead_days") : traits.leadDays(),
-                step.has("max") ? Steps.quantity(step, "max") : traits.maximum()), shop.products().get(id).version());
+                step.has("max") ? Steps.quantity(step, "max") : traits.maximum(), traits.tracking()), shop.products().get(id).version());
         if (step.has("units")) {
             step.at("units").items().forEach(unit -> shop.items().keepUnit(id, Steps.needed(unit, "unit").text(),
                     Steps.whole(unit, "of")));

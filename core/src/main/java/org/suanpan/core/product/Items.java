@@ -11,7 +11,8 @@ public interface Items {
     /// The product and unit a barcode stands on; several may stand on one product.
     Optional<Scanned> byBarcode(String barcode);
 
-    /// Refuses with `product.stale` when the product is not at `version` any more.
+    /// Refuses with `product.stale` when the product is not at `version` any more, and with
+    /// `product.tracking-with-stock` when serial numbers would begin while goods without any lie there.
     void keepTraits(ProductId id, ProductTraits traits, long version);
 
     /// Adds a unit, or changes its factor while no document has used it: `product.unit-used` otherwise.

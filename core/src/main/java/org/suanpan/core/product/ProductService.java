@@ -120,9 +120,7 @@ public final class ProductService implements ProductKeeping {
     @Override
     public void stop(ProductId id, boolean stopped) {
         unitOfWork.write(() -> {
-            ProductTraits traits = items.get(id).traits();
-            items.keepTraits(id, new ProductTraits(traits.kind(), traits.indivisible(), traits.negativeStock(), stopped,
-                    traits.leadDays(), traits.maximum()), products.get(id).version());
+            items.keepTraits(id, items.get(id).traits().stopped(stopped), products.get(id).version());
         });
     }
 

@@ -10,6 +10,7 @@ import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductTraits;
+import org.suanpan.core.product.Tracking;
 
 interface ItemMapper {
 
@@ -23,6 +24,8 @@ interface ItemMapper {
 
     int keepTraits(@Param("id") ProductId id, @Param("traits") ProductTraits traits, @Param("version") long version);
 
+    long onHand(@Param("id") ProductId id);
+
     long unitUses(@Param("id") ProductId id, @Param("unit") String unit);
 
     void keepUnit(@Param("id") ProductId id, @Param("unit") String unit, @Param("factor") long factor);
@@ -34,10 +37,12 @@ interface ItemMapper {
     record UnitRow(String unit, long factor) {}
 
     record ItemRow(String code, String name, String unit, ProductTraits.Kind kind, int indivisible,
-            ProductTraits.NegativeStock negativeStock, int stopped, int leadDays, @Nullable Quantity maximum) {
+            ProductTraits.NegativeStock negativeStock, int stopped, int leadDays, @Nullable Quantity maximum,
+            Tracking.Mode tracking, int shelfLifeDays, int warrantyMonths) {
 
         ProductTraits traits() {
-            return new ProductTraits(kind, indivisible != 0, negativeStock, stopped != 0, leadDays, maximum);
+            return new ProductTraits(kind, indivisible != 0, negativeStock, stopped != 0, leadDays, maximum,
+                    new Tracking(tracking, shelfLifeDays, warrantyMonths));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductTraits;
+import org.suanpan.core.product.Tracking;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.product.ItemMapper.ItemRow;
 
@@ -48,6 +49,12 @@ final class SqliteItems implements Items {
 
     @Override
     public void keepTraits(ProductId id, ProductTraits traits, long version) {
+        Item item = get(id);
+        boolean begins = traits.tracking().mode() == Tracking.Mode.SERIAL
+                && item.traits().tracking().mode() != Tracking.Mode.SERIAL;
+        if (begins && sessions.read(s -> mapper(s).onHand(id)) > 0) {
+            throw new Rejected("product.tracking-with-stock", item.label());
+        }
         sessions.write(Topic.PRODUCT, s -> {
             if (mapper(s).keepTraits(id, traits, version) == 0) {
                 throw new Rejected("product.stale", get(id).name());

@@ -163,7 +163,8 @@ class StockQueriesTest {
     @Test
     void listLedgerAndBooksSayTheSameOnEveryDay() {
         shop.database.unitOfWork().write(() -> shop.database.items().keepTraits(TEA, new ProductTraits(
-                ProductTraits.Kind.GOODS, false, ProductTraits.NegativeStock.ALLOW, false, 0, null)));
+                ProductTraits.Kind.GOODS, false, ProductTraits.NegativeStock.ALLOW, false, 0, null),
+                shop.database.products().get(TEA).version()));
         shop.open("2026-01-05", TEA, "3", "10.00");
         shop.open("2026-01-05", CUP, "9", "9.00");
         shop.deliver("2026-01-20", line(TEA, "5", "9.00"), line(CUP, "2", "3.00"));
