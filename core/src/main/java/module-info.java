@@ -7,6 +7,7 @@ module org.suanpan.core {
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
     exports org.suanpan.core.stock;
+    exports org.suanpan.core.stock.batch;
     exports org.suanpan.core.stock.cost;
     exports org.suanpan.core.document;
     exports org.suanpan.core.document.amount;

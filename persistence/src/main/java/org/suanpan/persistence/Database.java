@@ -42,6 +42,8 @@ import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.batch.BatchQueries;
+import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.Movement;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
@@ -65,6 +67,7 @@ import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
 import org.suanpan.persistence.stock.StockStore;
+import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
 import org.suanpan.persistence.trade.TradeStore;
 
@@ -79,6 +82,7 @@ public final class Database implements AutoCloseable {
     private final ProductStore product;
     private final PriceStore price;
     private final StockStore stock;
+    private final BatchStore batch;
     private final DocumentStore document;
     private final TradeStore trade;
     private final LedgerStore ledger;
@@ -96,6 +100,7 @@ public final class Database implements AutoCloseable {
         this.product = ProductStore.over(sessions, searchKeys);
         this.price = PriceStore.over(sessions);
         this.stock = StockStore.over(sessions);
+        this.batch = BatchStore.over(sessions);
         this.document = DocumentStore.over(sessions);
         this.trade = TradeStore.over(sessions);
         this.ledger = LedgerStore.over(sessions);
@@ -210,7 +215,15 @@ public final class Database implements AutoCloseable {
     public Books.Ports bookPorts() {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
-                commissionBook());
+                commissionBook(), trackedStock());
+    }
+
+    public TrackedStock trackedStock() {
+        return batch.tracked();
+    }
+
+    public BatchQueries batchQueries() {
+        return batch.queries();
     }
 
     public Documents documents() {
@@ -316,6 +329,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(ProductStore.MAPPERS);
         mappers.addAll(PriceStore.MAPPERS);
         mappers.addAll(StockStore.MAPPERS);
+        mappers.addAll(BatchStore.MAPPERS);
         mappers.addAll(DocumentStore.MAPPERS);
         mappers.addAll(TradeStore.MAPPERS);
         mappers.addAll(LedgerStore.MAPPERS);

@@ -15,10 +15,13 @@ import org.suanpan.core.posting.Poster;
 import org.suanpan.core.posting.StockReplay;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.Settler;
+import org.suanpan.core.trade.rule.Shortage;
+import org.suanpan.core.trade.rule.TrackedGoods;
 
 /// Documents and books joined together over the ports of one data file.
 public record Books(Trading trading, Months months) {
@@ -27,16 +30,17 @@ public record Books(Trading trading, Months months) {
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
-            CommissionBook commission) {}
+            CommissionBook commission, TrackedStock tracked) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
                 ports.matches(), ports.cash(), ports.commission());
-        Desk desk = new Desk(ports.settings(), ports.periods(), ports.numbers(), ports.items(), ports.warehouses(),
-                ports.documents(), poster);
+        TrackedGoods tracked = new TrackedGoods(ports.items(), ports.tracked());
+        Desk desk = new Desk(ports.settings(), ports.periods(), ports.numbers(), ports.documents(), poster,
+                new Shortage(ports.items(), ports.warehouses(), ports.documents()), tracked);
         MoveRules moves = new MoveRules(ports.items(), ports.valuations());
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
-                ports.valuations());
+                ports.valuations(), tracked);
         Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches());
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());

@@ -20,16 +20,12 @@ import org.suanpan.core.ledger.CashEntry;
 import org.suanpan.core.ledger.PartnerEntry;
 import org.suanpan.core.posting.Poster;
 import org.suanpan.core.posting.StockReplay.Found;
-import org.suanpan.core.product.Item;
-import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
-import org.suanpan.core.product.ProductTraits.NegativeStock;
-import org.suanpan.core.stock.Warehouse;
-import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.cost.Movement;
-import org.suanpan.core.stock.cost.Timeline.Missing;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.Settler;
+import org.suanpan.core.trade.rule.Shortage;
+import org.suanpan.core.trade.rule.TrackedGoods;
 
 /// What posting and reversing share: the shop's rules, open and closed days, numbers, moving goods with the refusal in
 /// words, and the preview of what was done.
@@ -38,20 +34,20 @@ public final class Desk {
     private final BookSettings settings;
     private final Periods periods;
     private final NumberSeries numbers;
-    private final Items items;
-    private final Warehouses warehouses;
     private final Documents documents;
     private final Poster poster;
+    private final Shortage shortage;
+    private final TrackedGoods tracked;
 
-    public Desk(BookSettings settings, Periods periods, NumberSeries numbers, Items items, Warehouses warehouses,
-            Documents documents, Poster poster) {
+    public Desk(BookSettings settings, Periods periods, NumberSeries numbers, Documents documents, Poster poster,
+            Shortage shortage, TrackedGoods tracked) {
         this.settings = settings;
         this.periods = periods;
         this.numbers = numbers;
-        this.items = items;
-        this.warehouses = warehouses;
         this.documents = documents;
         this.poster = poster;
+        this.shortage = shortage;
+        this.tracked = tracked;
     }
 
     BookRules rules() {
@@ -76,33 +72,14 @@ public final class Desk {
     }
 
     Poster.Moved move(Document document, Poster.Goods goods, BookRules rules) {
-        Predicate<ProductId> sellFirst = product -> sellsFirst(items.get(product), rules);
+        Predicate<ProductId> sellFirst = product -> shortage.sellsFirst(product, rules);
         Poster.Moved moved = poster.move(new Poster.Journal(document.id(), document.typed().date(), document.seq(),
                 Settler.minute(document.typed())), goods, sellFirst, periods.firstOpenDay().orElse(null));
         if (moved.missing() != null) {
-            throw refusal(document, moved.missing());
+            throw shortage.refusal(document, moved.missing());
         }
+        tracked.check(document, goods, moved);
         return moved;
-    }
-
-    private static boolean sellsFirst(Item item, BookRules rules) {
-        return item.traits().negativeStock() == NegativeStock.SHOP
-                ? rules.sellFirst()
-                : item.traits().negativeStock() == NegativeStock.ALLOW;
-    }
-
-    /// Names the document, the goods and the way out: how much less would do.
-    private Rejected refusal(Document document, Missing missing) {
-        Movement at = missing.at();
-        Item item = items.get(at.product());
-        Quantity lacking = new Quantity(-missing.there());
-        String place = warehouses.all().stream().filter(w -> w.id().equals(at.warehouse())).map(Warehouse::name)
-                .findFirst().orElse("");
-        if (at.document() == document.id().value()) {
-            return new Rejected("document.stock-short", item.label(), place, lacking, item.baseUnit(), at.date());
-        }
-        String later = documents.get(new DocumentId(at.document())).number().text();
-        return new Rejected("document.stock-short-later", item.label(), place, lacking, item.baseUnit(), at.date(), later);
     }
 
     Preview preview(Document document, Poster.Moved moved) {

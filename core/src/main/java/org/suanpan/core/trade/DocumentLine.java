@@ -22,6 +22,11 @@ public record DocumentLine(int no, DraftLine typed, ProductId product, Quantity 
         public static final Taken NOTHING = new Taken(Money.ZERO, Money.ZERO);
     }
 
+    public DocumentLine marked(DraftLine.Marks marks) {
+        return new DocumentLine(no, typed.marked(marks), product, quantity, unit, factor, base, discountShare, amounts,
+                charge, taken, cost);
+    }
+
     /// The same with every figure turned round, for the red document.
     DocumentLine negated() {
         return new DocumentLine(no, typed, product, quantity.negated(), unit, factor, base.negated(),

@@ -14,12 +14,15 @@ import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductTraits.Kind;
+import org.suanpan.core.product.Tracking.Mode;
 import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.stock.batch.Batch;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentLine.Taken;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.DraftLine.Marks;
 import org.suanpan.core.trade.DraftLine.Role;
 
 /// Settles lines without prices: openings, transfers, counts, scrap and other movements, assemblies, cost adjustments.
@@ -27,10 +30,12 @@ final class GoodsLines {
 
     private final Units units;
     private final Valuations valuations;
+    private final TrackedGoods tracked;
 
-    GoodsLines(Units units, Valuations valuations) {
+    GoodsLines(Units units, Valuations valuations, TrackedGoods tracked) {
         this.units = units;
         this.valuations = valuations;
+        this.tracked = tracked;
     }
 
     List<DocumentLine> settle(Draft draft, WarehouseId warehouse, int minute) {
@@ -89,21 +94,31 @@ final class GoodsLines {
 
     /// Several counters add up, a recount replaces the counts before it; the difference to the book is fixed now (R14).
     private List<DocumentLine> counted(Draft draft, WarehouseId warehouse, int minute) {
-        Map<ProductId, Count> counts = new LinkedHashMap<>();
+        Map<Counted, Count> counts = new LinkedHashMap<>();
         for (int i = 0; i < draft.lines().size(); i++) {
             DraftLine line = draft.lines().get(i);
             Units.Taken taken = goods(i + 1, line, true);
+            Batch batch = tracked.counted(taken.item(), line.marks(), warehouse);
             Count now = new Count(taken.item(), line, taken.base());
-            counts.merge(taken.item().id(), now, (before, again) -> line.recount() ? again : before.and(again));
+            counts.merge(new Counted(taken.item().id(), batch), now, (before, again) -> line.recount() ? again : before.and(again));
         }
         List<DocumentLine> lines = new ArrayList<>();
-        counts.forEach((product, count) -> {
+        counts.forEach((counted, count) -> {
             Units.Taken taken = new Units.Taken(count.item(), count.counted(), count.item().baseUnit(), 1, count.counted());
-            Quantity difference = count.counted().minus(valuations.book(warehouse, product, draft.date(), minute));
-            lines.add(line(lines.size() + 1, count.typed(), taken, difference));
+            boolean batches = count.item().traits().tracking().mode() == Mode.BATCH;
+            Quantity book = batches
+                    ? tracked.book(counted.product(), warehouse, counted.batch(), draft.date(), minute)
+                    : valuations.book(warehouse, counted.product(), draft.date(), minute);
+            DocumentLine line = line(lines.size() + 1, count.typed(), taken, count.counted().minus(book));
+            Marks marks = count.typed().marks();
+            lines.add(batches ? line.marked(new Marks(counted.batch().number(), counted.batch().expires(), "",
+                    marks.priceReason(), marks.remark())) : line);
         });
         return lines;
     }
+
+    /// What is counted by itself: a product, or a batch of one that has them.
+    private record Counted(ProductId product, Batch batch) {}
 
     private record Count(Item item, DraftLine typed, Quantity counted) {
 

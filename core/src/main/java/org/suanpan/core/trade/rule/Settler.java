@@ -40,15 +40,18 @@ public final class Settler {
     private final PricedLines priced;
     private final LinkedLines linked;
     private final GoodsLines goods;
+    private final TrackedGoods tracked;
 
-    public Settler(Documents documents, Customers customers, Suppliers suppliers, Items items, Valuations valuations) {
+    public Settler(Documents documents, Customers customers, Suppliers suppliers, Items items, Valuations valuations,
+            TrackedGoods tracked) {
         this.documents = documents;
         this.customers = customers;
         this.suppliers = suppliers;
         Units units = new Units(items);
         this.priced = new PricedLines(units);
         this.linked = new LinkedLines(units);
-        this.goods = new GoodsLines(units, valuations);
+        this.goods = new GoodsLines(units, valuations, tracked);
+        this.tracked = tracked;
     }
 
     /// The settled document, without identity, number and place. Refuses what is not complete.
@@ -63,9 +66,9 @@ public final class Settler {
         boolean plain = draft.kind() == DocumentKind.EXPENSE || draft.kind() == DocumentKind.LATE_CHARGE;
         Document followed = plain ? null : origin;
         TaxMode mode = followed == null ? rules.taxMode() : followed.taxMode();
-        List<DocumentLine> lines = followed == null
-                ? lines(draft, mode)
-                : linked.settle(draft, followed, standing(followed, draft.kind()));
+        List<Document> before = followed == null ? List.of() : standing(followed, draft.kind());
+        List<DocumentLine> lines = tracked.marked(draft, followed, before,
+                followed == null ? lines(draft, mode) : linked.settle(draft, followed, before));
         Amounts amounts = amounts(draft, lines);
         checkMoney(draft, amounts, lines);
         return new Document(new DocumentId(0), draft.kind().isPromise() ? DocumentState.APPROVED : DocumentState.POSTED,
