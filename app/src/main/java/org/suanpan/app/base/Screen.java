@@ -121,6 +121,12 @@ public sealed interface Screen {
         }
     }
 
+    /// Batches and serial numbers; presets what is looked for, empty = what is in stock.
+    record Batches(String search) implements Screen {
+
+        public static final Batches ALL = new Batches("");
+    }
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

@@ -28,6 +28,8 @@ import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.batch.BatchQueries;
+import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
@@ -85,6 +87,10 @@ public interface Shop extends AutoCloseable {
     Accounts accounts();
 
     BookFigures bookFigures();
+
+    TrackedStock trackedStock();
+
+    BatchQueries batches();
 
     DashboardQueries dashboard();
 

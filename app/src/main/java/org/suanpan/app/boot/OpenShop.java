@@ -35,6 +35,8 @@ import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.batch.BatchQueries;
+import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
@@ -220,6 +222,16 @@ final class OpenShop implements Shop {
     @Override
     public BookFigures bookFigures() {
         return database.bookFigures();
+    }
+
+    @Override
+    public TrackedStock trackedStock() {
+        return database.trackedStock();
+    }
+
+    @Override
+    public BatchQueries batches() {
+        return database.batchQueries();
     }
 
     ScenarioShop stories() {

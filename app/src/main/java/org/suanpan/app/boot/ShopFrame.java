@@ -29,6 +29,7 @@ import org.suanpan.app.shell.PaletteViewModel;
 import org.suanpan.app.shell.ShellView;
 import org.suanpan.app.shell.ShellViewModel;
 import org.suanpan.app.stock.StockScreens;
+import org.suanpan.app.stock.batch.BatchScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
@@ -59,10 +60,11 @@ public final class ShopFrame {
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
-                shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices()));
+                shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock()));
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
+        new BatchScreens(desk, shop.batches());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());

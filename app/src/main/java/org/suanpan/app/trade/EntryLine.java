@@ -19,12 +19,13 @@ import org.suanpan.core.trade.DraftLine.Marks;
 
 /// One line while it is typed. `typed` = what stands in the product cell; `ground` = what its price stands on, null = nothing yet.
 /// A line that follows another shows that one's price, unless it may say its own.
-/// `share` = of the worth of what is taken apart.
+/// `share` = of the worth of what is taken apart. `there` = which of the goods that are there: their batch, or the pieces.
 record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
         @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark,
-        @Nullable PriceGround ground, @Nullable BigDecimal share) {
+        @Nullable PriceGround ground, @Nullable BigDecimal share, Lot there) {
 
-    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null, null);
+    static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null, null,
+            Lot.NONE);
 
     boolean isBlank() {
         return item == null && typed.isBlank();
@@ -35,15 +36,15 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
         Quantity amount = quantity == null ? Quantity.of(1) : quantity;
         boolean typedPrice = ground == PriceGround.TYPED;
         return new EntryLine(null, product, product.name(), product.baseUnit(), amount, typedPrice ? price : null, value,
-                discount, gift, remark, typedPrice ? ground : null, share);
+                discount, gift, remark, typedPrice ? ground : null, share, Lot.NONE);
     }
 
     EntryLine quantity(@Nullable Quantity amount) {
-        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground, share);
+        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground, share, there);
     }
 
     EntryLine unit(String name) {
-        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground, share);
+        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground, share, there);
     }
 
     /// Typed by somebody; null = the price is to be proposed again.
@@ -52,31 +53,35 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     }
 
     EntryLine offered(@Nullable UnitPrice each, @Nullable PriceGround why) {
-        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why, share);
+        return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why, share, there);
     }
 
     EntryLine value(@Nullable Money worth) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground, share);
+        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground, share, there);
     }
 
     EntryLine discount(Money off) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground, share);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground, share, there);
     }
 
     EntryLine gift(boolean free) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground, share);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground, share, there);
     }
 
     EntryLine remark(String note) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground, share);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground, share, there);
     }
 
     EntryLine typed(String words) {
-        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground, share);
+        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground, share, there);
     }
 
     EntryLine share(@Nullable BigDecimal part) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, part);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, part, there);
+    }
+
+    EntryLine lot(Lot goods) {
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, share, goods);
     }
 
     @Nullable ProductId product() {
@@ -125,7 +130,7 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     }
 
     DraftLine draft() {
-        Marks marks = new Marks("", null, "", ground == null ? "" : ground.name(), remark);
+        Marks marks = there.marks(ground == null ? "" : ground.name(), remark);
         if (origin != null) {
             return new DraftLine(DraftLine.Role.ITEM, origin.no(), product(), quantity, unit, isPriced() ? price : null,
                     false, Money.ZERO, null, null, null, false, marks);

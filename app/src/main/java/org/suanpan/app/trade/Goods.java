@@ -34,6 +34,7 @@ final class Goods {
     private final Desk desk;
     private final TradePorts ports;
     private final WriteViewModel form;
+    private final TrackedLines tracked;
     private final StringProperty unknown = new SimpleStringProperty("");
     private final Offers offers;
 
@@ -42,6 +43,11 @@ final class Goods {
         this.ports = ports;
         this.form = form;
         this.offers = new Offers(desk, ports, form);
+        this.tracked = new TrackedLines(desk, ports.tracked(), form);
+    }
+
+    TrackedLines tracked() {
+        return tracked;
     }
 
     Offers offers() {
@@ -71,7 +77,7 @@ final class Goods {
     }
 
     private EntryLine chosen(EntryLine line, Item item) {
-        return offers.priced(line.of(item));
+        return tracked.chosen(offers.priced(line.of(item)));
     }
 
     /// What the strip says about the product in front: stock, reserved, on order, the last deals.
@@ -107,11 +113,11 @@ final class Goods {
             EntryLine line = all.get(i);
             Quantity quantity = line.quantity();
             if (item.id().equals(line.product()) && line.unit().equals(unit) && !line.gift() && quantity != null) {
-                form.lines().set(i, offers.priced(line.quantity(quantity.plus(Quantity.of(1)))));
+                form.lines().replace(i, 1, tracked.more(line, offers.priced(line.quantity(quantity.plus(Quantity.of(1))))));
                 return;
             }
         }
-        form.lines().set(all.size() - 1, offers.priced(EntryLine.BLANK.of(item).unit(unit)));
+        form.lines().set(all.size() - 1, tracked.chosen(offers.priced(EntryLine.BLANK.of(item).unit(unit))));
     }
 
     /// The lines of a stored draft; what is assembled or taken apart stands above them.
@@ -127,12 +133,14 @@ final class Goods {
                 .orElse(null);
         UnitPrice price = origin == null || origin.priced() ? line.price() : origin.line().typed().price();
         return new EntryLine(origin, item, item == null ? "" : item.name(), line.unit(), line.quantity(), price,
-                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line), line.share());
+                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line), line.share(),
+                Lot.of(line.marks()));
     }
 
     /// What is left of a document's lines for documents of this kind that follow it.
     List<EntryLine> left(Document origin, DocumentKind kind) {
-        return followed(origin, kind).stream().filter(line -> line.left().isPositive()).map(this::following).toList();
+        return followed(origin, kind).stream().filter(line -> line.left().isPositive()).map(this::following)
+                .flatMap(line -> tracked.spread(line).stream()).toList();
     }
 
     private List<Followed> followed(Document origin, DocumentKind kind) {
@@ -155,6 +163,7 @@ final class Goods {
         boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
         return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
                 even ? new Quantity(left.tenThousandths() / line.factor()) : left,
-                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null);
+                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null,
+                Lot.of(line.typed().marks()).serials(Lot.NONE.serials()));
     }
 }

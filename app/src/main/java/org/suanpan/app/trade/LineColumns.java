@@ -64,6 +64,7 @@ final class LineColumns {
         if (shape.has(Part.SHARE)) {
             columns.add(share());
         }
+        columns.addAll(new TrackedColumns(model).all());
         columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
                 (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
         return columns;
@@ -123,8 +124,8 @@ final class LineColumns {
         return GridColumn.figure("quantity", text.of(shape.kind() == DocumentKind.STOCKTAKE
                         ? "trade.counted" : "trade.quantity"), 92,
                 line -> line.quantity() == null ? "" : line.quantity().toString(),
-                (line, typed) -> taken(typed,
-                        value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value)))));
+                (line, typed) -> model.goods().tracked().quantity(line, taken(typed,
+                        value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value))))));
     }
 
     /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.
@@ -137,8 +138,8 @@ final class LineColumns {
     private GridColumn<EntryLine> price() {
         return GridColumn.<EntryLine>figure("price", text.of("trade.price"), 96,
                 line -> line.gift() ? "" : line.price() == null ? "" : line.price().toString(),
-                (line, typed) -> taken(typed,
-                        value -> priced(line.price(value.isEmpty() ? null : UnitPrice.parse(value)))))
+                (line, typed) -> model.goods().tracked().price(line, taken(typed,
+                        value -> priced(line.price(value.isEmpty() ? null : UnitPrice.parse(value))))))
                 .editableIf(EntryLine::isPriced).toned(model.goods().offers()::tone);
     }
 

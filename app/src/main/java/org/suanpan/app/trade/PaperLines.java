@@ -23,11 +23,20 @@ final class PaperLines {
     private final Text text;
     private final Figures figures;
     private final Sheet sheet;
+    private final PaperMarks marks;
     private final Consumer<PaperLine> open;
 
-    /// `open` = what Enter and a double click on a line do.
-    PaperLines(Text text, Figures figures, Sheet sheet, Consumer<PaperLine> open) {
-        this.open = open;
+    /// `open` = what Enter and a double click on a line do; on one with batch or serial number it is `trace`.
+    PaperLines(Text text, Figures figures, Sheet sheet, Consumer<PaperLine> open, Consumer<String> trace) {
+        this.marks = new PaperMarks(sheet.document());
+        this.open = line -> {
+            String sought = marks.any() ? marks.sought(line.no()) : "";
+            if (sought.isEmpty()) {
+                open.accept(line);
+            } else {
+                trace.accept(sought);
+            }
+        };
         this.text = text;
         this.figures = figures;
         this.sheet = sheet;
@@ -57,6 +66,9 @@ final class PaperLines {
             table.number(text.of("trade.price"), 90, line -> line.gift() ? text.of("trade.gift") : figures.price(line.price()))
                     .number(text.of("trade.off"), 80, line -> line.discount().isZero() ? "" : figures.money(line.discount()))
                     .number(text.of("trade.amount"), 104, line -> figures.money(line.gross()));
+        }
+        if (marks.any()) {
+            table.link(text.of(marks.title()), 130, line -> marks.words(line.no()));
         }
         return table.number(text.of(kind == DocumentKind.COST_ADJUSTMENT ? "trade.adjusted" : "trade.cost"), 96,
                         line -> figures.cost(line.cost()))

@@ -120,7 +120,7 @@ final class PaperView extends VBox {
         add(facts, "trade.remark", item.remark());
         boolean priced = item.kind().isPriced();
         addMoney(facts, sheet.document());
-        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger).table();
+        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
                 ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());

@@ -152,6 +152,13 @@ final class PaperViewModel {
         }
     }
 
+    /// To the batch or pieces of a line, and from there to who supplied them.
+    void trace(String sought) {
+        if (!sought.isEmpty()) {
+            desk.navigator().open(new Screen.Batches(sought));
+        }
+    }
+
     void ask(boolean correct) {
         message.set("");
         asking.set(correct);

@@ -19,12 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Choices;
@@ -68,7 +70,7 @@ final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -76,6 +78,13 @@ final class PapersView extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /// From the stock room to what is told apart in it.
+    private Button batches() {
+        Button batches = Nodes.button(text.of("batch.title"), MaterialDesignB.BARCODE_SCAN, model::batches);
+        Nodes.showIf(batches, model.room() == Screen.Papers.Room.STOCK);
+        return batches;
     }
 
     private MenuButton others(DocumentKind first) {

@@ -120,6 +120,10 @@ final class PapersViewModel {
                 : new Screen.Paper(item.id()));
     }
 
+    void batches() {
+        desk.navigator().open(Screen.Batches.ALL);
+    }
+
     void select(List<DocumentListItem> rows) {
         selected.set(rows);
         if (rows.size() < 2) {

@@ -8,6 +8,7 @@ import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
+import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.DocumentQueries;
@@ -17,4 +18,5 @@ import org.suanpan.core.trade.Trading;
 /// What the screens of documents ask.
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
-        Accounts accounts, StockQueries stock, Prices prices) {}
+        Accounts accounts, StockQueries stock, Prices prices,
+        TrackedStock tracked) {}

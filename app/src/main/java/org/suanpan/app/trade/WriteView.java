@@ -44,7 +44,8 @@ final class WriteView extends VBox {
         setId("write");
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
         fields = new HeadFields(model, this::begin);
-        grid.helpWith((line, _) -> model.about(line));
+        grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.about(line)));
+        TrackedColumns.follow(grid, model);
         grid.onScan(code -> {
             model.scan(code);
             grid.refresh();

@@ -2,8 +2,10 @@ package org.suanpan.app.kit.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ import org.suanpan.core.base.Problem;
 public final class EntryGrid<R> extends VBox {
 
     private static final double SCROLL_BAR = 16;
+    private static final double LEAST = 10;
 
     private final GridModel<R> model;
     private final List<GridColumn<R>> columns;
@@ -41,6 +44,7 @@ public final class EntryGrid<R> extends VBox {
     private final Label strip = Nodes.label("", Style.ENTRY_STRIP);
     private final List<GridCell<R>> cells = new ArrayList<>();
     private final Map<Place, String> refused = new HashMap<>();
+    private final Set<String> away = new HashSet<>();
     private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
     private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
     private Consumer<String> scanned = _ -> {};
@@ -123,6 +127,15 @@ public final class EntryGrid<R> extends VBox {
     }
 
     void scan(String code) {
+        GridColumn<R> at = activeColumn();
+        if (at != null && at.kind() == GridColumn.Kind.LIST && at.editable().test(activeRow())) {
+            editor.setText((original + " " + code).strip());
+            commit();
+            refresh();
+            editor.deselect();
+            editor.end();
+            return;
+        }
         editor.setText(original);
         scanned.accept(code);
     }
@@ -247,6 +260,15 @@ public final class EntryGrid<R> extends VBox {
                 cells.forEach(GridCell::render);
                 yield true;
             }
+            case GridEdit.Several<R>(int replaced, List<R> rows) -> {
+                refused.remove(place(before, at));
+                moving = true; // other rows take the cells: the editor loses its own for a moment
+                model.replace(row, replaced, rows);
+                moving = false;
+                fill();
+                cells.forEach(GridCell::render);
+                yield true;
+            }
             case GridEdit.Refused<R>(Problem why) -> {
                 refused.put(place(before, at), typed);
                 strip.setText(words.apply(why));
@@ -294,16 +316,38 @@ public final class EntryGrid<R> extends VBox {
         return made;
     }
 
+    /// A column may stay away while no row needs it. It keeps its cells, at no width: the editor must not lose its own.
+    public void show(String id, boolean shown) {
+        if (shown ? away.remove(id) : away.add(id)) {
+            fit();
+        }
+    }
+
+    private boolean isShown(GridColumn<R> of) {
+        return !away.contains(of.id());
+    }
+
     /// The first look-up column takes what room is left.
     private void fit() {
         double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 28 : 1;
-        double fixed = columns.stream().mapToDouble(c -> c.width() * scale).sum();
+        double fixed = columns.stream().filter(this::isShown).mapToDouble(c -> c.width() * scale).sum();
         double spare = Math.max(0, table.getWidth() - SCROLL_BAR * scale - fixed - columns.size());
         for (int i = 0; i < columns.size(); i++) {
             boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP && spare > 0;
+            if (!isShown(columns.get(i))) {
+                narrow(table.getColumns().get(i), 0, 0);
+                table.getColumns().get(i).setPrefWidth(0);
+                continue;
+            }
+            narrow(table.getColumns().get(i), LEAST, Double.MAX_VALUE);
             table.getColumns().get(i).setPrefWidth(Math.floor(columns.get(i).width() * scale + (grows ? spare : 0)) + 0.5);
             spare = grows ? 0 : spare;
         }
+    }
+
+    private static void narrow(TableColumn<?, ?> column, double least, double most) {
+        column.setMinWidth(least);
+        column.setMaxWidth(most);
     }
 
     Node table() {

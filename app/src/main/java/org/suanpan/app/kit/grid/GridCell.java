@@ -49,7 +49,7 @@ final class GridCell<R> extends TableCell<R, R> {
         } else {
             setGraphic(null);
             String typed = grid.refusal(row, column);
-            setText(typed == null ? column.shown().apply(row) : typed);
+            setText(typed == null ? column.words(row) : typed);
         }
     }
 }

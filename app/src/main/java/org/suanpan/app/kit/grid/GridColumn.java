@@ -12,7 +12,7 @@ public record GridColumn<R>(String id, String title, double width, Kind kind, Fu
         BiFunction<R, String, GridEdit<R>> commit, Predicate<R> editable, boolean visited, LookUp<R> lookUp,
         Function<R, Tone> tone) {
 
-    public enum Kind { WORDS, FIGURE, LOOK_UP, READ_ONLY, READ_ONLY_FIGURE }
+    public enum Kind { WORDS, FIGURE, LOOK_UP, LIST, READ_ONLY, READ_ONLY_FIGURE }
 
     /// How a cell draws the eye.
     public enum Tone { PLAIN, CAUTION, PROBLEM }
@@ -56,6 +56,19 @@ public record GridColumn<R>(String id, String title, double width, Kind kind, Fu
             BiFunction<R, String, GridEdit<R>> commit, LookUp<R> lookUp) {
         return new GridColumn<>(id, title, width, Kind.LOOK_UP, shown, commit, _ -> true, true, lookUp,
                 _ -> Tone.PLAIN);
+    }
+
+    /// Several values in one cell, with spaces between; a scanned or pasted one joins them.
+    public static <R> GridColumn<R> list(String id, String title, double width, Function<R, String> shown,
+            BiFunction<R, String, GridEdit<R>> commit) {
+        return new GridColumn<>(id, title, width, Kind.LIST, shown, commit, _ -> true, true, (_, _, _) -> {},
+                _ -> Tone.PLAIN);
+    }
+
+    /// What stands in a cell that is not being typed in: of several values how many first.
+    String words(R row) {
+        String all = shown.apply(row);
+        return kind != Kind.LIST || all.isBlank() ? all : all.strip().split("\\s+").length + " · " + all;
     }
 
     public GridColumn<R> visited(boolean on) {

@@ -218,6 +218,11 @@ final class GridKeys<R> {
         if (text == null || !text.contains("\t") && !text.strip().contains("\n")) {
             return false;
         }
+        GridColumn<R> column = grid.activeColumn();
+        if (column != null && column.kind() == GridColumn.Kind.LIST) {
+            grid.editor().replaceSelection(text.strip().replaceAll("\\s+", " "));
+            return true;
+        }
         grid.revert();
         GridPaste.into(grid, text);
         grid.refresh();

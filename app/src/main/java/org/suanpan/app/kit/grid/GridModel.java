@@ -68,6 +68,16 @@ public final class GridModel<R> {
         }
     }
 
+    /// Some rows become others, one step.
+    public void replace(int from, int count, List<R> others) {
+        List<R> content = new ArrayList<>(rows);
+        content.subList(from, from + count).clear();
+        content.addAll(from, others);
+        if (!content.equals(rows)) {
+            replace(content);
+        }
+    }
+
     /// Many rows at once, one step.
     public void replace(List<R> content) {
         step();

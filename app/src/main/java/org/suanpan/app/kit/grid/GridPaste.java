@@ -18,6 +18,7 @@ final class GridPaste {
                 rows.add(grid.model().blankRow());
             }
             R row = rows.get(at);
+            List<R> made = List.of(row);
             int column = first;
             for (String value : line) {
                 while (column < columns.size() && !columns.get(column).editable().test(row)) {
@@ -26,14 +27,23 @@ final class GridPaste {
                 if (column >= columns.size()) {
                     break;
                 }
-                if (columns.get(column).commit().apply(row, value.strip()) instanceof GridEdit.Done<R>(R changed)) {
-                    row = changed;
-                }
-                column++;
+                GridColumn<R> into = columns.get(column++);
+                made = made.stream().flatMap(r -> taken(into, r, value.strip()).stream()).toList();
+                row = made.getFirst();
             }
-            rows.set(at++, row);
+            rows.remove(at);
+            rows.addAll(at, made);
+            at += made.size();
         }
         grid.model().replace(rows);
+    }
+
+    private static <R> List<R> taken(GridColumn<R> column, R row, String value) {
+        return switch (column.commit().apply(row, value)) {
+            case GridEdit.Done<R>(R changed) -> List.of(changed);
+            case GridEdit.Several<R>(_, List<R> parts) -> parts;
+            case GridEdit.Refused<R> _ -> List.of(row);
+        };
     }
 
     /// Tab-separated, cells with quotes may hold tabs, quotes and line ends.

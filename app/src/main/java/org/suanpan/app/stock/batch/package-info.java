@@ -1,0 +1,5 @@
+/// The screen of batches and serial numbers.
+@NullMarked
+package org.suanpan.app.stock.batch;
+
+import org.jspecify.annotations.NullMarked;
