@@ -110,13 +110,13 @@ final class LineColumns {
         }
         return GridColumn.<EntryLine>lookUp("unit", text.of("trade.unit"), 64, EntryLine::unit, (line, typed) ->
                         line.units().contains(typed) || line.item() == null
-                                ? new GridEdit.Done<>(priced(line.unit(typed)))
+                                ? model.goods().tracked().quantity(line, new GridEdit.Done<>(priced(line.unit(typed))))
                                 : new GridEdit.Refused<>(Problem.of("trade.unit-not-known", typed,
                                         String.join("、", line.units()))),
                 (line, typed, answer) -> answer.accept(line.units().stream()
                         .sorted(Comparator.comparing((String unit) -> !unit.equals(typed))
                                 .thenComparing(unit -> !unit.startsWith(typed)))
-                        .map(unit -> new GridChoice<EntryLine>(unit, "", l -> priced(l.unit(unit)))).toList()))
+                        .map(unit -> new GridChoice<EntryLine>(unit, "", l -> model.goods().tracked().again(priced(l.unit(unit))))).toList()))
                 .visited(false);
     }
 

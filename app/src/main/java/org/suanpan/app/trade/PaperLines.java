@@ -68,7 +68,7 @@ final class PaperLines {
                     .number(text.of("trade.amount"), 104, line -> figures.money(line.gross()));
         }
         if (marks.any()) {
-            table.link(text.of(marks.title()), 130, line -> marks.words(line.no()));
+            table.link(text.of(marks.title()), 170, line -> marks.words(line.no()));
         }
         return table.number(text.of(kind == DocumentKind.COST_ADJUSTMENT ? "trade.adjusted" : "trade.cost"), 96,
                         line -> figures.cost(line.cost()))

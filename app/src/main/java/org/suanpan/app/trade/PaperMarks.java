@@ -15,7 +15,8 @@ record PaperMarks(Document document) {
     /// The key of the column's title.
     String title() {
         boolean batches = document.lines().stream().anyMatch(line -> !batch(line.no()).isNameless());
-        return batches ? "batch.number" : "batch.serials";
+        boolean pieces = document.lines().stream().anyMatch(line -> !marks(line.no()).serials().isEmpty());
+        return batches && pieces ? "batch.both" : batches ? "batch.number" : "batch.serials";
     }
 
     String words(int line) {

@@ -78,6 +78,11 @@ final class TrackedLines {
         return spread.size() == 1 ? spread.getFirst() : line.lot(Lot.NONE);
     }
 
+    /// Another unit is another quantity: the batch that goes first is asked again.
+    EntryLine again(EntryLine line) {
+        return gives() && asksBatch(line) && !line.there().byHand() ? chosen(line) : line;
+    }
+
     /// The line as one line a batch, first expired first; what no batch has stands on a last line without one.
     List<EntryLine> spread(EntryLine line) {
         return spread(line, line);

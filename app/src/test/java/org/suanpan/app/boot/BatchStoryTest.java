@@ -130,6 +130,17 @@ class BatchStoryTest {
     }
 
     @Test
+    void enterGoesOnBelowTheParts(FxRobot robot) {
+        receive(robot, "20", "OLD", "2026-12-31");
+        receive(robot, "50", "NEW", "2027-05-31");
+        begin(robot);
+        for (String typed : List.of("nfsq", "30", "2.50", "nfsq", "5")) {
+            type(robot, typed);
+        }
+        assertEquals(List.of("20 OLD", "10 NEW", "5 NEW"), rows(robot));
+    }
+
+    @Test
     void fromASoldLineToBatchAndSupplierInTwoSteps(FxRobot robot) {
         DocumentId receipt = receive(robot, "20", "OLD", "2026-12-31");
         begin(robot);

@@ -26,6 +26,7 @@ import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -61,7 +62,7 @@ class BatchesTest {
 
     private void keep(Tracking how) {
         shop.database.unitOfWork().write(() -> {
-            shop.database.items().keepTraits(TEA, ProductTraits.PLAIN.tracked(how));
+            shop.database.items().keepTraits(TEA, ProductTraits.PLAIN.tracked(how), shop.database.products().get(TEA).version());
             return how;
         });
     }
@@ -223,7 +224,7 @@ class BatchesTest {
     void aBundleDoesNotHoldGoodsWithBatches() {
         shop.database.unitOfWork().write(() -> {
             shop.database.items().keepTraits(CUP, new ProductTraits(ProductTraits.Kind.BUNDLE, false,
-                    ProductTraits.NegativeStock.SHOP, false, 0, null, Tracking.NONE));
+                    ProductTraits.NegativeStock.SHOP, false, 0, null, Tracking.NONE), shop.database.products().get(CUP).version());
             shop.database.items().addComponent(CUP, new Item.Component(TEA, Quantity.of(1)));
             return true;
         });
@@ -244,6 +245,13 @@ class BatchesTest {
     private List<String> list(String text, @Nullable String until) {
         return shop.database.batchQueries().list(new BatchFilter(text, until == null ? null : LocalDate.parse(until)), 99)
                 .stream().map(i -> i.batch().label() + " " + i.quantity() + " " + i.supplier()).toList();
+    }
+
+    @Test
+    void theBatchOfAPostedLineNeverChanges() {
+        shop.close();
+        assertThrows(AssertionError.class, () -> Sql.run(folder.resolve("shop.suanpan"),
+                "update document_line set batch_no = 'X' where batch_no = 'A'"));
     }
 
     @Test

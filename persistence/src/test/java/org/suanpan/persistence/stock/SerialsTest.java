@@ -53,7 +53,7 @@ class SerialsTest {
 
     private void keep(Tracking how) {
         shop.database.unitOfWork().write(() -> {
-            shop.database.items().keepTraits(CUP, ProductTraits.PLAIN.tracked(how));
+            shop.database.items().keepTraits(CUP, ProductTraits.PLAIN.tracked(how), shop.database.products().get(CUP).version());
             return how;
         });
     }

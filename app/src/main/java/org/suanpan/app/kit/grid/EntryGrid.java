@@ -35,6 +35,8 @@ public final class EntryGrid<R> extends VBox {
 
     private static final double SCROLL_BAR = 16;
     private static final double LEAST = 10;
+    // What the column of products can do without, in px at the plain font size.
+    private static final double GIVES = 96;
 
     private final GridModel<R> model;
     private final List<GridColumn<R>> columns;
@@ -53,6 +55,7 @@ public final class EntryGrid<R> extends VBox {
     private String original = "";
     private boolean moving;
     private boolean filling;
+    private int parts;
 
     /// Rows are compared by identity: two equal blank rows are two places.
     private record Place(int identity, String column) {}
@@ -104,6 +107,11 @@ public final class EntryGrid<R> extends VBox {
 
     public R activeRow() {
         return model.all().get(Math.min(row, model.all().size() - 1));
+    }
+
+    /// Rows below that came of the one in front: Enter goes on after them.
+    int partsBelow() {
+        return parts;
     }
 
     int rowIndex() {
@@ -158,6 +166,7 @@ public final class EntryGrid<R> extends VBox {
             commit();
         }
         int target = Math.clamp(index, 0, model.all().size() - 1);
+        parts = target == row ? parts : 0;
         row = target;
         column = columns.indexOf(to);
         moving = true;
@@ -195,6 +204,7 @@ public final class EntryGrid<R> extends VBox {
 
     /// The row in front was changed from outside: shows it as it is now.
     public void refresh() {
+        parts = 0;
         if (column >= 0) {
             fill();
             editor.selectAll();
@@ -265,6 +275,7 @@ public final class EntryGrid<R> extends VBox {
                 moving = true; // other rows take the cells: the editor loses its own for a moment
                 model.replace(row, replaced, rows);
                 moving = false;
+                parts = Math.max(parts, rows.size() - replaced);
                 fill();
                 cells.forEach(GridCell::render);
                 yield true;
@@ -327,27 +338,29 @@ public final class EntryGrid<R> extends VBox {
         return !away.contains(of.id());
     }
 
-    /// The first look-up column takes what room is left.
+    /// The first look-up column takes what room is left, and gives way where there is none.
     private void fit() {
         double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 28 : 1;
         double fixed = columns.stream().filter(this::isShown).mapToDouble(c -> c.width() * scale).sum();
-        double spare = Math.max(0, table.getWidth() - SCROLL_BAR * scale - fixed - columns.size());
+        double spare = Math.max(-GIVES * scale, table.getWidth() - SCROLL_BAR * scale - fixed - columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP && spare > 0;
+            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP && spare != 0;
+            narrow(table.getColumns().get(i), isShown(columns.get(i)));
             if (!isShown(columns.get(i))) {
-                narrow(table.getColumns().get(i), 0, 0);
-                table.getColumns().get(i).setPrefWidth(0);
                 continue;
             }
-            narrow(table.getColumns().get(i), LEAST, Double.MAX_VALUE);
             table.getColumns().get(i).setPrefWidth(Math.floor(columns.get(i).width() * scale + (grows ? spare : 0)) + 0.5);
             spare = grows ? 0 : spare;
         }
     }
 
-    private static void narrow(TableColumn<?, ?> column, double least, double most) {
-        column.setMinWidth(least);
-        column.setMaxWidth(most);
+    private static void narrow(TableColumn<?, ?> column, boolean shown) {
+        column.getGraphic().setVisible(shown);
+        column.setMinWidth(shown ? LEAST : 0);
+        column.setMaxWidth(shown ? Double.MAX_VALUE : 0);
+        if (!shown) {
+            column.setPrefWidth(0);
+        }
     }
 
     Node table() {

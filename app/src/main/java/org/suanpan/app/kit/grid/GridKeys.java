@@ -104,7 +104,7 @@ final class GridKeys<R> {
             at += by;
             if (at >= columns.size()) {
                 at = 0;
-                row++;
+                row += 1 + (row == grid.rowIndex() ? grid.partsBelow() : 0);
             } else if (at < 0) {
                 at = columns.size() - 1;
                 row--;

@@ -70,6 +70,10 @@ public final class GridModel<R> {
 
     /// Some rows become others, one step.
     public void replace(int from, int count, List<R> others) {
+        if (count == 1 && others.size() == 1) {
+            set(from, others.getFirst());
+            return;
+        }
         List<R> content = new ArrayList<>(rows);
         content.subList(from, from + count).clear();
         content.addAll(from, others);
