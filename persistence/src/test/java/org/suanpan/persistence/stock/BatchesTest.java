@@ -252,6 +252,8 @@ class BatchesTest {
         shop.close();
         assertThrows(AssertionError.class, () -> Sql.run(folder.resolve("shop.suanpan"),
                 "update document_line set batch_no = 'X' where batch_no = 'A'"));
+        shop = TradingShop.over(folder.resolve("shop.suanpan"));
+        assertEquals("A 2026-04-30 × 20, B 2026-05-31 × 50", there());
     }
 
     @Test
