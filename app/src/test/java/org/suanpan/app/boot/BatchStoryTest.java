@@ -63,6 +63,9 @@ class BatchStoryTest {
     private static final ProductId WATER = new ProductId(1);
     private static final ProductId PHONE = new ProductId(2);
 
+    // Of a product a story has made: written once, its traits once.
+    private static final long VERSION = 2;
+
     @TempDir
     static Path folder;
 
@@ -88,8 +91,8 @@ class BatchStoryTest {
         HeadlessFix.install(stage.getScene());
         window.show();
         shop().unitOfWork().write(() -> {
-            shop().items().keepTraits(WATER, ProductTraits.PLAIN.tracked(Tracking.batches(90)));
-            shop().items().keepTraits(PHONE, ProductTraits.PLAIN.tracked(Tracking.serials(12)));
+            shop().items().keepTraits(WATER, ProductTraits.PLAIN.tracked(Tracking.batches(90)), VERSION);
+            shop().items().keepTraits(PHONE, ProductTraits.PLAIN.tracked(Tracking.serials(12)), VERSION);
             return true;
         });
     }

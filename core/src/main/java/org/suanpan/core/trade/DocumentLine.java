@@ -27,6 +27,11 @@ public record DocumentLine(int no, DraftLine typed, ProductId product, Quantity 
                 charge, taken, cost);
     }
 
+    /// The same bearing so much of the document's own charges.
+    public DocumentLine charged(Money share) {
+        return new DocumentLine(no, typed, product, quantity, unit, factor, base, discountShare, amounts, share, taken, cost);
+    }
+
     /// The same with every figure turned round, for the red document.
     DocumentLine negated() {
         return new DocumentLine(no, typed, product, quantity.negated(), unit, factor, base.negated(),

@@ -42,6 +42,11 @@ public record DraftLine(Role role, @Nullable Integer originLine, @Nullable Produ
                 Marks.NONE);
     }
 
+    public DraftLine product(ProductId goods) {
+        return new DraftLine(role, originLine, goods, quantity, unit, price, gift, lineDiscount, taxRate, value, share,
+                recount, marks);
+    }
+
     public DraftLine price(@Nullable UnitPrice each) {
         return new DraftLine(role, originLine, product, quantity, unit, each, gift, lineDiscount, taxRate, value, share,
                 recount, marks);

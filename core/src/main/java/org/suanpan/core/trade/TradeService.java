@@ -72,7 +72,7 @@ public final class TradeService implements Trading {
 
     @Override
     public DocumentId saveDraft(Draft draft, Actor actor) {
-        return unitOfWork.write(() -> documents.add(kept(new DocumentId(0), draft, now(), actor, 1)));
+        return unitOfWork.write(() -> documents.add(kept(new DocumentId(0), named(draft), now(), actor, 1)));
     }
 
     @Override
@@ -80,9 +80,22 @@ public final class TradeService implements Trading {
         return unitOfWork.write(() -> {
             Document stored = documents.get(id);
             refuseUnlessDraft(stored);
-            documents.replaceDraft(kept(id, draft, stored.trail().createdAt(), actor, version));
+            documents.replaceDraft(kept(id, named(draft), stored.trail().createdAt(), actor, version));
             return version + 1;
         });
+    }
+
+    /// A line that only names its original gets that one's product: without a product it could not be kept.
+    private Draft named(Draft draft) {
+        if (draft.origin() == null || draft.lines().stream().allMatch(line -> line.product() != null)) {
+            return draft;
+        }
+        List<DocumentLine> originals = documents.get(draft.origin()).lines();
+        return draft.lines(draft.lines().stream().map(line -> {
+            Integer at = line.originLine();
+            return line.product() != null || at == null || at < 1 || at > originals.size() ? line
+                    : line.product(originals.get(at - 1).product());
+        }).toList());
     }
 
     private static Document kept(DocumentId id, Draft draft, Instant createdAt, Actor actor, long version) {

@@ -17,6 +17,8 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.Spread;
+import org.suanpan.core.trade.Charge;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
@@ -97,6 +99,41 @@ class LinkedPricesTest {
                 .supplier(TradingShop.FARM).lines(List.of(TradingShop.line(TradingShop.TEA, "2", "5.00"))));
         assertEquals(Problem.of("document.follows-its-price", 1),
                 refusal(following(DocumentKind.GOODS_RECEIPT, wanted, "1", "4.00")));
+    }
+
+    @Test
+    void whatFollowsTakesNoDiscountAndNoGiftOfItsOwn() {
+        Document sale = sold();
+        Draft back = following(DocumentKind.SALES_RETURN, sale, "1", "");
+        assertEquals(Problem.of("document.follows-its-discount", sale.number().text()),
+                refusal(back.discount(Money.parse("1.00"))));
+        assertEquals(Problem.of("document.follows-its-discount", sale.number().text()),
+                refusal(back.lines(List.of(back.lines().getFirst().lineDiscount(Money.parse("0.01"))))));
+        assertEquals(Problem.of("document.follows-its-price", 1),
+                refusal(back.lines(List.of(back.lines().getFirst().asGift(true)))));
+    }
+
+    @Test
+    void freightOfAReceiptOfAnOrderIsOwedAndRaisesTheCost() {
+        Document wanted = shop.post(Draft.of(DocumentKind.PURCHASE_ORDER, LocalDate.parse("2026-03-02"))
+                .supplier(TradingShop.FARM).lines(List.of(TradingShop.line(TradingShop.TEA, "10", "10.00"),
+                        TradingShop.line(TradingShop.CUP, "10", "30.00"))));
+        Document receipt = shop.post(Draft.of(DocumentKind.GOODS_RECEIPT, LocalDate.parse("2026-03-03"))
+                .following(wanted.id()).charges(List.of(new Charge(Money.parse("5.00"), Spread.AMOUNT)))
+                .lines(List.of(DraftLine.ofOrigin(1, Quantity.of(4), ""), DraftLine.ofOrigin(2, Quantity.of(2), ""))));
+        assertEquals(List.of("2.00", "3.00"), receipt.lines().stream().map(line -> line.charge().toString()).toList());
+        assertEquals("105.00", receipt.owed().toString());
+        assertEquals("42.00", shop.database.bookFigures().stock(TradingShop.TEA, null).value().toString());
+        assertEquals("document.charge-negative", refusal(Draft.of(DocumentKind.GOODS_RECEIPT, LocalDate.parse("2026-03-03"))
+                .following(wanted.id()).charges(List.of(new Charge(Money.parse("-5.00"), Spread.AMOUNT)))).key());
+    }
+
+    @Test
+    void aDraftKeepsItsLinesThatOnlyNameTheOriginals() {
+        Document sale = sold();
+        DocumentId draft = shop.trading.saveDraft(following(DocumentKind.SALES_RETURN, sale, "1", ""), Actor.OWNER);
+        shop.trading.postDraft(draft, Actor.OWNER);
+        assertEquals("3.33", gross(shop.database.documents().get(draft)));
     }
 
     @Test

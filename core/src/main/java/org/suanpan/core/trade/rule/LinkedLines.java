@@ -2,6 +2,7 @@ package org.suanpan.core.trade.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,23 @@ final class LinkedLines {
         if (wanted.isEmpty()) {
             throw new Rejected("document.nothing-left", origin.number().text());
         }
+        if (!draft.discount().isZero() || wanted.stream().anyMatch(line -> !line.lineDiscount().isZero())) {
+            throw new Rejected("document.follows-its-discount", origin.number().text());
+        }
         List<DocumentLine> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             DocumentLine line = line(i + 1, wanted.get(i), draft.kind(), origin, earlier);
             lines.add(line);
             earlier.add(line);
         }
-        return lines;
+        return draft.kind() == DocumentKind.GOODS_RECEIPT ? charged(draft, origin.taxMode(), lines) : lines;
+    }
+
+    /// Freight comes with the goods, not with their order.
+    private static List<DocumentLine> charged(Draft draft, TaxMode mode, List<DocumentLine> lines) {
+        List<Money> charges = PricedLines.charges(draft, lines.stream().map(line -> line.amounts().typed(mode)).toList(),
+                lines.stream().map(DocumentLine::base).toList());
+        return IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).charged(charges.get(i))).toList();
     }
 
     private static List<DraftLine> everything(Document origin, List<DocumentLine> earlier) {
@@ -82,7 +93,7 @@ final class LinkedLines {
             throw new Rejected("document.more-than-left", no, goods.item().label(), left, goods.base(),
                     origin.number().text());
         }
-        checkPrice(no, typed.price(), kind);
+        checkPrice(no, typed, kind, source);
         Taken share = share(origin.taxMode(), source, before, goods.base(), of(earlier, at));
         Rate rate = source.typed().taxRate() == null ? Rate.ZERO : source.typed().taxRate();
         Amounts amounts = amounts(typed.price(), kind, origin.taxMode(), rate, goods, share);
@@ -116,8 +127,9 @@ final class LinkedLines {
                 : new Units.Taken(item, left, item.baseUnit(), 1, left);
     }
 
-    private static void checkPrice(int no, @Nullable UnitPrice price, DocumentKind kind) {
-        if (price != null && kind != DocumentKind.PURCHASE_RETURN) {
+    private static void checkPrice(int no, DraftLine typed, DocumentKind kind, DocumentLine source) {
+        UnitPrice price = typed.price();
+        if (price != null && kind != DocumentKind.PURCHASE_RETURN || typed.gift() && !source.typed().gift()) {
             throw new Rejected("document.follows-its-price", no);
         }
         if (price != null && price.compareTo(UnitPrice.ZERO) < 0) {

@@ -39,7 +39,8 @@ final class PricedLines {
                     rate(i + 1, line, draft)));
         }
         List<LineAmounts> amounts = DocumentAmounts.settle(mode, draft.discount(), priced);
-        List<Money> charges = charges(draft, mode, amounts, goods);
+        List<Money> charges = charges(draft, amounts.stream().map(a -> a.amounts().typed(mode)).toList(),
+                goods.stream().map(Units.Taken::base).toList());
         List<DocumentLine> lines = new ArrayList<>();
         for (int i = 0; i < goods.size(); i++) {
             Units.Taken taken = goods.get(i);
@@ -70,10 +71,9 @@ final class PricedLines {
         return rate;
     }
 
-    private static List<Money> charges(Draft draft, TaxMode mode, List<LineAmounts> amounts, List<Units.Taken> goods) {
-        List<Money> typed = amounts.stream().map(LineAmounts::amounts).map(a -> a.typed(mode)).toList();
-        List<Quantity> quantities = goods.stream().map(Units.Taken::base).toList();
-        List<Money> sums = new ArrayList<>(goods.stream().map(_ -> Money.ZERO).toList());
+    /// What each line bears of the document's charges. `typed`: its amount in the column that was typed.
+    static List<Money> charges(Draft draft, List<Money> typed, List<Quantity> quantities) {
+        List<Money> sums = new ArrayList<>(typed.stream().map(_ -> Money.ZERO).toList());
         for (Charge charge : draft.charges()) {
             if (charge.amount().isNegative()) {
                 throw new Rejected("document.charge-negative", charge.amount());
