@@ -5,10 +5,12 @@ import java.util.function.Function;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.importing.RejectBook;
 import org.suanpan.core.importing.SheetReader;
+import org.suanpan.core.report.ListExport;
+import org.suanpan.reports.list.ListWorkbook;
 import org.suanpan.reports.spreadsheet.RejectWorkbook;
 import org.suanpan.reports.spreadsheet.SpreadsheetReader;
 
-/// Spreadsheets coming in, and what could not be taken going back out.
+/// Spreadsheets coming in, what could not be taken going back out, and lists of the window.
 public final class Spreadsheets {
 
     private Spreadsheets() {}
@@ -20,5 +22,10 @@ public final class Spreadsheets {
     /// `words` puts problems and labels into the user's language.
     public static RejectBook rejects(Function<Problem, String> words) {
         return new RejectWorkbook(words);
+    }
+
+    /// `version` of the program stands in the files.
+    public static ListExport lists(String version) {
+        return new ListWorkbook(version);
     }
 }

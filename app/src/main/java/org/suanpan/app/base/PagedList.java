@@ -1,6 +1,8 @@
 package org.suanpan.app.base;
 
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,6 +24,7 @@ import org.suanpan.core.base.Topic;
 public final class PagedList<T, S> {
 
     public static final int PAGE = 200;
+    private static final int MOST = 1_000_000;
 
     /// What one reading brings.
     public record Slice<T, S>(Page<T> page, S totals) {}
@@ -32,6 +35,7 @@ public final class PagedList<T, S> {
     }
 
     private final LiveValue<Slice<T, S>> live;
+    private final Supplier<Reading<T, S>> query;
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable S> totals = new ReadOnlyObjectWrapper<>();
@@ -40,6 +44,7 @@ public final class PagedList<T, S> {
     /// `query` is asked on the window's thread and takes the filter as it stands.
     public PagedList(Refresh refresh, String what, Set<Topic> topics, Function<? super T, ?> key,
             Supplier<Reading<T, S>> query) {
+        this.query = query;
         live = LiveValue.prepared(refresh, what, topics, () -> {
             Reading<T, S> reading = query.get();
             int from = offset.get();
@@ -52,6 +57,12 @@ public final class PagedList<T, S> {
                 totals.set(slice.totals());
             }
         });
+    }
+
+    /// To read every row of the list as it is narrowed and ordered now.
+    public Callable<List<T>> whole() {
+        Reading<T, S> reading = query.get();
+        return () -> reading.read(0, MOST).page().rows();
     }
 
     public LiveValue<Slice<T, S>> live() {

@@ -23,6 +23,7 @@ import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
@@ -101,6 +102,8 @@ public interface Shop extends AutoCloseable {
     Commissioning commissioning();
 
     ReportRunner reports();
+
+    ListExport lists();
 
     StandingChecks checks();
 

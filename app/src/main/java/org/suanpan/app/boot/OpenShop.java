@@ -31,6 +31,7 @@ import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.ProductService;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
@@ -142,6 +143,11 @@ final class OpenShop implements Shop {
     @Override
     public ReportRunner reports() {
         return new ReportCatalog(database.reports(), VERSION);
+    }
+
+    @Override
+    public ListExport lists() {
+        return Spreadsheets.lists(VERSION);
     }
 
     @Override

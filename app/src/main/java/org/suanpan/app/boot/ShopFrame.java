@@ -7,6 +7,7 @@ import org.suanpan.app.base.AsOf;
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.Exports;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.Jobs;
@@ -49,9 +50,11 @@ public final class ShopFrame {
 
     ShopFrame(ShopWindow window, WindowStart start, Shop shop, Look look) {
         this.shop = shop;
-        desk = new Desk(look.text(), new Figures(look.text()), look.work(), new Jobs(look.work()),
+        Jobs jobs = new Jobs(look.work());
+        desk = new Desk(look.text(), new Figures(look.text()), look.work(), jobs,
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
-                start.preferences());
+                start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
+                        look.dialogs()::openWithDesktop));
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());

@@ -43,7 +43,7 @@ final class CustomersView extends VBox {
         this.badges = new Badges(text);
         Style.on(this, Style.PAGE);
         setId("customers");
-        ListParts<CustomerListItem> parts = columns().build();
+        ListParts<CustomerListItem> parts = columns().build().exported(text.of("party.customers"), model.list());
         StackPane empty = new StackPane();
         PagedTable<CustomerListItem, CustomerTotals> paged =
                 new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty);

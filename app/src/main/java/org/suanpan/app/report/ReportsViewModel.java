@@ -120,8 +120,7 @@ final class ReportsViewModel {
     }
 
     Path folder() {
-        return Path.of(System.getProperty("suanpan.reports", System.getProperty("user.home")))
-                .resolve(desk.text().of("report.folder"));
+        return desk.exports().folder();
     }
 
     /// Into the reports' own folder, under a name of the program's choice; nothing there is overwritten.

@@ -47,7 +47,7 @@ final class SalesView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("sales");
-        ListParts<SalesListItem> parts = columns().build();
+        ListParts<SalesListItem> parts = columns().build().exported(text.of("sale.sales"), model.list());
         TableView<SalesListItem> table = parts.table();
         selection(table);
         StackPane empty = new StackPane();

@@ -60,7 +60,7 @@ final class PapersView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("papers");
-        ListParts<DocumentListItem> parts = columns().build();
+        ListParts<DocumentListItem> parts = columns().build().exported(text.of("trade.room." + model.room()), model.list());
         selection(parts.table());
         StackPane empty = new StackPane();
         PagedTable<DocumentListItem, DocumentTotals> paged =
@@ -169,6 +169,7 @@ final class PapersView extends VBox {
                         item -> isDraft(item) ? "" : figures.money(item.gross()))
                 .figure(ListKind.MONEY, "open", text.of("trade.open"), 96,
                         item -> item.open().isZero() ? "" : figures.money(item.open()))
+                .unsummed()
                 .figure(ListKind.COST, "cost", text.of("trade.cost"), 96,
                         item -> isDraft(item) ? "" : figures.cost(item.cost()))
                 .optional();

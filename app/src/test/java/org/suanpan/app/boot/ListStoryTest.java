@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -29,9 +31,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.kit.ColumnTitle;
 import org.suanpan.core.base.ValueCount;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.testkit.NeedsGlyphs;
 
@@ -262,6 +266,39 @@ class ListStoryTest {
     }
 
     @Test
+    void everyRowOfTheFilterIsWrittenIntoAWorkbookByKey(FxRobot robot) throws IOException {
+        Path reports = Files.createTempDirectory(folder, "reports");
+        System.setProperty("suanpan.reports", reports.toString());
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        System.clearProperty("suanpan.reports");
+
+        assertEquals("已导出 客户 2026-11-26.xlsx，点这里打开", robot.lookup("#list-exported").queryAs(Hyperlink.class).getText());
+        assertTrue(Files.size(reports.resolve("算盘报表").resolve("客户 2026-11-26.xlsx")) > 0);
+    }
+
+    @Test
+    void tabsThatFindNoRoomStandInAMenuAndTheOneInFrontDoesNot(FxRobot robot) {
+        robot.interact(() -> {
+            for (Screen.Papers.Room room : Screen.Papers.Room.values()) {
+                window.frame().navigator().open(new Screen.Papers(room));
+            }
+            window.frame().navigator().open(new Screen.Reports());
+            for (long form = 1; form <= 6; form++) {
+                window.frame().navigator().open(new Screen.Write(DocumentKind.SALES_RETURN, null, null, form));
+            }
+        });
+        int open = window.frame().navigator().tabs().size();
+        int shown = robot.lookup("#tabs .tab").queryAll().size();
+        assertTrue(shown < open, shown + " of " + open);
+        assertTrue(robot.lookup("#tabs .tab").queryAll().stream().anyMatch(tab -> tab.getPseudoClassStates().contains(Style.ON)));
+
+        MenuButton more = robot.lookup("#more-tabs").queryAs(MenuButton.class);
+        assertEquals(open - shown, more.getItems().size());
+        robot.interact(() -> more.getItems().getLast().fire());
+        assertTrue(robot.lookup("#tabs .tab").queryAll().stream().anyMatch(tab -> tab.getPseudoClassStates().contains(Style.ON)));
+    }
+
+    @Test
     void theChipsOfTheBarAndTheFunnelSayTheSame(FxRobot robot) {
         robot.clickOn("A");
         assertEquals("等级：A", chip(robot, "tier"));
@@ -319,7 +356,7 @@ class ListStoryTest {
     }
 
     private static String chip(FxRobot robot, String column) {
-        return robot.lookup("#chip-" + column + " .hyperlink").queryAs(javafx.scene.control.Hyperlink.class).getText();
+        return robot.lookup("#chip-" + column + " .hyperlink").queryAs(Hyperlink.class).getText();
     }
 
     private static boolean isShown(FxRobot robot, String id) {

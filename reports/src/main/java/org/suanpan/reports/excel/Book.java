@@ -74,11 +74,19 @@ public final class Book implements AutoCloseable {
         return list(name, table, "");
     }
 
+    /// The same with titles of its own, by column key.
+    public <T> ListSheet<T> list(String name, Table<T> table, Function<String, String> header) {
+        return list(name, table, "", header);
+    }
+
     /// `home` is the sheet the link right of the title leads to, "" for none.
     public <T> ListSheet<T> list(String name, Table<T> table, String home) {
+        return list(name, table, home, key -> words.get("report.column." + key));
+    }
+
+    private <T> ListSheet<T> list(String name, Table<T> table, String home, Function<String, String> header) {
         XSSFSheet sheet = workbook.createSheet(SheetNames.sheet(name, names));
         print(sheet, 0);
-        Function<String, String> header = key -> words.get("report.column." + key);
         ListSheet<T> list = new ListSheet<>(sheet, table, header, styles);
         list.prepare(home, words.get("report.total"), words.get("report.home"));
         list.nameRanges();

@@ -1,5 +1,6 @@
 package org.suanpan.app.kit.list;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -15,14 +17,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
+import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.ColumnTitle;
@@ -44,10 +49,15 @@ public final class ListParts<T> {
     private final Map<String, Node> funnels = new HashMap<>();
     private final FlowPane bar = Nodes.wrap(Style.FILTER_BAR);
     private final List<Node> controls = new ArrayList<>();
+    private final HBox tools = Nodes.row(Style.FLOAT_HEAD);
     private final Node clear;
+    private final ListSheet<T> sheet;
+    private final Hyperlink exported = Nodes.id(new Hyperlink(), "list-exported");
+    private Runnable export = () -> {};
     private FloatLayer layer;
 
-    ListParts(ListState state, TableView<T> table, List<ListColumn> columns) {
+    ListParts(ListState state, TableView<T> table, List<ListColumn> columns, ListSheet<T> sheet) {
+        this.sheet = sheet;
         this.state = state;
         this.text = state.desk().text();
         this.table = table;
@@ -74,9 +84,28 @@ public final class ListParts<T> {
                 "list-views");
         Button arranged = Nodes.id(Nodes.iconButton(MaterialDesignV.VIEW_COLUMN_OUTLINE, text.of("list.columns"),
                 () -> openColumns(bar.lookup("#list-columns"))), "list-columns");
-        controls.add(Nodes.row(Style.FLOAT_HEAD, named, arranged));
+        tools.getChildren().addAll(0, List.of(named, arranged));
+        controls.add(tools);
         mark(state.query().get());
         return bar;
+    }
+
+    /// Ctrl+E writes every row of `list` with the columns that are shown into a workbook named `title`.
+    public ListParts<T> exported(String title, PagedList<T, ?> list) {
+        Button button = Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
+                () -> export.run()), "list-export");
+        Nodes.showIf(exported, false);
+        tools.getChildren().addAll(button, exported);
+        export = () -> state.desk().exports().write(title, state.desk().asOf().day().get().toString(),
+                sheet.content(title, list.whole()), this::written);
+        return this;
+    }
+
+    private void written(Path file) {
+        exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
+        exported.setTooltip(new Tooltip(file.toString()));
+        exported.setOnAction(_ -> state.desk().exports().show(file));
+        Nodes.showIf(exported, true);
     }
 
     /// `page` with the table in it, and room for cards over it.
@@ -93,6 +122,9 @@ public final class ListParts<T> {
                 && !(event.getTarget() instanceof ComboBoxBase<?>)) {
             event.consume();
             open(funnel.column());
+        } else if (event.getCode() == KeyCode.E && event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+            event.consume();
+            export.run();
         }
     }
 

@@ -1,7 +1,11 @@
 package org.suanpan.app.kit.list;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.base.ListQuery;
@@ -19,6 +24,8 @@ public final class ListTable<T> {
     private final ListState state;
     private final TableBuilder<T> builder;
     private final List<ListColumn> columns = new ArrayList<>();
+    private final Map<String, Function<T, String>> cells = new HashMap<>();
+    private final Set<String> unsummed = new HashSet<>();
 
     public ListTable(String id, ListState state, ObservableList<T> rows) {
         this.state = state;
@@ -34,43 +41,47 @@ public final class ListTable<T> {
 
     public ListTable<T> text(String key, String title, double width, Function<T, String> value) {
         builder.text(title, width, value);
-        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()), value);
     }
 
     /// Words of a known length, never cut.
     public ListTable<T> exact(String key, String title, double width, Function<T, String> value) {
         builder.exact(title, width, value);
-        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()), value);
     }
 
     /// What names the row, and opens it.
     public ListTable<T> link(String key, String title, double width, Function<T, String> value) {
         builder.link(title, width, value);
-        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()));
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()), value);
     }
 
     public ListTable<T> day(String key, String title, double width, Function<T, String> value) {
         builder.exact(title, width, value);
-        return keyed(new ListColumn(key, title, ListKind.DAY, UnaryOperator.identity()));
+        return keyed(new ListColumn(key, title, ListKind.DAY, UnaryOperator.identity()), value);
     }
 
     public ListTable<T> figure(ListKind kind, String key, String title, double width, Function<T, String> value) {
         builder.number(title, width, value);
-        return keyed(new ListColumn(key, title, kind, UnaryOperator.identity()));
+        return keyed(new ListColumn(key, title, kind, UnaryOperator.identity()), value);
     }
 
     /// A chip that `dress` makes; `words` reads a stored value.
     public ListTable<T> chip(String key, String title, double width, UnaryOperator<String> words,
             BiConsumer<T, Label> dress) {
         builder.chip(title, width, dress);
-        return keyed(new ListColumn(key, title, ListKind.CHOICE, words));
+        return keyed(new ListColumn(key, title, ListKind.CHOICE, words), row -> {
+            Label chip = new Label();
+            dress.accept(row, chip);
+            return chip.getText();
+        });
     }
 
     /// One of a few known words without a chip; `words` reads a stored value.
     public ListTable<T> choice(String key, String title, double width, UnaryOperator<String> words,
             Function<T, String> value) {
         builder.exact(title, width, value);
-        return keyed(new ListColumn(key, title, ListKind.CHOICE, words));
+        return keyed(new ListColumn(key, title, ListKind.CHOICE, words), value);
     }
 
     /// The column added last is left out where the table is too narrow for all; the first so marked goes last.
@@ -79,12 +90,21 @@ public final class ListTable<T> {
         return this;
     }
 
-    public ListParts<T> build() {
-        return new ListParts<>(state, builder.build(), List.copyOf(columns));
+    /// The figures of the column added last mean different things, so that their plain sum means nothing.
+    public ListTable<T> unsummed() {
+        unsummed.add(columns.getLast().key());
+        return this;
     }
 
-    private ListTable<T> keyed(ListColumn column) {
+    public ListParts<T> build() {
+        TableView<T> table = builder.build();
+        return new ListParts<>(state, table, List.copyOf(columns),
+                new ListSheet<>(state, table, List.copyOf(columns), Map.copyOf(cells), Set.copyOf(unsummed)));
+    }
+
+    private ListTable<T> keyed(ListColumn column, Function<T, String> value) {
         columns.add(column);
+        cells.put(column.key(), value);
         builder.key(column.key())
                 .ordered(new ListQuery.Sort(column.key(), column.kind().descendsFirst()), state.query());
         return this;
