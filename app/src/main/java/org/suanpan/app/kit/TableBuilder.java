@@ -61,7 +61,15 @@ public final class TableBuilder<T> {
     }
 
     public TableBuilder<T> link(String title, double width, Function<T, String> value) {
-        TableColumn<T, String> column = column(title, width, true);
+        return link(column(title, width, true), title, value);
+    }
+
+    /// A link whose words have a known length, such as a number: never cut.
+    public TableBuilder<T> exactLink(String title, double width, Function<T, String> value) {
+        return link(column(title, width, false), title, value);
+    }
+
+    private TableBuilder<T> link(TableColumn<T, String> column, String title, Function<T, String> value) {
         copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));

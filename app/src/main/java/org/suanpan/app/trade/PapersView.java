@@ -155,12 +155,12 @@ final class PapersView extends VBox {
         return new ListTable<>("papers-table", model.state(), model.list().rows())
                 .onOpen(model::open)
                 .day("date", text.of("trade.date"), 92, item -> figures.date(item.date()))
-                .link("number", text.of("trade.number"), 130,
+                .exactLink("number", text.of("trade.number"), 124,
                         item -> item.number().isEmpty() ? text.of("trade.no-number") : item.number())
-                .choice("kind", text.of("trade.kind"), 84, kind -> text.of("trade.kind." + kind),
+                .choice("kind", text.of("trade.kind"), text.isChinese() ? 84 : 116, kind -> text.of("trade.kind." + kind),
                         item -> text.of("trade.kind." + item.kind()))
                 .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner)
-                .chip("state", text.of("trade.state"), 76, state -> text.of("trade.state." + state), this::state)
+                .chip("state", text.of("trade.state"), 84, state -> text.of("trade.state." + state), this::state)
                 .text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
                 .figure(ListKind.COUNT, "lines", text.of("trade.lines"), 50, item -> figures.count(item.lines()))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,14 @@ import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
+import org.suanpan.persistence.db.ListTerms;
+import org.suanpan.persistence.db.Statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DocumentListTest {
 
@@ -109,6 +114,17 @@ class DocumentListTest {
         assertEquals(queries().page(SALES, posted, 0, 4).rows(), List.of(
                 queries().page(SALES, posted, 0, 2).rows(), queries().page(SALES, posted, 2, 2).rows()).stream()
                 .flatMap(List::stream).toList());
+    }
+
+    @Test
+    void aPageOfTheNewestIsFoundByTheDayWithoutSortingAllDocuments() {
+        List<String> plan = Sql.column(folder.resolve("shop.suanpan"), "explain query plan " + Statements.sql(
+                DocumentQueryMapper.class, "page", Map.of("kinds", Set.of(DocumentKind.DELIVERY), "terms",
+                        ListTerms.of(DocumentFilter.NEWEST), "offset", 0, "limit", 200)));
+        int inner = plan.indexOf(plan.stream().filter(step -> step.contains("d USING INDEX document_date")
+                || step.contains("d USING COVERING INDEX document_date")).findFirst().orElse(""));
+        assertTrue(inner >= 0, plan.toString());
+        assertTrue(plan.subList(0, inner + 1).stream().noneMatch(step -> step.contains("TEMP B-TREE")), plan.toString());
     }
 
     @Test

@@ -56,6 +56,12 @@ public final class ListTable<T> {
         return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()), value);
     }
 
+    /// The same with words of a known length, never cut.
+    public ListTable<T> exactLink(String key, String title, double width, Function<T, String> value) {
+        builder.exactLink(title, width, value);
+        return keyed(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity()), value);
+    }
+
     public ListTable<T> day(String key, String title, double width, Function<T, String> value) {
         builder.exact(title, width, value);
         return keyed(new ListColumn(key, title, ListKind.DAY, UnaryOperator.identity()), value);
