@@ -13,6 +13,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.trade.PaperViewModel.Sheet;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Role;
@@ -70,9 +71,18 @@ final class PaperLines {
         if (marks.any()) {
             table.link(text.of(marks.title()), 170, line -> marks.words(line.no()));
         }
+        if (kind == DocumentKind.COST_ADJUSTMENT) {
+            table.number(text.of("trade.average-before"), 110, line -> average(line, false))
+                    .number(text.of("trade.average-after"), 110, line -> average(line, true));
+        }
         return table.number(text.of(kind == DocumentKind.COST_ADJUSTMENT ? "trade.adjusted" : "trade.cost"), 96,
                         line -> figures.cost(line.cost()))
                 .text(text.of("trade.remark"), 110, PaperLine::remark).optional().build();
+    }
+
+    private String average(PaperLine line, boolean after) {
+        Revalued found = sheet.revalued().get(line.no());
+        return found == null ? "" : figures.averageCost(after ? found.after() : found.before(), found.quantity());
     }
 
     private DraftLine typed(PaperLine line) {

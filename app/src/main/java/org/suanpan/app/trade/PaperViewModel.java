@@ -2,6 +2,7 @@ package org.suanpan.app.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
@@ -29,7 +31,8 @@ import org.suanpan.core.trade.DocumentQueries.PaperLine;
 final class PaperViewModel {
 
     /// Everything of one reading, so that head, lines and chain agree.
-    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links) {}
+    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
+            Map<Integer, Revalued> revalued) {}
 
     /// `before` = what it follows or reverses, `after` = what follows or reverses it, in posting order; `beside` = the
     /// rest of its story, such as receipts.
@@ -64,7 +67,13 @@ final class PaperViewModel {
                 chain.stream().filter(other -> other.id().equals(from)).toList(),
                 chain.stream().filter(other -> after.contains(other.id())).toList(),
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
-                        && !after.contains(other.id())).toList()));
+                        && !after.contains(other.id())).toList()), revalued(document));
+    }
+
+    /// By line, of a cost adjustment only.
+    private Map<Integer, Revalued> revalued(Document document) {
+        return document.kind() != DocumentKind.COST_ADJUSTMENT ? Map.of() : ports.stock().revalued(id).stream()
+                .collect(Collectors.toMap(Revalued::line, line -> line));
     }
 
     private static @Nullable DocumentId back(Document document) {

@@ -32,7 +32,7 @@ final class WriteView extends VBox {
     private final Text text;
     private final EntryGrid<EntryLine> grid;
     private final HeadFields fields;
-    private boolean begun;
+    private boolean taking;
     private final Label total = Nodes.label("", Style.TOTAL_FIGURE);
     private final Label capitals = Nodes.label("", Style.MUTED);
     private final Label owed = Nodes.label("", Style.STRONG);
@@ -65,10 +65,9 @@ final class WriteView extends VBox {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         if (!model.shape().beginsInHead()) {
-            // The frame gives a new screen the focus; from then on it is the form's to give.
+            // The frame gives the screen in front the focus, the form hands it on into its lines.
             focusedProperty().subscribe(focused -> {
-                if (focused && !begun) {
-                    begun = true;
+                if (focused && !taking) {
                     model.desk().work().later(this::begin);
                 }
             });
@@ -110,37 +109,42 @@ final class WriteView extends VBox {
             save(true);
             event.consume();
         } else if (new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN).match(event)) {
-            requestFocus();
-            model.keep();
+            park();
             event.consume();
         }
     }
 
     private void save(boolean next) {
-        if (taken()) {
-            model.save(next);
-        }
+        withCellTaken(() -> unlessRefused(() -> model.save(next)));
     }
 
-    /// What posting would do, with the caret left where it was.
+    /// What posting would do.
     private void foresee() {
-        Node focused = getScene().getFocusOwner();
-        if (taken()) {
-            model.foresee();
-        }
-        if (focused != null) {
-            focused.requestFocus();
-        }
+        withCellTaken(() -> unlessRefused(model::foresee));
     }
 
-    /// The cell in front is taken first; what was refused there stops saving and foreseeing.
-    private boolean taken() {
-        requestFocus();
+    private void park() {
+        withCellTaken(model::keep);
+    }
+
+    private void unlessRefused(Runnable action) {
         if (grid.hasRefusals()) {
             model.message().set(text.of("trade.mend-cells"));
-            return false;
+        } else {
+            action.run();
         }
-        return true;
+    }
+
+    /// The cell in front is taken first; the caret comes back to where it was.
+    private void withCellTaken(Runnable action) {
+        Node focused = getScene().getFocusOwner();
+        taking = true;
+        requestFocus();
+        taking = false;
+        action.run();
+        if (focused != null && getScene() != null && focused.getScene() == getScene()) {
+            focused.requestFocus();
+        }
     }
 
     /// A code nobody knows, and why the document could not be saved.
@@ -188,10 +192,7 @@ final class WriteView extends VBox {
         HBox buttons = Nodes.row(Style.ACTIONS, Nodes.spacer(),
                 Nodes.button(text.of("trade.discard"), model::discard),
                 Nodes.id(Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, this::foresee), "preview"),
-                Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, () -> {
-                    requestFocus();
-                    model.keep();
-                }),
+                Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, this::park),
                 Nodes.button(text.of("trade.save-next"), () -> save(true)),
                 Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         return Nodes.column(Style.COLUMN, sums, buttons);

@@ -353,7 +353,7 @@ final class WriteViewModel {
         head.toWarehouse().set(place(typed.toWarehouse()));
         head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
         head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
-                .findFirst().orElse(null));
+                .findFirst().orElse(head.account().get()));
         head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
     }
 

@@ -159,6 +159,7 @@ class StockFormsTest {
         assertEquals(List.of("保存后会这样：", "P1 苹果：数量 100 → 100，货值 500.00 → 480.00，均价 5.00 → 4.80"), effects(robot));
         robot.push(KeyCode.F12);
         assertEquals("100 480.00", stock(APPLE));
+        assertEquals(List.of("5.00 4.80 -20.00"), TableText.of(robot.lookup("#paper-lines").queryTableView(), 4, 5, 6));
     }
 
     @Test
@@ -173,6 +174,19 @@ class StockFormsTest {
         robot.push(KeyCode.F12);
         assertEquals(List.of("100 1050.00", "50 105.00"), List.of(stock(TEA), stock(CUP)));
         assertEquals("1155.00", shop().bookFigures().balance(Partner.of(new SupplierId(1)), null).toString());
+    }
+
+    @Test
+    void theCaretIsStillInTheLinesAfterARefusalAndWhenTheFormComesToTheFrontAgain(FxRobot robot) {
+        begin(robot, "bsd");
+        typed(robot, "pg", "3");
+        robot.push(KeyCode.F12);
+        assertEquals("请填写原因，以后才查得清。", message(robot));
+        typed(robot, "lh", "1");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        typed(robot, "mj", "2");
+        assertEquals(List.of("苹果 3", "礼盒 1", "毛巾 2"), lines(robot));
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.suanpan.core.stock;
 import java.util.List;
 import java.util.Set;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 
@@ -23,6 +26,12 @@ public interface StockQueries {
     Page<LedgerLine> ledger(LedgerFilter filter, int offset, int limit);
 
     StockFlow flow(LedgerFilter filter);
+
+    /// What each line of a cost adjustment found and left, in the order of its lines.
+    List<Revalued> revalued(DocumentId adjustment);
+
+    /// So much was there, worth this before and after.
+    record Revalued(int line, Quantity quantity, Money before, Money after) {}
 
     /// What one base unit of a product is made of, whether it is sold as a bundle or assembled; empty when nobody said.
     List<Item.Component> partsOf(ProductId whole);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.LedgerFilter;
@@ -38,25 +40,48 @@ final class SqliteStockQueries implements StockQueries {
         ListTerms terms = terms(filter);
         return sessions.readTogether(s -> {
             List<StockRow> rows = mapper(s).list(filter, terms, offset, limit);
-            Map<ProductId, Map<WarehouseId, Quantity>> places = new HashMap<>();
-            if (!rows.isEmpty()) {
-                mapper(s).lying(rows.stream().map(StockRow::product).toList(), filter.asOf()).forEach(
-                        at -> places.computeIfAbsent(at.product(), _ -> new HashMap<>()).put(at.warehouse(), at.quantity()));
+            if (rows.isEmpty()) {
+                return new Page<>(List.of(), offset == 0 ? 0 : mapper(s).totals(filter, terms).products());
             }
+            Map<ProductId, Map<WarehouseId, Quantity>> places = places(mapper(s), filter, rows);
             return new Page<>(rows.stream().map(row -> row.lying(places.getOrDefault(row.product(), Map.of()))).toList(),
-                    mapper(s).totals(filter, terms).products());
+                    rows.getFirst().found());
         });
+    }
+
+    private static Map<ProductId, Map<WarehouseId, Quantity>> places(StockQueryMapper mapper, StockFilter filter,
+            List<StockRow> rows) {
+        Map<ProductId, Map<WarehouseId, Quantity>> places = new HashMap<>();
+        WarehouseId only = only(mapper);
+        if (only != null) {
+            rows.stream().filter(row -> !row.quantity().isZero())
+                    .forEach(row -> places.put(row.product(), Map.of(only, row.quantity())));
+        } else {
+            for (Lying at : mapper.lying(rows.stream().map(StockRow::product).toList(), filter.asOf())) {
+                places.computeIfAbsent(at.product(), _ -> new HashMap<>()).put(at.warehouse(), at.quantity());
+            }
+        }
+        return places;
+    }
+
+    /// The one warehouse of a shop that has no other.
+    private static @Nullable WarehouseId only(StockQueryMapper mapper) {
+        List<WarehouseId> all = mapper.warehouses();
+        return all.size() == 1 ? all.getFirst() : null;
     }
 
     @Override
     public StockTotals totals(StockFilter filter) {
         ListTerms terms = terms(filter);
         return sessions.readTogether(s -> {
-            Map<WarehouseId, Quantity> places = new HashMap<>();
-            for (Lying at : mapper(s).lyingTogether(filter, terms)) {
-                places.put(at.warehouse(), at.quantity());
-            }
             Sums sums = mapper(s).totals(filter, terms);
+            WarehouseId only = only(mapper(s));
+            Map<WarehouseId, Quantity> places = new HashMap<>();
+            if (only != null) {
+                places.put(only, sums.quantity());
+            } else {
+                mapper(s).lyingTogether(filter, terms).forEach(at -> places.put(at.warehouse(), at.quantity()));
+            }
             return new StockTotals(sums.products(), sums.quantity(), sums.value(), places);
         });
     }
@@ -77,6 +102,11 @@ final class SqliteStockQueries implements StockQueries {
             return new StockFlow(opening, moved.in(), moved.out(),
                     mapper(s).level(filter, filter.span() == null ? null : filter.span().to()));
         });
+    }
+
+    @Override
+    public List<Revalued> revalued(DocumentId adjustment) {
+        return sessions.read(s -> mapper(s).revalued(adjustment));
     }
 
     @Override

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.LedgerFilter;
 import org.suanpan.core.stock.StockFilter;
 import org.suanpan.core.stock.StockFlow;
+import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.WarehouseId;
 import org.suanpan.persistence.db.ListTerms;
 
@@ -34,6 +36,10 @@ interface StockQueryMapper {
     Moved moved(@Param("filter") LedgerFilter filter);
 
     StockFlow.Level level(@Param("filter") LedgerFilter filter, @Param("asOf") @Nullable LocalDate asOf);
+
+    List<StockQueries.Revalued> revalued(@Param("document") DocumentId document);
+
+    List<WarehouseId> warehouses();
 
     List<Item.Component> parts(@Param("whole") ProductId whole);
 

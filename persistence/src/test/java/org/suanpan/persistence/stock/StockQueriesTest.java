@@ -22,6 +22,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Product;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.stock.LedgerFilter;
@@ -89,6 +90,24 @@ class StockQueriesTest {
         assertEquals(List.of(), rows(new StockFilter(ListQuery.ALL, BRANCH, day("2026-03-01"), false)));
         assertEquals(List.of("P1 10 null", "P2 5 null"),
                 rows(new StockFilter(ListQuery.ALL, WarehouseId.MAIN, day("2026-03-01"), false)));
+    }
+
+    @Test
+    void aShopWithOneWarehouseHasEverythingThere() {
+        try (TradingShop one = TradingShop.over(folder.resolve("one.suanpan"))) {
+            one.database.unitOfWork().write(() -> one.database.products().add(new Product(TEA, "P1", "绿茶", "", "", "", "件",
+                    "", null, null, null, 1)));
+            one.open("2026-03-01", TEA, "10", "30.00");
+            one.post(Draft.of(DocumentKind.OTHER_OUT, day("2026-03-05")).reason("样品").lines(List.of(
+                    DraftLine.of(TEA, quantity("4"), ""))));
+            StockQueries there = one.database.stockQueries();
+            StockFilter before = new StockFilter(ListQuery.ALL, null, day("2026-03-04"), false);
+            assertEquals(new Page<>(List.of(new StockListItem(TEA, "P1", "绿茶", "", "", "件", quantity("10"),
+                    Money.parse("30.00"), Map.of(WarehouseId.MAIN, quantity("10")))), 1), there.list(before, 0, 10));
+            assertEquals(new StockTotals(1, quantity("10"), Money.parse("30.00"), Map.of(WarehouseId.MAIN, quantity("10"))),
+                    there.totals(before));
+            assertEquals(new Page<>(List.of(), 1), there.list(before, 1, 10), "a page behind the end knows the rows");
+        }
     }
 
     @Test
