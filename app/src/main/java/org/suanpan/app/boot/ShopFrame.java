@@ -59,7 +59,7 @@ public final class ShopFrame {
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
-                shop.productKeeping(), shop.prices()));
+                shop.productKeeping(), shop.prices(), shop.warehouses()));
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),

@@ -75,7 +75,7 @@ final class ProductCardView extends VBox {
         } else if (content != null) {
             var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles(content),
                     new FluidGrid(34, 2, new Card(text.of("product.card.prices"), new PricesPane(model, content)), shelves(content)),
-                    new FluidGrid(34, 2, purchases(content), buyers(content)), moves(content)));
+                    variants(content), new FluidGrid(34, 2, purchases(content), buyers(content)), moves(content)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(content), message(), body);
         }
@@ -107,7 +107,10 @@ final class ProductCardView extends VBox {
         }
         Button edit = Nodes.id(Nodes.button(text.of("product.edit"), MaterialDesignP.PENCIL_OUTLINE, model::edit, Style.PRIMARY),
                 "edit");
-        head.getChildren().addAll(Nodes.spacer(), Nodes.row(Style.ACTIONS,
+        Button grid = Nodes.id(Nodes.button(text.of("product.variants"), () -> model.gridOpen().set(!model.gridOpen().get())),
+                "grid");
+        Nodes.showIf(grid, item.kind() == Kind.GOODS);
+        head.getChildren().addAll(Nodes.spacer(), Nodes.row(Style.ACTIONS, grid,
                 Nodes.button(text.of("product.remove"), () -> dialogs.confirm(text.of("product.remove"),
                         text.of("product.remove.ask", sheet.naming().name()), text.of("product.remove"), model::remove)),
                 Nodes.id(Nodes.button(text.of(item.isStopped() ? "product.use-again" : "product.stop"),
@@ -155,6 +158,17 @@ final class ProductCardView extends VBox {
         return quantity == null ? "–" : item.packs().words(quantity);
     }
 
+    private static String limit(ProductListItem item, @Nullable Quantity quantity) {
+        return quantity == null ? "" : item.packs().words(quantity);
+    }
+
+    private void shortage(ProductCard.Shelf shelf, Label chip) {
+        if (shelf.isShort()) {
+            chip.setText(text.of("product.short"));
+            Style.on(chip, Style.CHIP_PROBLEM);
+        }
+    }
+
     private VBox figure(String key, String value, String note) {
         return Style.on(Nodes.column(Style.TILE, Nodes.label(text.of(key), Style.TILE_TITLE),
                 Nodes.label(value, Style.TILE_VALUE), Nodes.label(note, Style.TILE_NOTE)), Style.CARD);
@@ -174,7 +188,17 @@ final class ProductCardView extends VBox {
         return new Card(text.of("product.card.shelves"), sized(new TableBuilder<>("shelves", FXCollections.observableList(shelves))
                 .text(text.of("product.warehouse"), 150, ProductCard.Shelf::name)
                 .number(text.of("product.on-hand"), 120, shelf -> item.packs().words(shelf.onHand()))
+                .number(text.of("product.field.MINIMUM"), 90, shelf -> limit(item, shelf.minimum()))
+                .number(text.of("product.field.MAXIMUM"), 90, shelf -> limit(item, shelf.maximum()))
+                .chip(text.of("product.state"), 60, this::shortage)
                 .build(), shelves.size()));
+    }
+
+    private Card variants(Content content) {
+        List<ProductListItem> rows = content.card().variants();
+        Card card = new Card(text.of("product.card.variants"), new VariantsPane(model, rows));
+        model.gridOpen().subscribe(open -> Nodes.showIf(card, open || !rows.isEmpty()));
+        return card;
     }
 
     private Card purchases(Content content) {

@@ -3,8 +3,10 @@ package org.suanpan.app.product;
 import java.util.List;
 import java.util.Set;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -32,6 +34,9 @@ final class ProductCardViewModel {
     private final Screen own;
     private final LiveValue<Content> content;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
+    private final BooleanProperty gridOpen = new SimpleBooleanProperty();
+    private final StringProperty colours = new SimpleStringProperty("");
+    private final StringProperty sizes = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
 
     ProductCardViewModel(Desk desk, ProductPorts ports, Screen.ProductCard own) {
@@ -69,6 +74,35 @@ final class ProductCardViewModel {
 
     void edit() {
         desk.navigator().open(new Screen.ProductForm(id, 0));
+    }
+
+    /// Whether the grid of colours and sizes is open.
+    BooleanProperty gridOpen() {
+        return gridOpen;
+    }
+
+    StringProperty colours() {
+        return colours;
+    }
+
+    StringProperty sizes() {
+        return sizes;
+    }
+
+    void makeVariants() {
+        message.set("");
+        List<String> first = words(colours.get());
+        List<String> second = words(sizes.get());
+        desk.work().write(desk.text().of("product.saving"), () -> ports.keeping().makeVariants(id, first, second))
+                .onSuccess(made -> {
+                    colours.set("");
+                    sizes.set("");
+                })
+                .onRejected(problem -> message.set(desk.text().of(problem))).run();
+    }
+
+    private static List<String> words(String typed) {
+        return List.of(typed.strip().split("[\\s,，、;；]+"));
     }
 
     void stop(boolean stopped) {

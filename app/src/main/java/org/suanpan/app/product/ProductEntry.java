@@ -39,6 +39,7 @@ final class ProductEntry {
     enum Field { NAME, UNIT, CATEGORY, SPEC, BRAND, CODE, MINIMUM, MAXIMUM, LEAD_DAYS, COST, FLOOR, CEILING, SHELF_LIFE, WARRANTY }
 
     private final List<String> levels;
+    private final List<ShelfEntry> shelves;
     private final Map<Field, StringProperty> words = new LinkedHashMap<>();
     private final ObservableList<UnitEntry> units = FXCollections.observableArrayList();
     private final ObservableList<ComponentEntry> components = FXCollections.observableArrayList();
@@ -49,7 +50,8 @@ final class ProductEntry {
     private final BooleanProperty stopped = new SimpleBooleanProperty();
 
     /// `levels` = the price levels besides the list price.
-    ProductEntry(List<String> levels) {
+    ProductEntry(List<String> levels, List<ShelfEntry> shelves) {
+        this.shelves = List.copyOf(shelves);
         this.levels = Stream.concat(Stream.of(""), levels.stream()).toList();
         for (Field field : Field.values()) {
             words.put(field, new SimpleStringProperty(""));
@@ -75,6 +77,10 @@ final class ProductEntry {
         return components;
     }
 
+    List<ShelfEntry> shelves() {
+        return shelves;
+    }
+
     ObjectProperty<Kind> kind() {
         return kind;
     }
@@ -97,6 +103,10 @@ final class ProductEntry {
 
     void clear() {
         words.values().forEach(field -> field.set(""));
+        shelves.forEach(shelf -> {
+            shelf.minimum().set("");
+            shelf.maximum().set("");
+        });
         units.setAll(new UnitEntry(levels));
         addUnit();
         components.clear();
@@ -149,6 +159,11 @@ final class ProductEntry {
                     .forEach(price -> row.price(price.level()).set(plain(price.price())));
             rows.add(row);
         }
+        sheet.shelves().forEach(kept -> shelves.stream().filter(shelf -> shelf.warehouse() == kept.warehouse())
+                .forEach(shelf -> {
+                    shelf.minimum().set(plain(kept.minimum()));
+                    shelf.maximum().set(plain(kept.maximum()));
+                }));
         units.setAll(rows);
         addUnit();
         components.setAll(sheet.components().stream().map(component -> {
@@ -197,6 +212,9 @@ final class ProductEntry {
         ProductSheet sheet = new ProductSheet(id, version, new ProductSheet.Naming(words(Field.CODE).get(), words(Field.NAME).get(),
                 words(Field.SPEC).get(), words(Field.CATEGORY).get(), words(Field.BRAND).get()), traits, price.apply(Field.COST),
                 quantity.apply(Field.MINIMUM), base.isBlank() ? List.of() : read, parts(reading),
+                shelves.stream().map(shelf -> new ProductSheet.Shelf(shelf.warehouse(),
+                        reading.figure(shelf.name(), shelf.minimum().get(), Quantity::parse),
+                        reading.figure(shelf.name(), shelf.maximum().get(), Quantity::parse))).toList(),
                 new ProductSheet.Prices(prices, price.apply(Field.FLOOR), price.apply(Field.CEILING)));
         reading.check();
         return sheet;

@@ -2,6 +2,7 @@ package org.suanpan.app.product;
 
 import java.util.List;
 
+import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -124,8 +125,13 @@ final class ProductFormView extends VBox {
         stopped.selectedProperty().bindBidirectional(entry.stopped());
         CheckBox indivisible = Nodes.id(new CheckBox(text.of("product.indivisible.help")), "indivisible");
         indivisible.selectedProperty().bindBidirectional(entry.indivisible());
-        return new FormBuilder()
-                .field(text.of("product.limits"), pair(words("minimum", Field.MINIMUM), words("maximum", Field.MAXIMUM)))
+        FormBuilder form = new FormBuilder()
+                .field(text.of("product.limits"), pair(words("minimum", Field.MINIMUM), words("maximum", Field.MAXIMUM)));
+        if (entry.shelves().size() > 1) {
+            entry.shelves().forEach(shelf -> form.field(text.of("product.limits-of", shelf.name()),
+                    pair(box("minimum-" + shelf.warehouse(), shelf.minimum()), box("maximum-" + shelf.warehouse(), shelf.maximum()))));
+        }
+        return form
                 .field(text.of("product.price-limits"), pair(words("floor", Field.FLOOR), words("ceiling", Field.CEILING)),
                         text.of("product.price-limits.help"))
                 .field(label(Field.COST), covered(words("cost", Field.COST)))
@@ -166,8 +172,12 @@ final class ProductFormView extends VBox {
     }
 
     private TextField words(String id, Field field) {
+        return box(id, entry.words(field));
+    }
+
+    private static TextField box(String id, StringProperty words) {
         TextField box = Nodes.id(new TextField(), id);
-        box.textProperty().bindBidirectional(entry.words(field));
+        box.textProperty().bindBidirectional(words);
         return box;
     }
 

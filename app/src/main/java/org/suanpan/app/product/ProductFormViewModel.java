@@ -48,7 +48,8 @@ final class ProductFormViewModel {
         this.ports = ports;
         this.own = own;
         this.id = own.product();
-        this.entry = new ProductEntry(ports.prices().levels());
+        this.entry = new ProductEntry(ports.prices().levels(), ports.warehouses().all().stream()
+                .map(warehouse -> ShelfEntry.of(warehouse.id().value(), warehouse.name())).toList());
         suggest("category", values -> categories.setAll(new CategoryTree(values).paths()));
         suggest("brand", values -> brands.setAll(words(values)));
         suggest("unit", values -> unitNames.setAll(words(values)));

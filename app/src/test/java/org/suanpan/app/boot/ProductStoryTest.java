@@ -214,6 +214,38 @@ class ProductStoryTest {
         assertTrue(isShown(robot, "#paper"));
     }
 
+    @Test
+    void coloursAndSizesMakeAllTheirProductsAtOnce(FxRobot robot) {
+        open(robot, "0003");
+        robot.clickOn("#grid");
+        set(robot, "#colours", "原味 薄荷");
+        set(robot, "#sizes", "3层，4层");
+        robot.clickOn("#make-variants");
+        assertEquals(4, robot.lookup("#variants").queryTableView().getItems().size());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertEquals(List.of("0001", "0002", "0003", "0003-01", "0003-02", "0003-03", "0003-04"), codes(robot));
+        assertEquals("薄荷/4层", rows(robot).getLast().spec());
+    }
+
+    @Test
+    void aBundleIsPutTogetherFromWhatIsLookedUp(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.ProductForm(null, 1)));
+        type(robot, "早餐套餐");
+        robot.push(KeyCode.ENTER);
+        type(robot, "套");
+        robot.clickOn("套餐");
+        robot.push(KeyCode.F12);
+        assertTrue(message(robot).contains("还没有写由什么组成"), message(robot));
+        robot.clickOn("#component-0");
+        robot.write("nfsq", 0);
+        robot.push(KeyCode.ENTER);
+        set(robot, "#component-quantity-0", "2");
+        robot.push(KeyCode.F12);
+        ProductListItem made = window.frame().shop().products().find("早餐套餐", 1).getFirst();
+        assertEquals("2", window.frame().shop().items().get(made.id()).components().getFirst().quantity().toString());
+        assertTrue(isShown(robot, "#parts"));
+    }
+
     private void open(FxRobot robot, String code) {
         robot.interact(() -> window.frame().navigator().open(
                 new Screen.ProductCard(window.frame().shop().products().find(code, 1).getFirst().id())));

@@ -13,20 +13,27 @@ import org.suanpan.core.document.DocumentKind;
 
 /// What the books say about one product. Quantities are in base units where no unit stands beside them.
 ///
+/// `variants`: the product this one was made from and the others made from it; of a product without any, none.
 /// `purchases` and `moves` come newest first; `buyers` of the last year, who bought most first.
-public record ProductCard(ProductListItem product, List<Shelf> shelves, List<Part> parts, List<Purchase> purchases,
-        List<Buyer> buyers, List<Move> moves) {
+public record ProductCard(ProductListItem product, List<Shelf> shelves, List<Part> parts,
+        List<ProductListItem> variants, List<Purchase> purchases, List<Buyer> buyers, List<Move> moves) {
 
     public ProductCard {
         shelves = List.copyOf(shelves);
         parts = List.copyOf(parts);
+        variants = List.copyOf(variants);
         purchases = List.copyOf(purchases);
         buyers = List.copyOf(buyers);
         moves = List.copyOf(moves);
     }
 
-    /// What lies in one warehouse.
-    public record Shelf(long warehouse, String name, Quantity onHand) {}
+    /// What lies in one warehouse, and how much is to lie there at least and at most.
+    public record Shelf(long warehouse, String name, Quantity onHand, @Nullable Quantity minimum, @Nullable Quantity maximum) {
+
+        public boolean isShort() {
+            return minimum != null && onHand.compareTo(minimum) <= 0;
+        }
+    }
 
     /// One component of a bundle.
     public record Part(ProductId product, String name, Quantity quantity, String unit) {}

@@ -1,6 +1,7 @@
 package org.suanpan.core.product;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What belongs to a product beside its own line in the data file. Everything works inside the current unit of work.
 public interface ProductParts {
@@ -21,6 +22,19 @@ public interface ProductParts {
     List<Item.Component> components(ProductId id);
 
     void keepComponents(ProductId id, List<Item.Component> components);
+
+    /// Limits of single warehouses.
+    List<ProductSheet.Shelf> shelves(ProductId id);
+
+    void keepShelves(ProductId id, List<ProductSheet.Shelf> shelves);
+
+    /// The product this one is a variant of; empty for any other.
+    Optional<ProductId> variantOf(ProductId id);
+
+    /// What tells the variants of a product apart, such as `红/M`.
+    List<String> variants(ProductId of);
+
+    void markVariant(ProductId id, ProductId of, String words);
 
     /// Whether it stands on any document, draft or not, or in the sales history.
     boolean isUsed(ProductId id);

@@ -41,7 +41,7 @@ public final class ProductService implements ProductKeeping {
                 .forEach(pack -> units.add(new Unit(pack.unit(), pack.factor(), codes(barcodes, pack.unit(), pack.unit()))));
         return new ProductSheet(id, product.version(), new Naming(product.code(), product.name(), product.spec(),
                 product.category(), product.brand()), item.traits(), product.referenceCost(), product.minimum(), units,
-                parts.components(id), prices.of(id));
+                parts.components(id), parts.shelves(id), prices.of(id));
     }
 
     private static List<String> codes(List<Barcode> barcodes, String unit, String alsoCalled) {
@@ -74,6 +74,7 @@ public final class ProductService implements ProductKeeping {
         List<Item.Component> components = sheet.traits().kind() == ProductTraits.Kind.BUNDLE ? sheet.components() : List.of();
         components.forEach(component -> Bundles.check(sheet.naming().name(), id, component, items::get));
         parts.keepComponents(id, components);
+        parts.keepShelves(id, sheet.shelves());
         prices.keep(id, sheet.prices());
         return id;
     }
@@ -115,6 +116,25 @@ public final class ProductService implements ProductKeeping {
         if (parts.isComponent(before.id())) {
             throw new Rejected("product.kind-component", before.label());
         }
+    }
+
+    @Override
+    public int makeVariants(ProductId of, List<String> first, List<String> second) {
+        List<String> wanted = Variants.words(first, second);
+        return unitOfWork.write(() -> {
+            ProductId base = parts.variantOf(of).orElse(of);
+            ProductSheet sheet = sheet(base);
+            if (sheet.traits().kind() != ProductTraits.Kind.GOODS) {
+                throw new Rejected("product.variants-goods", sheet.naming().name());
+            }
+            List<String> missing = new ArrayList<>(wanted);
+            missing.removeAll(parts.variants(base));
+            for (String words : missing) {
+                String code = NextCode.after(List.of(sheet.naming().code() + "-00"), parts::codesStarting);
+                parts.markVariant(saved(Variants.sheet(sheet, code, words)), base, words);
+            }
+            return missing.size();
+        });
     }
 
     @Override

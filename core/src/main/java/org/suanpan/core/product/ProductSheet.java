@@ -14,7 +14,15 @@ import org.suanpan.core.base.UnitPrice;
 /// `referenceCost` and `minimum` are per base unit and in base units.
 public record ProductSheet(@Nullable ProductId id, long version, Naming naming, ProductTraits traits,
         @Nullable UnitPrice referenceCost, @Nullable Quantity minimum, List<Unit> units, List<Item.Component> components,
-        Prices prices) {
+        List<Shelf> shelves, Prices prices) {
+
+    /// How much is to lie in one warehouse at least and at most, in base units; `warehouse` = its number.
+    public record Shelf(long warehouse, @Nullable Quantity minimum, @Nullable Quantity maximum) {
+
+        boolean isEmpty() {
+            return minimum == null && maximum == null;
+        }
+    }
 
     /// An empty `code` of a new product is made by itself.
     public record Naming(String code, String name, String spec, String category, String brand) {
@@ -53,6 +61,7 @@ public record ProductSheet(@Nullable ProductId id, long version, Naming naming, 
     public ProductSheet {
         units = List.copyOf(units);
         components = List.copyOf(components);
+        shelves = shelves.stream().filter(shelf -> !shelf.isEmpty()).toList();
     }
 
     public String baseUnit() {
@@ -73,18 +82,22 @@ public record ProductSheet(@Nullable ProductId id, long version, Naming naming, 
                 throw new Rejected("product.price-negative", price.price());
             }
         }
-        Quantity maximum = traits.maximum();
-        if (minimum != null && minimum.isNegative() || maximum != null && maximum.isNegative()) {
-            throw new Rejected("product.stock-negative");
-        }
-        if (minimum != null && maximum != null && minimum.compareTo(maximum) > 0) {
-            throw new Rejected("product.stock-crossed", minimum, maximum);
-        }
+        checkLimits(minimum, traits.maximum());
+        shelves.forEach(shelf -> checkLimits(shelf.minimum(), shelf.maximum()));
         if (traits.leadDays() < 0) {
             throw new Rejected("product.lead-negative", traits.leadDays());
         }
         if (traits.kind() == ProductTraits.Kind.BUNDLE && components.isEmpty()) {
             throw new Rejected("product.bundle-empty", naming.name());
+        }
+    }
+
+    private static void checkLimits(@Nullable Quantity least, @Nullable Quantity most) {
+        if (least != null && least.isNegative() || most != null && most.isNegative()) {
+            throw new Rejected("product.stock-negative");
+        }
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            throw new Rejected("product.stock-crossed", least, most);
         }
     }
 

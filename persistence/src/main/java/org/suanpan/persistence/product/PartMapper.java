@@ -9,6 +9,7 @@ import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductParts.Barcode;
+import org.suanpan.core.product.ProductSheet;
 
 interface PartMapper {
 
@@ -32,6 +33,18 @@ interface PartMapper {
 
     void addComponent(@Param("bundle") ProductId bundle, @Param("component") Item.Component component);
 
+    List<ProductSheet.Shelf> shelves(@Param("id") ProductId id);
+
+    void removeShelves(@Param("id") ProductId id);
+
+    void addShelf(@Param("id") ProductId id, @Param("shelf") ProductSheet.Shelf shelf);
+
+    @Nullable ProductId variantOf(@Param("id") ProductId id);
+
+    List<String> variants(@Param("id") ProductId id);
+
+    void markVariant(@Param("id") ProductId id, @Param("of") ProductId of, @Param("words") String words);
+
     /// How many documents, old sales, rules and sheets name it, each counted up to one.
     Uses uses(@Param("id") ProductId id);
 
@@ -43,14 +56,14 @@ interface PartMapper {
 
     void remove(@Param("id") ProductId id);
 
-    record Uses(long lines, long history, long bundles, long rules, long sheets) {
+    record Uses(long lines, long history, long bundles, long rules, long sheets, long variants) {
 
         boolean isTraded() {
             return lines + history > 0;
         }
 
         boolean isNamed() {
-            return isTraded() || bundles + rules + sheets > 0;
+            return isTraded() || bundles + rules + sheets + variants > 0;
         }
     }
 }

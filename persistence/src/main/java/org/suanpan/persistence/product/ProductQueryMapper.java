@@ -25,6 +25,8 @@ interface ProductQueryMapper {
 
     @Nullable ProductListRow one(@Param("id") ProductId id);
 
+    List<ProductListRow> variants(@Param("id") ProductId id);
+
     List<PackRow> packs(@Param("products") List<ProductId> products);
 
     record PackRow(ProductId product, String unit, long factor) {}

@@ -1,6 +1,7 @@
 package org.suanpan.persistence.product;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
 
@@ -10,6 +11,7 @@ import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductParts;
+import org.suanpan.core.product.ProductSheet;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.product.ItemMapper.ItemRow;
@@ -78,6 +80,41 @@ final class SqliteProductParts implements ProductParts {
     }
 
     @Override
+    public List<ProductSheet.Shelf> shelves(ProductId id) {
+        return sessions.read(s -> mapper(s).shelves(id));
+    }
+
+    @Override
+    public void keepShelves(ProductId id, List<ProductSheet.Shelf> shelves) {
+        if (shelves.equals(shelves(id))) {
+            return;
+        }
+        sessions.write(Topic.PRODUCT, s -> {
+            mapper(s).removeShelves(id);
+            shelves.forEach(shelf -> mapper(s).addShelf(id, shelf));
+            return id;
+        });
+    }
+
+    @Override
+    public Optional<ProductId> variantOf(ProductId id) {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).variantOf(id)));
+    }
+
+    @Override
+    public List<String> variants(ProductId of) {
+        return sessions.read(s -> mapper(s).variants(of));
+    }
+
+    @Override
+    public void markVariant(ProductId id, ProductId of, String words) {
+        sessions.write(Topic.PRODUCT, s -> {
+            mapper(s).markVariant(id, of, words);
+            return id;
+        });
+    }
+
+    @Override
     public boolean isUsed(ProductId id) {
         return sessions.read(s -> mapper(s).uses(id).isTraded());
     }
@@ -109,6 +146,7 @@ final class SqliteProductParts implements ProductParts {
             mapper(s).removeBarcodes(id);
             mapper(s).removeUnits(id);
             mapper(s).removeComponents(id);
+            mapper(s).removeShelves(id);
             mapper(s).removePrices(id);
             mapper(s).remove(id);
             return id;

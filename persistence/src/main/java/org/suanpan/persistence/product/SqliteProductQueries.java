@@ -78,7 +78,7 @@ final class SqliteProductQueries implements ProductQueries {
             }
             ProductCardMapper card = s.getMapper(ProductCardMapper.class);
             return new ProductCard(items(s, List.of(row)).getFirst(), card.shelves(id), card.parts(id),
-                    card.purchases(id, PURCHASES), card.buyers(id, today.minusYears(1), BUYERS), card.moves(id, MOVES));
+                    items(s, mapper(s).variants(id)), card.purchases(id, PURCHASES), card.buyers(id, today.minusYears(1), BUYERS), card.moves(id, MOVES));
         });
     }
 

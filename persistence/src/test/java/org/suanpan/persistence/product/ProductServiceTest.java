@@ -23,16 +23,20 @@ import org.suanpan.core.price.BookedPrices;
 import org.suanpan.core.price.Prices.KeptPrice;
 import org.suanpan.core.product.Item.Component;
 import org.suanpan.core.product.Items.Scanned;
+import org.suanpan.core.product.ProductCard;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductService;
 import org.suanpan.core.product.ProductSheet;
 import org.suanpan.core.product.ProductSheet.Naming;
 import org.suanpan.core.product.ProductSheet.Price;
 import org.suanpan.core.product.ProductSheet.Prices;
+import org.suanpan.core.product.ProductSheet.Shelf;
 import org.suanpan.core.product.ProductSheet.Unit;
 import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.product.ProductTraits.Kind;
 import org.suanpan.core.product.ProductTraits.NegativeStock;
+import org.suanpan.core.stock.WarehouseId;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.persistence.Database;
@@ -83,12 +87,12 @@ class ProductServiceTest {
     void everythingOnTheFormComesBackAsItWasSaved() {
         ProductSheet typed = new ProductSheet(null, 0, new Naming("K1", "可乐", "550ml", "饮料 / 碳酸", "可口"),
                 new ProductTraits(Kind.GOODS, true, NegativeStock.ALLOW, false, 7, Quantity.of(480)), UnitPrice.parse("1.9"),
-                Quantity.of(48), List.of(BOTTLE, CARTON), List.of(), new Prices(List.of(price("", "", "3"),
+                Quantity.of(48), List.of(BOTTLE, CARTON), List.of(), List.of(), new Prices(List.of(price("", "", "3"),
                         price("", "箱", "70"), price("批发", "", "2.8"), price("批发", "箱", "66")), UnitPrice.parse("2.5"), null));
         ProductId id = service.save(typed);
         ProductSheet read = service.sheet(id);
         assertEquals(new ProductSheet(id, read.version(), typed.naming(), typed.traits(), typed.referenceCost(), typed.minimum(),
-                typed.units(), List.of(), typed.prices()), read);
+                typed.units(), List.of(), List.of(), typed.prices()), read);
         assertEquals("饮料/碳酸", read.naming().category());
         assertEquals(Optional.of(new Scanned(id, "箱")), database.items().byBarcode("1690"));
         assertEquals(Optional.of(new Scanned(id, "")), database.items().byBarcode("6902"));
@@ -152,7 +156,7 @@ class ProductServiceTest {
         assertEquals("product.bundle-empty", refused(bundle(null, "空套")));
         ProductSheet tea = service.sheet(TEA);
         assertEquals("product.kind-component", refused(new ProductSheet(TEA, tea.version(), tea.naming(),
-                kind(Kind.BUNDLE), null, null, tea.units(), List.of(new Component(CUP, Quantity.of(1))), Prices.NONE)));
+                kind(Kind.BUNDLE), null, null, tea.units(), List.of(new Component(CUP, Quantity.of(1))), List.of(), Prices.NONE)));
         assertEquals("product.bundle-in-itself", assertThrows(Rejected.class, () -> database.unitOfWork().write(
                 () -> database.items().addComponent(set, new Component(set, Quantity.of(1))))).problem().key());
     }
@@ -163,7 +167,7 @@ class ProductServiceTest {
         assertEquals("product.used", assertThrows(Rejected.class, () -> service.remove(TEA)).problem().key());
         ProductSheet tea = service.sheet(TEA);
         assertEquals("product.kind-fixed", refused(new ProductSheet(TEA, tea.version(), tea.naming(), kind(Kind.SERVICE), null,
-                null, tea.units(), List.of(), Prices.NONE)));
+                null, tea.units(), List.of(), List.of(), Prices.NONE)));
         service.stop(TEA, true);
         assertEquals(List.of("P2"), database.documentQueries().goods("P", null, TODAY, 9).stream().map(g -> g.code()).toList());
         assertEquals(2, database.productQueries().list("", 0, 10).total());
@@ -173,6 +177,43 @@ class ProductServiceTest {
                 new Prices(List.of(price("", "箱", "70")), null, null)));
         service.remove(juice);
         assertEquals("product.unknown", assertThrows(Rejected.class, () -> service.sheet(juice)).problem().key());
+    }
+
+    @Test
+    void aGridOfColoursAndSizesMakesEveryProductOfItAtOnce() {
+        ProductId shirt = service.save(new ProductSheet(null, 0, new Naming("T1", "短袖", "纯棉", "服装", ""), ProductTraits.PLAIN,
+                null, null, List.of(new Unit("件", 1, List.of("6909"))), List.of(), List.of(),
+                new Prices(List.of(price("", "", "39")), null, null)));
+        assertEquals(6, service.makeVariants(shirt, List.of("红", "白", "红"), List.of("S", "M", " ", "L")));
+        assertEquals(2, service.makeVariants(shirt, List.of("白", "黑"), List.of("M", "L")), "white is there already");
+        List<ProductListItem> variants = database.productQueries().card(shirt, TODAY).variants();
+        assertEquals(List.of("T1-01", "T1-02", "T1-03", "T1-04", "T1-05", "T1-06", "T1-07", "T1-08"),
+                variants.stream().map(ProductListItem::code).toList());
+        assertEquals("纯棉 红/S", variants.getFirst().spec());
+        assertEquals(UnitPrice.parse("39"), variants.getFirst().price());
+        ProductId red = variants.getFirst().id();
+        assertEquals(List.of(), service.sheet(red).units().getFirst().barcodes(), "a barcode belongs to one of them");
+        shop.open("2026-03-01", red, "10", "200.00");
+        assertEquals(Quantity.of(10), database.productQueries().card(red, TODAY).product().onHand());
+        assertEquals(8, database.productQueries().card(red, TODAY).variants().size(), "the others and what it was made from");
+        assertEquals("product.used", assertThrows(Rejected.class, () -> service.remove(shirt)).problem().key());
+        assertEquals("product.variants-none", assertThrows(Rejected.class,
+                () -> service.makeVariants(shirt, List.of(" "), List.of("M"))).problem().key());
+    }
+
+    @Test
+    void aWarehouseAtItsOwnMinimumMakesTheProductShortAtOnce() {
+        shop.open("2026-03-01", TEA, "10", "20.00");
+        ProductSheet tea = service.sheet(TEA);
+        service.save(new ProductSheet(TEA, tea.version(), tea.naming(), tea.traits(), null, null, tea.units(), List.of(),
+                List.of(new Shelf(WarehouseId.MAIN.value(), Quantity.of(9), Quantity.of(50)), new Shelf(2, null, null)),
+                tea.prices()));
+        assertEquals(List.of(new Shelf(WarehouseId.MAIN.value(), Quantity.of(9), Quantity.of(50))), service.sheet(TEA).shelves());
+        assertEquals(false, database.productQueries().card(TEA, TODAY).product().isShort());
+        shop.deliver("2026-03-02", line(TEA, "1", "5"));
+        assertEquals(true, database.productQueries().card(TEA, TODAY).product().isShort());
+        assertEquals(List.of(true, false), database.productQueries().card(TEA, TODAY).shelves().stream()
+                .map(ProductCard.Shelf::isShort).toList());
     }
 
     @Test
@@ -191,20 +232,20 @@ class ProductServiceTest {
 
     private ProductSheet units(ProductId id, Unit... units) {
         ProductSheet read = service.sheet(id);
-        return new ProductSheet(id, read.version(), read.naming(), read.traits(), null, null, Arrays.asList(units), List.of(),
+        return new ProductSheet(id, read.version(), read.naming(), read.traits(), null, null, Arrays.asList(units), List.of(), List.of(),
                 read.prices());
     }
 
     private ProductSheet bundle(@Nullable ProductId id, String name, Component... components) {
         long version = id == null ? 0 : service.sheet(id).version();
         return new ProductSheet(id, version, new Naming("", name, "", "", ""), kind(Kind.BUNDLE), null, null,
-                List.of(new Unit("套", 1, List.of())), Arrays.asList(components), Prices.NONE);
+                List.of(new Unit("套", 1, List.of())), Arrays.asList(components), List.of(), Prices.NONE);
     }
 
     private static ProductSheet stocked(String minimum, @Nullable String maximum) {
         return new ProductSheet(null, 0, new Naming("", "橙汁", "", "", ""), new ProductTraits(Kind.GOODS, false,
                 NegativeStock.SHOP, false, 0, maximum == null ? null : Quantity.parse(maximum)), null, Quantity.parse(minimum),
-                List.of(BOTTLE), List.of(), Prices.NONE);
+                List.of(BOTTLE), List.of(), List.of(), Prices.NONE);
     }
 
     private static ProductTraits kind(Kind kind) {
@@ -212,13 +253,13 @@ class ProductServiceTest {
     }
 
     private static ProductSheet sheet(String name, List<Unit> units, Prices prices) {
-        return new ProductSheet(null, 0, new Naming("", name, "", "", ""), ProductTraits.PLAIN, null, null, units, List.of(),
+        return new ProductSheet(null, 0, new Naming("", name, "", "", ""), ProductTraits.PLAIN, null, null, units, List.of(), List.of(),
                 prices);
     }
 
     private static ProductSheet with(ProductSheet read, Prices prices) {
         return new ProductSheet(read.id(), read.version(), read.naming(), read.traits(), read.referenceCost(), read.minimum(),
-                read.units(), read.components(), prices);
+                read.units(), read.components(), read.shelves(), prices);
     }
 
     private static Price price(String level, String unit, String price) {
