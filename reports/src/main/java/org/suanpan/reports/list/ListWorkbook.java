@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -60,19 +59,16 @@ public final class ListWorkbook implements ListExport {
         List<Column<List<@Nullable Object>>> columns = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             ListExport.Field each = wanted.get(i);
+            int at = i;
             Column<List<@Nullable Object>> column = switch (each.form()) {
-                case TEXT -> Column.text(each.key(), cell(i, v -> v == null ? "" : v.toString()));
-                case DAY -> Column.date(each.key(), cell(i, LocalDate.class::cast));
-                case COUNT -> Column.count(each.key(), cell(i, Long.class::cast));
-                case MONEY -> Column.money(each.key(), cell(i, Money.class::cast));
-                case QUANTITY -> Column.quantity(each.key(), cell(i, Quantity.class::cast));
+                case TEXT -> Column.text(each.key(), row -> Objects.requireNonNullElse(row.get(at), "").toString());
+                case DAY -> Column.date(each.key(), row -> (LocalDate) row.get(at));
+                case COUNT -> Column.count(each.key(), row -> (Long) row.get(at));
+                case MONEY -> Column.money(each.key(), row -> (Money) row.get(at));
+                case QUANTITY -> Column.quantity(each.key(), row -> (Quantity) row.get(at));
             };
             columns.add(each.summed() ? column.summed() : column);
         }
         return columns;
-    }
-
-    private static <V> Function<List<@Nullable Object>, V> cell(int column, Function<@Nullable Object, V> read) {
-        return row -> read.apply(row.get(column));
     }
 }
