@@ -73,16 +73,23 @@ final class PaperLines {
         }
         if (kind == DocumentKind.COST_ADJUSTMENT) {
             table.number(text.of("trade.average-before"), 110, line -> average(line, false))
-                    .number(text.of("trade.average-after"), 110, line -> average(line, true));
+                    .number(text.of("trade.average-after"), 110, line -> average(line, true))
+                    .number(text.of("trade.adjusted"), 110, this::adjusted);
+        } else {
+            table.number(text.of("trade.cost"), 96, line -> figures.cost(line.cost()));
         }
-        return table.number(text.of(kind == DocumentKind.COST_ADJUSTMENT ? "trade.adjusted" : "trade.cost"), 96,
-                        line -> figures.cost(line.cost()))
-                .text(text.of("trade.remark"), 110, PaperLine::remark).optional().build();
+        return table.text(text.of("trade.remark"), 110, PaperLine::remark).optional().build();
     }
 
     private String average(PaperLine line, boolean after) {
         Revalued found = sheet.revalued().get(line.no());
         return found == null ? "" : figures.averageCost(after ? found.after() : found.before(), found.quantity());
+    }
+
+    /// What the goods are worth more: their cost is no cost of this document.
+    private String adjusted(PaperLine line) {
+        Revalued found = sheet.revalued().get(line.no());
+        return found == null ? "" : figures.cost(found.after().minus(found.before()));
     }
 
     private DraftLine typed(PaperLine line) {
