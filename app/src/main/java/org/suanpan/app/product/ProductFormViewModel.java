@@ -1,7 +1,9 @@
 package org.suanpan.app.product;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +20,7 @@ import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.product.CategoryTree;
+import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductSheet;
@@ -68,15 +71,23 @@ final class ProductFormViewModel {
     private void load() {
         ProductId known = id;
         if (known != null) {
-            desk.work().read(desk.text().of("product.reading"), () -> ports.keeping().sheet(known))
-                    .onSuccess(this::show)
+            desk.work().read(desk.text().of("product.reading"), () -> read(known)).onSuccess(this::show)
                     .onRejected(problem -> message.set(desk.text().of(problem))).run();
         }
     }
 
-    private void show(ProductSheet sheet) {
-        version = sheet.version();
-        entry.load(sheet, this::label);
+    /// A product and the words for what it is made of.
+    private record Known(ProductSheet sheet, Map<ProductId, String> names) {}
+
+    private Known read(ProductId known) {
+        ProductSheet sheet = ports.keeping().sheet(known);
+        return new Known(sheet, sheet.components().stream().map(Item.Component::product)
+                .collect(Collectors.toMap(part -> part, this::label)));
+    }
+
+    private void show(Known known) {
+        version = known.sheet().version();
+        entry.load(known.sheet(), part -> known.names().getOrDefault(part, ""));
     }
 
     private String label(ProductId of) {

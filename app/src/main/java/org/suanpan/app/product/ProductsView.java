@@ -109,10 +109,10 @@ final class ProductsView extends VBox {
     private TableView<ProductListItem> table() {
         TableView<ProductListItem> table = new TableBuilder<>("product-table", model.list().rows())
                 .onOpen(model::open)
-                .link(text.of("product.name"), 190, ProductListItem::name).ordered(up("name"), model.ordering())
+                .link(text.of("product.name"), 280, ProductListItem::name).ordered(up("name"), model.ordering())
                 .exact(text.of("product.code"), 92, ProductListItem::code).ordered(up("code"), model.ordering())
                 .text(text.of("product.spec"), 100, ProductListItem::spec).ordered(up("spec"), model.ordering()).optional()
-                .text(text.of("product.category"), 110, ProductListItem::category)
+                .text(text.of("product.category"), 90, ProductListItem::category)
                 .ordered(up("category"), model.ordering()).optional()
                 .exact(text.of("product.unit"), 48, ProductListItem::unit)
                 .number(text.of("product.price"), 84, row -> figures.price(row.price()))

@@ -160,6 +160,11 @@ final class SqliteImportBatches implements ImportBatches {
             mapper.handOnProducts(batch);
             mapper.handOnReps(batch);
             mapper.removeTiers(batch);
+            mapper.removeProductUnits(batch);
+            mapper.removeBarcodes(batch);
+            mapper.removeComponents(batch);
+            mapper.removePrices(batch);
+            mapper.removeLimits(batch);
             long removed = mapper.removeLines(batch) + mapper.removeDocuments(batch) + mapper.removeCustomers(batch)
                     + mapper.removeProducts(batch) + mapper.removeSuppliers(batch) + mapper.removeReps(batch);
             mapper.mark(batch, at);

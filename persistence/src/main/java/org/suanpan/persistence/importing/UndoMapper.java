@@ -25,6 +25,16 @@ interface UndoMapper {
 
     int removeCustomers(@Param("batch") long batch);
 
+    void removeProductUnits(@Param("batch") long batch);
+
+    void removeBarcodes(@Param("batch") long batch);
+
+    void removeComponents(@Param("batch") long batch);
+
+    void removePrices(@Param("batch") long batch);
+
+    void removeLimits(@Param("batch") long batch);
+
     int removeProducts(@Param("batch") long batch);
 
     int removeSuppliers(@Param("batch") long batch);
@@ -33,6 +43,6 @@ interface UndoMapper {
 
     void mark(@Param("batch") long batch, @Param("at") String at);
 
-    /// What was built on a record of the batch: `DELIVERY`, `LEDGER`, `STOCK`, `COMMISSION`, and its name.
+    /// What was built on a record of the batch: `DELIVERY`, `LEDGER`, `STOCK`, `COMMISSION`, `PRODUCT`, `PRICE`, and its name.
     record Blocker(String kind, String name) {}
 }

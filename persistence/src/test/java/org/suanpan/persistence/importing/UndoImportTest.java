@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.importing.Entity;
 import org.suanpan.core.importing.HistoryDocument;
 import org.suanpan.core.importing.HistoryLine;
@@ -19,6 +21,11 @@ import org.suanpan.core.importing.ImportBatches;
 import org.suanpan.core.importing.ImportedBatch;
 import org.suanpan.core.importing.NewParty;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceRule;
+import org.suanpan.core.product.Product;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ProductSheet;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,6 +59,30 @@ class UndoImportTest {
             long batch = customerAndOldOrder(shop);
             assertSound(shop);
             assertEquals(3, undo(shop, batch));
+            assertSound(shop);
+        }
+    }
+
+    @Test
+    void whatWasTypedAboutAnImportedProductGoesWithItAndWhatStandsOnItIsInTheWay() {
+        try (TradingShop shop = TradingShop.at(folder.resolve("shop.suanpan"))) {
+            long batch = customerAndOldOrder(shop);
+            ProductId imported = shop.database.unitOfWork().write(() -> shop.database.products().add(
+                    new Product(new ProductId(0), "K9", "橙汁", "", "", "", "瓶", "", null, null, null, 1)));
+            Sql.run(folder.resolve("shop.suanpan"), "update product set batch_id = " + batch + " where id = " + imported.value());
+            shop.database.unitOfWork().write(() -> {
+                shop.database.items().keepUnit(imported, "箱", 24);
+                shop.database.items().addBarcode(imported, "箱", "6900000000017");
+                shop.database.priceBook().keep(imported, "批发", "", UnitPrice.parse("3"), LocalDate.parse("2026-03-05"));
+                shop.database.productParts().keepShelves(imported,
+                        List.of(new ProductSheet.Shelf(1, Quantity.of(3), null)));
+            });
+            long rule = shop.database.unitOfWork().write(() -> shop.database.priceBook().add(PriceRule.contract(TradingShop.AN,
+                    imported, "", UnitPrice.parse("2"), LocalDate.parse("2026-03-05"), null)));
+            assertEquals("importing.undo-blocked.price", assertThrows(Rejected.class, () -> undo(shop, batch)).problem().key());
+            Sql.run(folder.resolve("shop.suanpan"), "delete from price_rule where id = " + rule);
+            assertEquals(4, undo(shop, batch));
+            assertEquals(Optional.empty(), shop.database.items().byBarcode("6900000000017"));
             assertSound(shop);
         }
     }
