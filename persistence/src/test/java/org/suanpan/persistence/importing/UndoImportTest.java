@@ -73,11 +73,11 @@ class UndoImportTest {
             shop.database.unitOfWork().write(() -> {
                 shop.database.items().keepUnit(imported, "箱", 24);
                 shop.database.items().addBarcode(imported, "箱", "6900000000017");
-                shop.database.priceBook().keep(imported, "批发", "", UnitPrice.parse("3"), LocalDate.parse("2026-03-05"));
+                shop.database.prices().keep(imported, "批发", "", UnitPrice.parse("3"), LocalDate.parse("2026-03-05"));
                 shop.database.productParts().keepShelves(imported,
                         List.of(new ProductSheet.Shelf(1, Quantity.of(3), null)));
             });
-            long rule = shop.database.unitOfWork().write(() -> shop.database.priceBook().add(PriceRule.contract(TradingShop.AN,
+            long rule = shop.database.unitOfWork().write(() -> shop.database.prices().add(PriceRule.contract(TradingShop.AN,
                     imported, "", UnitPrice.parse("2"), LocalDate.parse("2026-03-05"), null)));
             assertEquals("importing.undo-blocked.price", assertThrows(Rejected.class, () -> undo(shop, batch)).problem().key());
             Sql.run(folder.resolve("shop.suanpan"), "delete from price_rule where id = " + rule);

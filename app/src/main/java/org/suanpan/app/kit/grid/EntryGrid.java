@@ -74,9 +74,13 @@ public final class EntryGrid<R> extends VBox {
         table.widthProperty().subscribe(_ -> fit());
         table.fixedCellSizeProperty().subscribe(_ -> fit());
         editor.setId(id + "-editor");
-        GridKeys<R> keys = new GridKeys<>(this, new ScanDetector(System::nanoTime));
+        ScanDetector scanner = new ScanDetector(System::nanoTime);
+        GridKeys<R> keys = new GridKeys<>(this, scanner);
         keys.listen(editor);
-        editor.textProperty().addListener((_, _, typed) -> lookUp(typed));
+        editor.textProperty().addListener((_, _, typed) -> {
+            lookUp(typed);
+            scanner.worked();
+        });
         editor.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && !moving) {
                 commit();

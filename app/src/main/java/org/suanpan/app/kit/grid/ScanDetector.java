@@ -3,7 +3,8 @@ package org.suanpan.app.kit.grid;
 import java.util.function.LongSupplier;
 
 /// Tells a barcode scanner from a person (UX-30): six characters or more that come faster than anyone types and end
-/// with Enter. The characters land as usual; only when the burst is complete is it known for a scan.
+/// with Enter. The characters land as usual; only when the burst is complete is it known for a scan. Only the hand's time
+/// counts: what the program does between two keys is told by [#worked].
 public final class ScanDetector {
 
     private static final int LEAST = 6;
@@ -12,7 +13,7 @@ public final class ScanDetector {
 
     private final LongSupplier nanos;
     private final StringBuilder burst = new StringBuilder();
-    private long first;
+    private long hand;
     private long last;
 
     public ScanDetector(LongSupplier nanos) {
@@ -23,16 +24,23 @@ public final class ScanDetector {
         long now = nanos.getAsLong();
         if (burst.isEmpty() || now - last > BREAK_NANOS) {
             burst.setLength(0);
-            first = now;
+            hand = 0;
+        } else {
+            hand += now - last;
         }
         burst.append(character);
         last = now;
     }
 
+    /// The program has done with the last key.
+    public void worked() {
+        last = nanos.getAsLong();
+    }
+
     /// Enter was pressed: the scanned code, or empty when a person typed.
     public String ended() {
         int length = burst.length();
-        boolean scan = length >= LEAST && (last - first) / (length - 1) <= MEAN_GAP_NANOS
+        boolean scan = length >= LEAST && hand / (length - 1) <= MEAN_GAP_NANOS
                 && nanos.getAsLong() - last <= BREAK_NANOS;
         String code = scan ? burst.toString() : "";
         burst.setLength(0);

@@ -86,3 +86,6 @@ from document d join document_line l on l.document_id = d.id
 where d.kind in ('DELIVERY', 'SALES_RETURN') and d.state in ('POSTED', 'REVERSED')
   and not exists (select 1 from document r where r.reverses_id = d.id and r.business_date = d.business_date)
   and not exists (select 1 from document o where o.id = d.reverses_id and o.business_date = d.business_date);
+
+-- What is still owed, by its day; SQLite finds it only where the comparison is written in this direction.
+create index document_owed on document (kind, due_date) where settled_fen < gross_fen + charge_fen;
