@@ -113,10 +113,10 @@ final class SheetView extends VBox {
                 field("price.more", words("sheet-more", model.more(), 4)),
                 field("price.step", Choices.box("sheet-step", List.of(PriceRaise.Step.values()),
                         step -> text.of("price.step." + step), model.step())),
-                Nodes.button(text.of("price.raise"), MaterialDesignC.CALCULATOR, () -> {
+                Nodes.id(Nodes.button(text.of("price.raise"), MaterialDesignC.CALCULATOR, () -> {
                     requestFocus();
                     model.raise();
-                }));
+                }), "sheet-raise"));
     }
 
     private Node message() {

@@ -2,8 +2,6 @@ package org.suanpan.app.boot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,10 +27,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -130,7 +130,7 @@ public final class Screenshots {
                 new Picture("home", w -> go(w, new Screen.Home()))));
         Path fresh = work.resolve(look.name() + ".suanpan");
         shop(look, new Place("empty", fresh, TODAY, opener(TODAY)), withoutData());
-        shop(look, new Place("trouble", demo, TODAY, failing(opener(TODAY))), List.of(
+        shop(look, new Place("trouble", demo, TODAY, new FailingOpener(opener(TODAY))), List.of(
                 new Picture("home", w -> go(w, new Screen.Home())),
                 new Picture("dialog", _ -> {}),
                 new Picture("start", w -> w.open(work.resolve("demo").resolve("legacy")))));
@@ -225,6 +225,24 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     fire("#preview");
                 }),
+                new Picture("prices", w -> go(w, new Screen.Prices())),
+                new Picture("prices-promotion", w -> choose("#part", 1)),
+                new Picture("price-sheet", w -> {
+                    go(w, new Screen.PriceSheetForm());
+                    Event.fireEvent(stage.getScene().lookup("#sheet-find"), new ActionEvent());
+                    type("#sheet-percent", "5");
+                    fire("#sheet-raise");
+                }),
+                new Picture("why", w -> {
+                    go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 6));
+                    type("#start", "a");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "c");
+                    key(w, KeyCode.ENTER);
+                    Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false,
+                            false, true, false));
+                }),
+                new Picture("batches", w -> go(w, Screen.Batches.ALL)),
                 new Picture("palette", w -> {
                     go(w, new Screen.Home());
                     fire("#search-box");
@@ -263,45 +281,6 @@ public final class Screenshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The same shop, but the figures of the first page cannot be read.
-    private static Shop.Opener failing(ShopOpener opener) {
-        return new Shop.Opener() {
-            @Override
-            public Shop open(Path file, boolean create) {
-                Shop shop = opener.open(file, create);
-                return (Shop) Proxy.newProxyInstance(Shop.class.getClassLoader(), new Class<?>[] {Shop.class},
-                        (_, method, arguments) -> {
-                            if (method.getName().equals("dashboard")) {
-                                return Proxy.newProxyInstance(Shop.class.getClassLoader(),
-                                        new Class<?>[] {method.getReturnType()}, (_, _, _) -> {
-                                            throw new IllegalStateException("disk I/O error");
-                                        });
-                            }
-                            try {
-                                return method.invoke(shop, arguments);
-                            } catch (InvocationTargetException e) {
-                                throw e.getCause();
-                            }
-                        });
-            }
-
-            @Override
-            public Path restore(Path backup, Path file) {
-                return opener.restore(backup, file);
-            }
-
-            @Override
-            public List<org.suanpan.core.report.ReportDescriptor> reports() {
-                return opener.reports();
-            }
-
-            @Override
-            public org.suanpan.core.admin.BackupRecord verify(Path backup) {
-                return opener.verify(backup);
-            }
-        };
     }
 
     private void shop(Look look, Place place, List<Picture> pictures) {
@@ -377,6 +356,10 @@ public final class Screenshots {
             values.getSelectionModel().select(0);
             Event.fireEvent(values, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
         }
+    }
+
+    private void choose(String segments, int place) {
+        ((ToggleButton) ((Pane) stage.getScene().lookup(segments)).getChildren().get(place)).fire();
     }
 
     private void scrollDown(String page) {
