@@ -121,7 +121,7 @@ final class ProductCardView extends VBox {
         fact(what, "product.spec", sheet.naming().spec());
         fact(what, "product.category", sheet.naming().category());
         fact(what, "product.field.BRAND", sheet.naming().brand());
-        fact(what, "product.unit", sheet.units().stream().map(unit -> unit == sheet.units().getFirst() ? unit.unit()
+        fact(what, "product.unit", sheet.units().stream().map(unit -> unit.factor() == 1 ? unit.unit()
                 : unit.unit() + "=" + unit.factor() + sheet.baseUnit()).collect(Collectors.joining("，")));
         fact(what, "product.barcodes", sheet.units().stream().flatMap(unit -> unit.barcodes().stream())
                 .collect(Collectors.joining("，")));
@@ -188,8 +188,8 @@ final class ProductCardView extends VBox {
         return new Card(text.of("product.card.shelves"), sized(new TableBuilder<>("shelves", FXCollections.observableList(shelves))
                 .text(text.of("product.warehouse"), 150, ProductCard.Shelf::name)
                 .number(text.of("product.on-hand"), 120, shelf -> item.packs().words(shelf.onHand()))
-                .number(text.of("product.field.MINIMUM"), 90, shelf -> limit(item, shelf.minimum()))
-                .number(text.of("product.field.MAXIMUM"), 90, shelf -> limit(item, shelf.maximum()))
+                .number(text.of("product.least"), 90, shelf -> limit(item, shelf.minimum()))
+                .number(text.of("product.most"), 90, shelf -> limit(item, shelf.maximum()))
                 .chip(text.of("product.state"), 60, this::shortage)
                 .build(), shelves.size()));
     }
@@ -232,7 +232,7 @@ final class ProductCardView extends VBox {
                 .onOpen(row -> model.showDocument(row.document()))
                 .exact(text.of("product.date"), 92, row -> figures.date(row.date()))
                 .link(text.of("product.number"), 140, ProductCard.Move::number)
-                .exact(text.of("product.document"), 96, row -> text.of("trade.kind." + row.kind())
+                .exact(text.of("product.document"), 132, row -> text.of("trade.kind." + row.kind())
                         + (row.isRed() ? text.of("product.red") : ""))
                 .text(text.of("product.partner"), 150, ProductCard.Move::partner)
                 .text(text.of("product.warehouse"), 80, ProductCard.Move::warehouse).optional()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ final class ProductEntry {
     }
 
     StringProperty words(Field field) {
-        return words.get(field);
+        return Objects.requireNonNull(words.get(field));
     }
 
     /// The first is the base unit; the last is blank and waits.

@@ -122,7 +122,7 @@ final class ProductsView extends VBox {
                 .number(text.of("product.stock-value"), 108,
                         row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue()))
                 .ordered(down("stockValue"), model.ordering())
-                .chip(text.of("product.state"), 64, this::state)
+                .chip(text.of("product.state"), 80, this::state)
                 .build();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(

@@ -78,7 +78,7 @@ final class SqliteDocumentQueries implements DocumentQueries {
         if (likes.isEmpty()) {
             return List.of();
         }
-        String starts = starts(typed.split("\\s+")[0]);
+        String starts = starts(typed.split("\\s+", 2)[0]);
         return sessions.read(s -> mapper(s).goods(typed, likes, starts, "% " + starts, likes.getFirst(), customer,
                 today.minusDays(LATELY_DAYS), limit));
     }
