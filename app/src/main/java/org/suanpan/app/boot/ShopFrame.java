@@ -63,7 +63,8 @@ public final class ShopFrame {
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
-                shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock()));
+                shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
+                shop.productKeeping()));
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());

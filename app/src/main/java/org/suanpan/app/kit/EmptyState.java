@@ -1,7 +1,9 @@
 package org.suanpan.app.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.Ikon;
 
@@ -12,8 +14,9 @@ public final class EmptyState extends VBox {
 
     public EmptyState(Ikon icon, String sentence, Node... actions) {
         Style.on(this, Style.EMPTY_STATE);
-        getChildren().addAll(Style.on(Nodes.icon(icon), Style.EMPTY_ICON),
-                Nodes.label(sentence, Style.EMPTY_TEXT));
+        Label words = Nodes.paragraph(sentence, Style.EMPTY_TEXT);
+        words.setTextAlignment(TextAlignment.CENTER);
+        getChildren().addAll(Style.on(Nodes.icon(icon), Style.EMPTY_ICON), words);
         if (actions.length > 0) {
             getChildren().add(Nodes.row(Style.ROW, actions));
         }

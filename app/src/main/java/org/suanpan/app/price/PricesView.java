@@ -46,6 +46,8 @@ final class PricesView extends VBox {
     private final ObservableList<SheetListItem> sheets = FXCollections.observableArrayList();
     private final ObservableList<NamedRule> rules = FXCollections.observableArrayList();
     private final VBox body = Nodes.column(Style.LIST_PAGE);
+    private final StackPane fields = new StackPane();
+    private final StackPane action = new StackPane();
 
     PricesView(PricesViewModel model) {
         this.model = model;
@@ -55,9 +57,9 @@ final class PricesView extends VBox {
         setId("prices");
         VBox.setVgrow(body, Priority.ALWAYS);
         Button begin = Nodes.button(text.of("price.sheet-new"), MaterialDesignP.PLUS, model::newSheet, Style.PRIMARY);
-        getChildren().addAll(new PageHeader(text.of("price.title"), begin),
+        getChildren().addAll(new PageHeader(text.of("price.title"), action, begin),
                 Nodes.wrap(Style.FILTER_BAR, Choices.segments("part", List.of(Part.values()),
-                        part -> text.of("price.part." + part), model.part())), strips(), body);
+                        part -> text.of("price.part." + part), model.part())), fields, strips(), body);
         model.sheets().value().subscribe(list -> sheets.setAll(list == null ? List.of() : list));
         model.rules().value().subscribe(list -> rules.setAll(list == null ? List.of() : list));
         model.part().subscribe(_ -> show());
@@ -96,7 +98,9 @@ final class PricesView extends VBox {
                     () -> model.undo(table.getSelectionModel().getSelectedItem()));
             table.getSelectionModel().selectedItemProperty()
                     .subscribe(sheet -> undo.setDisable(sheet == null || sheet.state() == State.UNDONE));
-            body.getChildren().setAll(table, Nodes.row(Style.ACTIONS, Nodes.spacer(), undo));
+            fields.getChildren().clear();
+            action.getChildren().setAll(undo);
+            body.getChildren().setAll(table);
         } else {
             TableView<NamedRule> table = ruleTable();
             table.setPlaceholder(new StackPane(new EmptyState(MaterialDesignT.TAG_OUTLINE,
@@ -105,8 +109,9 @@ final class PricesView extends VBox {
             Button end = Nodes.button(text.of("price.end-rule"), MaterialDesignC.CLOSE,
                     () -> model.end(table.getSelectionModel().getSelectedItem()));
             end.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-            body.getChildren().setAll(new RulePane(model.newRule(), text), table,
-                    Nodes.row(Style.ACTIONS, Nodes.spacer(), end));
+            fields.getChildren().setAll(new RulePane(model.newRule(), text));
+            action.getChildren().setAll(end);
+            body.getChildren().setAll(table);
         }
     }
 

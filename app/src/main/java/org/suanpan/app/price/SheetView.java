@@ -104,7 +104,7 @@ final class SheetView extends VBox {
     }
 
     private Node tools() {
-        TextField find = words("sheet-find", model.find(), 14);
+        TextField find = words("sheet-find", model.find(), 20);
         find.setPromptText(text.of("price.find-prompt"));
         find.setOnAction(_ -> model.addAll());
         return Nodes.wrap(Style.FILTER_BAR, find,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,8 +29,8 @@ import org.suanpan.app.kit.Nodes;
 final class TabStrip extends HBox {
 
     // Of a tab in em: icon, gaps and the cross; what it needs at most before others are left out; the menu's button.
-    private static final double AROUND = 5.4;
-    private static final double ENOUGH = 9.5;
+    private static final double AROUND = 5.9;
+    private static final double ENOUGH = 10;
     private static final double MENU = 5;
 
     private final Navigator navigator;
@@ -97,9 +98,14 @@ final class TabStrip extends HBox {
     }
 
     private double slot(Tab tab) {
+        return AROUND * em() + titleWidth(tab);
+    }
+
+    // What of a title always stays readable: all of a short one.
+    private double titleWidth(Tab tab) {
         javafx.scene.text.Text words = new javafx.scene.text.Text(tab.title().getValue());
         words.setFont(measure.getFont());
-        return Math.min(ENOUGH * em(), AROUND * em() + words.getLayoutBounds().getWidth());
+        return Math.ceil(Math.min((ENOUGH - AROUND) * em(), words.getLayoutBounds().getWidth()));
     }
 
     private double em() {
@@ -115,7 +121,11 @@ final class TabStrip extends HBox {
     private Node head(Tab tab) {
         var words = Nodes.label("");
         words.textProperty().bind(tab.title());
-        words.setMinWidth(tab.screen() instanceof Screen.Home ? USE_PREF_SIZE : 0);
+        if (tab.screen() instanceof Screen.Home) {
+            words.setMinWidth(USE_PREF_SIZE);
+        } else {
+            words.minWidthProperty().bind(Bindings.createDoubleBinding(() -> titleWidth(tab), tab.title(), measure.fontProperty()));
+        }
         HBox head = Nodes.row(Style.TAB, Nodes.icon(tab.icon()), words);
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.accessibleTextProperty().bind(tab.title());

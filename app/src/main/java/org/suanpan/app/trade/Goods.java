@@ -19,6 +19,7 @@ import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items.Scanned;
+import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.BookFigures.Available;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
@@ -37,17 +38,23 @@ final class Goods {
     private final TrackedLines tracked;
     private final StringProperty unknown = new SimpleStringProperty("");
     private final Offers offers;
+    private final NewGoods newGoods;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
         this.ports = ports;
         this.form = form;
         this.offers = new Offers(desk, ports, form);
+        this.newGoods = new NewGoods(desk, ports.keeping(), this);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
     }
 
     TrackedLines tracked() {
         return tracked;
+    }
+
+    NewGoods newGoods() {
+        return newGoods;
     }
 
     Offers offers() {
@@ -63,11 +70,32 @@ final class Goods {
         CustomerId customer = offers.customer();
         desk.work().read(desk.text().of("trade.finding"),
                         () -> ports.queries().goods(text, customer, form.date().get(), MOST))
-                .onSuccess(found -> answer.accept(found.stream().map(g -> new GridChoice<EntryLine>(
+                .onSuccess(found -> answer.accept(found.isEmpty() ? List.of(unheard(text)) : found.stream().map(g -> new GridChoice<EntryLine>(
                         g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
                         desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
                                 desk.figures().price(g.price())),
                         line -> chosen(line, ports.items().get(g.id())))).toList())).run();
+    }
+
+    /// Nothing fits: the words may name a new product.
+    private GridChoice<EntryLine> unheard(String words) {
+        return new GridChoice<>(desk.text().of("trade.new-goods", words.strip()), "", line -> {
+            newGoods.named(words.strip());
+            return line.typed(words.strip());
+        });
+    }
+
+    /// A product that was made for words on a line takes the line; otherwise it stands on a new one.
+    void put(ProductId made, String words) {
+        List<EntryLine> all = form.lines().all();
+        int at = all.size() - 1;
+        for (int i = 0; i < all.size(); i++) {
+            if (!words.isEmpty() && all.get(i).item() == null && all.get(i).typed().equals(words)) {
+                at = i;
+            }
+        }
+        form.lines().set(at, chosen(all.get(at), ports.items().get(made)));
+        unknown.set("");
     }
 
     /// The first product that fits, for a value that was pasted or left half typed; null when none does.

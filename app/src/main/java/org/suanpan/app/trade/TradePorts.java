@@ -6,6 +6,7 @@ import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
+import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.TrackedStock;
@@ -19,4 +20,4 @@ import org.suanpan.core.trade.Trading;
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
         Accounts accounts, StockQueries stock, Prices prices,
-        TrackedStock tracked) {}
+        TrackedStock tracked, ProductKeeping keeping) {}

@@ -149,12 +149,15 @@ final class WriteView extends VBox {
 
     /// A code nobody knows, and why the document could not be saved.
     private Node strips() {
-        Label unknown = Nodes.label("", Style.STRIP, Style.STRIP_CAUTION);
-        unknown.setMaxWidth(Double.MAX_VALUE);
+        Label words = Nodes.label("");
+        HBox unknown = Style.on(Nodes.row(Style.STRIP, words, Nodes.spacer(), Nodes.link(text.of("trade.new-goods-make"),
+                () -> model.goods().newGoods().scanned(model.goods().unknown().get())),
+                Nodes.link(text.of("trade.new-goods-leave"), () -> model.goods().unknown().set(""))), Style.STRIP_CAUTION);
         model.goods().unknown().subscribe(code -> {
-            unknown.setText(text.of("trade.unknown-code", code));
+            words.setText(text.of("trade.unknown-code", code));
             Nodes.showIf(unknown, !code.isEmpty());
         });
+        NewGoodsPane newGoods = new NewGoodsPane(model.desk(), model.goods().newGoods(), grid::begin);
         Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
         message.setId("message");
         message.setMaxWidth(Double.MAX_VALUE);
@@ -168,7 +171,7 @@ final class WriteView extends VBox {
         VBox why = Nodes.column(Style.COLUMN_TIGHT);
         model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
                 reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
-        return Nodes.column(Style.COLUMN_TIGHT, unknown, message, effects, why);
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, effects, why);
     }
 
     private Node footer() {

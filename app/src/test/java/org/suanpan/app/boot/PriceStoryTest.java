@@ -171,6 +171,27 @@ class PriceStoryTest {
         assertEquals("1 箱 @55.00 零售", line(robot));
     }
 
+    @Test
+    void aProductNobodyHasHeardOfIsMadeWithoutLeavingTheDocument(FxRobot robot) {
+        begin(robot);
+        robot.write("xyz-9", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals("xyz-9", robot.lookup("#new-name").queryAs(TextField.class).getText());
+        robot.clickOn("#new-name");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("苏打饼干", 0);
+        robot.clickOn("#new-price");
+        robot.write("-3", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(true, robot.lookup("#new-goods").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("3.5", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(false, robot.lookup("#new-goods").query().isVisible());
+        assertEquals("1 件 @3.50 零售", line(robot));
+        assertEquals(1, window.frame().shop().products().list("苏打饼干", 0, 5).total());
+    }
+
     private Pricing pricing() {
         return window.frame().shop().pricing();
     }

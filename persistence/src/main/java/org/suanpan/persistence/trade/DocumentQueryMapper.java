@@ -23,6 +23,8 @@ interface DocumentQueryMapper {
     List<DocumentListItem> page(@Param("kinds") Set<DocumentKind> kinds, @Param("terms") ListTerms terms,
             @Param("offset") int offset, @Param("limit") int limit);
 
+    long counted(@Param("kinds") Set<DocumentKind> kinds, @Param("terms") ListTerms terms);
+
     DocumentTotals sums(@Param("kinds") Set<DocumentKind> kinds, @Param("terms") ListTerms terms);
 
     List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("kinds") Set<DocumentKind> kinds,

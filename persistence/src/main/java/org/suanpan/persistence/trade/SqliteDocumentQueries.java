@@ -40,7 +40,7 @@ final class SqliteDocumentQueries implements DocumentQueries {
     public Page<DocumentListItem> page(Set<DocumentKind> kinds, ListQuery query, int offset, int limit) {
         ListTerms terms = ListTerms.of(query.over(COLUMNS));
         return sessions.readTogether(s -> new Page<>(mapper(s).page(kinds, terms, offset, limit),
-                mapper(s).sums(kinds, terms).documents()));
+                mapper(s).counted(kinds, terms)));
     }
 
     @Override
