@@ -2,6 +2,7 @@ package org.suanpan.app.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,6 +25,9 @@ import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.stock.Warehouse;
 import org.suanpan.core.stock.WarehouseId;
@@ -56,6 +60,7 @@ final class WriteViewModel {
     private @Nullable Screen own;
     private @Nullable DocumentId origin;
     private boolean loading;
+    private @Nullable SalesRep offeredRep;
     private List<EntryLine> made = List.of();
     private Runnable afterLoad = () -> {};
 
@@ -68,6 +73,7 @@ final class WriteViewModel {
         this.shares = new ChargeShares(ports, head);
         this.draft = new KeptDraft(ports.trading());
         this.goods = new Goods(desk, ports, this);
+        head.partner().addListener((_, _, who) -> ownRep(who));
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
@@ -76,6 +82,16 @@ final class WriteViewModel {
         }
         workshop.product().subscribe(this::remade);
         workshop.quantity().subscribe(this::remade);
+    }
+
+    /// A customer's own salesperson, unless another was chosen.
+    private void ownRep(@Nullable Named who) {
+        if (who != null && !loading && shape.has(Part.CUSTOMER) && shape.has(Part.REP)
+                && Objects.equals(head.rep().get(), offeredRep)) {
+            SalesRepId own = ports.customers().get(new CustomerId(who.id())).rep();
+            offeredRep = ports.reps().all().stream().filter(rep -> rep.id().equals(own)).findFirst().orElse(null);
+            head.rep().set(offeredRep);
+        }
     }
 
     Desk desk() {

@@ -73,7 +73,8 @@ class PriceStoryTest {
     }
 
     private static List<String> goods() {
-        return List.of("{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+        return List.of("{\"do\":\"rep\",\"code\":\"R1\",\"name\":\"李娜\"}",
+                "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30,\"owner\":\"R1\"}",
                 "{\"do\":\"product\",\"code\":\"P0\",\"name\":\"农夫山泉\",\"unit\":\"瓶\",\"price\":\"2.50\",\"units\":[{\"unit\":\"箱\",\"of\":24}]}",
                 "{\"do\":\"opening-stock\",\"date\":\"2026-11-01\",\"lines\":[{\"product\":\"P0\",\"qty\":\"1000\",\"value\":\"1500.00\"}]}");
     }
@@ -105,6 +106,7 @@ class PriceStoryTest {
         assertEquals(0, robot.lookup("#why").queryAll().size());
         robot.push(KeyCode.F12);
         assertEquals("22.00", sales().getFirst().gross().toString());
+        assertEquals("李娜", sales().getFirst().rep(), "the customer's own salesperson");
     }
 
     @Test
