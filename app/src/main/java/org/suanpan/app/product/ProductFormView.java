@@ -123,6 +123,7 @@ final class ProductFormView extends VBox {
     private Node stock() {
         CheckBox stopped = Nodes.id(new CheckBox(text.of("product.stopped.help")), "stopped");
         stopped.selectedProperty().bindBidirectional(entry.stopped());
+        stopped.setWrapText(true);
         CheckBox indivisible = Nodes.id(new CheckBox(text.of("product.indivisible.help")), "indivisible");
         indivisible.selectedProperty().bindBidirectional(entry.indivisible());
         FormBuilder form = new FormBuilder()

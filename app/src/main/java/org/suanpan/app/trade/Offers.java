@@ -196,12 +196,16 @@ final class Offers {
         return about.bought() == null ? null : quantity.times(about.bought());
     }
 
-    /// The first line that may not be posted as it stands: below the floor a word in its remark is asked for.
+    /// The first line that may not be posted as it stands: words that name no product, or a price below the floor without
+    /// a word in the remark.
     Optional<String> refusal() {
         known.clear(); // stock and costs as they are now
         List<EntryLine> lines = form.lines().filled();
         for (int i = 0; i < lines.size(); i++) {
             EntryLine line = lines.get(i);
+            if (line.item() == null) {
+                return Optional.of(desk.text().of("trade.line-without-product", i + 1, line.typed()));
+            }
             PriceWarning warning = warning(line).orElse(null);
             if (warning != null && (warning.severity() == Severity.BLOCK
                     || warning.severity() == Severity.REASON && line.remark().isBlank())) {

@@ -194,6 +194,21 @@ class PriceStoryTest {
         assertEquals(1, window.frame().shop().products().list("苏打饼干", 0, 5).total());
     }
 
+    @Test
+    void wordsThatNameNoProductAreNotPassedOverWhenSaving(FxRobot robot) {
+        begin(robot);
+        robot.write("nfsq", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.write("xyz-9", 0);
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("不建");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(), sales());
+        assertEquals("第 2 行的“xyz-9”还不是商品：请选一个、新建一个，或删掉这一行。", robot.lookup("#message").queryAs(Label.class).getText());
+    }
+
     private Pricing pricing() {
         return window.frame().shop().pricing();
     }
