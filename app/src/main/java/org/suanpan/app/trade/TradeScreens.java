@@ -9,6 +9,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.trade.paper.PaperView;
+import org.suanpan.app.trade.paper.PaperViewModel;
+import org.suanpan.app.trade.paper.PapersView;
+import org.suanpan.app.trade.paper.PapersViewModel;
+import org.suanpan.app.trade.write.WriteView;
+import org.suanpan.app.trade.write.WriteViewModel;
 
 /// Makes the screens of documents.
 public final class TradeScreens {

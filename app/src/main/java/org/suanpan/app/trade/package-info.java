@@ -1,4 +1,4 @@
-/// Documents on the screen: their lists, reading one, writing one.
+/// Documents on the screen: what their screens ask, and how they are made.
 @NullMarked
 package org.suanpan.app.trade;
 

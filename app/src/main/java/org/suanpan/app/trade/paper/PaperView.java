@@ -1,0 +1,169 @@
+package org.suanpan.app.trade.paper;
+
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.trade.paper.PaperViewModel.Sheet;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.ChineseCapitals;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries.PaperLine;
+
+/// A document as paper: head, lines, totals; a red one in a red frame. Below it what came before and after.
+public final class PaperView extends VBox {
+
+    private final PaperViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private final VBox body = new VBox();
+
+    public PaperView(PaperViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        Style.on(this, Style.PAGE);
+        setId("paper");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Style.on(body, Style.COLUMN);
+        getChildren().add(body);
+        model.sheet().value().subscribe(sheet -> {
+            if (sheet != null) {
+                show(sheet);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        figures.costCovered().subscribe(_ -> {
+            Sheet now = model.sheet().value().get();
+            if (now != null) {
+                show(now);
+            }
+        });
+    }
+
+    /// Alt+Up to what it came from, Alt+Down to what followed it.
+    private void keys(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            model.step(event.getCode() == KeyCode.DOWN);
+            event.consume();
+        }
+    }
+
+    private void show(Sheet sheet) {
+        HBox actions = Nodes.row(Style.ACTIONS);
+        if (model.following() != null) {
+            actions.getChildren().add(Nodes.button(text.of("trade.follow." + model.following()),
+                    MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, model::follow));
+        }
+        if (model.canBeCharged()) {
+            actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
+        }
+        if (model.canReverse()) {
+            actions.getChildren().addAll(Nodes.button(text.of("trade.reverse"), MaterialDesignU.UNDO_VARIANT,
+                    () -> model.ask(false)), Nodes.button(text.of("trade.reverse-correct"), () -> model.ask(true)));
+        }
+        VBox paper = paper(sheet);
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
+        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, new ChainPane(model, sheet.links()));
+        VBox.setVgrow(sheetBody, Priority.ALWAYS);
+        body.getChildren().setAll(new PageHeader(title, actions), sheetBody);
+    }
+
+    /// The date of the red document, asked for beside the paper, not in a window over it.
+    private Node question() {
+        Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
+        message.setId("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        model.message().subscribe(why -> {
+            message.setText(why);
+            Nodes.showIf(message, !why.isEmpty());
+        });
+        DatePicker date = Choices.day("red-date");
+        date.valueProperty().bindBidirectional(model.redDate());
+        HBox row = Nodes.row(Style.ACTIONS, Nodes.label(text.of("trade.red-date"), Style.MUTED), date,
+                Nodes.button(text.of("trade.reverse-now"), model::reverse, Style.PRIMARY),
+                Nodes.button(text.of("base.cancel"), () -> model.asking().set(null)));
+        row.setId("reversal");
+        model.asking().subscribe(asked -> Nodes.showIf(row, asked != null));
+        return Nodes.column(Style.COLUMN_TIGHT, row, message);
+    }
+
+    private VBox paper(Sheet sheet) {
+        DocumentListItem item = sheet.item();
+        Label chip = Nodes.chip("", Style.CHIP_NEUTRAL);
+        States.dress(text, item, chip);
+        HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
+                Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
+        var facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
+        add(facts, "trade.partner", item.partner());
+        add(facts, "trade.warehouse", item.warehouse());
+        add(facts, "trade.rep", item.rep());
+        add(facts, "trade.remark", item.remark());
+        boolean priced = item.kind().isPriced();
+        addMoney(facts, sheet.document());
+        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
+                ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
+        if (priced || item.kind() == DocumentKind.LATE_CHARGE) {
+            if (!sheet.document().amounts().tax().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
+                        figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
+                        Style.MUTED));
+            }
+            if (!item.open().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
+            }
+            foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
+                    Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
+        }
+        VBox paper = Nodes.column(Style.PAPER, head, facts, lines, foot);
+        if (item.red()) {
+            Style.on(paper, Style.PAPER_RED);
+        }
+        return paper;
+    }
+
+    private void add(FlowPane facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.getChildren().add(fact(label, value));
+        }
+    }
+
+    /// What the work of an assembly cost, how a late charge was shared out.
+    private void addMoney(FlowPane facts, Document document) {
+        Money fee = document.typed().settling().money();
+        if (!fee.isZero() && (document.kind() == DocumentKind.ASSEMBLY || document.kind() == DocumentKind.DISASSEMBLY)) {
+            add(facts, "trade.fee", figures.money(document.isRed() ? fee.negated() : fee));
+        }
+        if (document.kind() == DocumentKind.LATE_CHARGE) {
+            document.typed().charges().forEach(charge -> add(facts, "trade.spread", text.of("trade.spread." + charge.by())));
+            if (document.split()) {
+                facts.getChildren().add(Nodes.label(text.of("trade.was-split"), Style.CAUTION_TEXT));
+            }
+        }
+    }
+
+    private Node fact(String label, String value) {
+        return Nodes.row(Style.ROW, Nodes.label(text.of(label), Style.MUTED), Nodes.label(value));
+    }
+}

@@ -1,0 +1,195 @@
+package org.suanpan.app.trade.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.stock.StockQueries.Revalued;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries.PaperLine;
+
+/// One document to read, with what came before and after it.
+public final class PaperViewModel {
+
+    /// Everything of one reading, so that head, lines and chain agree.
+    record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
+            Map<Integer, Revalued> revalued) {}
+
+    /// `before` = what it follows or reverses, `after` = what follows or reverses it, in posting order; `beside` = the
+    /// rest of its story, such as receipts.
+    record Links(List<DocumentListItem> before, List<DocumentListItem> after, List<DocumentListItem> beside) {}
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final AtomicLong forms;
+    private final DocumentId id;
+    private final LiveValue<Sheet> sheet;
+    private final StringProperty message = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> redDate;
+    private final ObjectProperty<@Nullable Boolean> asking = new SimpleObjectProperty<>();
+
+    public PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms) {
+        this.desk = desk;
+        this.ports = ports;
+        this.forms = forms;
+        this.id = id;
+        this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
+        sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
+                this::read);
+    }
+
+    private Sheet read() {
+        Document document = ports.documents().get(id);
+        DocumentId from = back(document);
+        Set<DocumentId> after = ports.documents().following(id).stream().filter(d -> id.equals(back(d))).map(Document::id)
+                .collect(Collectors.toSet());
+        List<DocumentListItem> chain = ports.queries().chain(id);
+        return new Sheet(ports.queries().item(id), document, ports.queries().lines(id), new Links(
+                chain.stream().filter(other -> other.id().equals(from)).toList(),
+                chain.stream().filter(other -> after.contains(other.id())).toList(),
+                chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
+                        && !after.contains(other.id())).toList()), revalued(document));
+    }
+
+    /// By line, of a cost adjustment only.
+    private Map<Integer, Revalued> revalued(Document document) {
+        return document.kind() != DocumentKind.COST_ADJUSTMENT ? Map.of() : ports.stock().revalued(id).stream()
+                .collect(Collectors.toMap(Revalued::line, line -> line));
+    }
+
+    private static @Nullable DocumentId back(Document document) {
+        return document.isRed() ? document.reverses() : document.typed().origin();
+    }
+
+    /// Goes to the first document that followed this one, or to the one it came from.
+    void step(boolean down) {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            (down ? now.links().after() : now.links().before()).stream().findFirst().ifPresent(this::open);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    public LiveValue<Sheet> sheet() {
+        return sheet;
+    }
+
+    StringProperty message() {
+        return message;
+    }
+
+    ObjectProperty<LocalDate> redDate() {
+        return redDate;
+    }
+
+    /// Whether a reversal is being asked about: true = with a correction, null = not.
+    ObjectProperty<@Nullable Boolean> asking() {
+        return asking;
+    }
+
+    boolean canReverse() {
+        Sheet now = sheet.value().get();
+        return now != null && now.document().stands();
+    }
+
+    /// The kind that follows this one, if it can be followed: a return, or goods for an order.
+    @Nullable DocumentKind following() {
+        Sheet now = sheet.value().get();
+        if (now == null || now.document().isRed()) {
+            return null;
+        }
+        boolean stands = now.item().state() == DocumentState.POSTED || now.item().state() == DocumentState.APPROVED;
+        return !stands ? null : switch (now.item().kind()) {
+            case DELIVERY -> DocumentKind.SALES_RETURN;
+            case GOODS_RECEIPT -> DocumentKind.PURCHASE_RETURN;
+            case SALES_ORDER -> DocumentKind.DELIVERY;
+            case PURCHASE_ORDER -> DocumentKind.GOODS_RECEIPT;
+            default -> null;
+        };
+    }
+
+    void follow() {
+        DocumentKind kind = following();
+        if (kind != null) {
+            desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
+        }
+    }
+
+    /// Freight and the like may come later than the goods.
+    boolean canBeCharged() {
+        Sheet now = sheet.value().get();
+        return now != null && now.item().kind() == DocumentKind.GOODS_RECEIPT && now.document().stands();
+    }
+
+    void addCharge() {
+        desk.navigator().open(new Screen.Write(DocumentKind.LATE_CHARGE, null, id, forms.incrementAndGet()));
+    }
+
+    void open(DocumentListItem other) {
+        desk.navigator().open(other.state() == DocumentState.DRAFT
+                ? new Screen.Write(other.kind(), other.id(), null, forms.incrementAndGet())
+                : new Screen.Paper(other.id()));
+    }
+
+    /// Where the goods of a line came from and went.
+    void openLedger(PaperLine line) {
+        Sheet now = sheet.value().get();
+        if (now != null && !now.document().lines().isEmpty()) {
+            desk.navigator().open(new Screen.StockLedger(now.document().lines().get(line.no() - 1).product(), null));
+        }
+    }
+
+    /// To the batch or pieces of a line, and from there to who supplied them.
+    void trace(String sought) {
+        if (!sought.isEmpty()) {
+            desk.navigator().open(new Screen.Batches(sought));
+        }
+    }
+
+    void ask(boolean correct) {
+        message.set("");
+        asking.set(correct);
+    }
+
+    void reverse() {
+        boolean correct = Boolean.TRUE.equals(asking.get());
+        desk.work().write(desk.text().of("trade.reversing"), () -> correct
+                        ? ports.trading().reverseAndCorrect(id, redDate.get(), Actor.OWNER)
+                        : ports.trading().reverse(id, redDate.get(), Actor.OWNER))
+                .onSuccess(made -> {
+                    asking.set(null);
+                    if (correct) {
+                        Sheet now = sheet.value().get();
+                        if (now != null) {
+                            desk.navigator().open(new Screen.Write(now.item().kind(), made, null, forms.incrementAndGet()));
+                        }
+                    } else {
+                        desk.navigator().open(new Screen.Paper(made));
+                    }
+                })
+                .onRejected(problem -> message.set(desk.text().of(problem))).run();
+    }
+}

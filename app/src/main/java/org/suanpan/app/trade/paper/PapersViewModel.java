@@ -1,0 +1,180 @@
+package org.suanpan.app.trade.paper;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.PagedList;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Screen.Papers.Room;
+import org.suanpan.app.kit.list.ListState;
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.trade.DocumentFilter;
+import org.suanpan.core.trade.DocumentFilter.Standing;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.DocumentTotals;
+
+/// State of the list of one room's documents.
+public final class PapersViewModel {
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final Room room;
+    private final Set<DocumentKind> kinds;
+    private final AtomicLong forms;
+    private final ListState state;
+    private final ObjectProperty<@Nullable String> kind;
+    private final ObjectProperty<@Nullable Standing> standing;
+    private final StringProperty selection = new SimpleStringProperty("");
+    private final ObservableList<String> outcome = FXCollections.observableArrayList();
+    private final ObjectProperty<List<DocumentListItem>> selected = new SimpleObjectProperty<>(List.of());
+    private final PagedList<DocumentListItem, DocumentTotals> list;
+
+    public PapersViewModel(Desk desk, TradePorts ports, Room room, AtomicLong forms) {
+        this.desk = desk;
+        this.ports = ports;
+        this.room = room;
+        this.forms = forms;
+        kinds = EnumSet.copyOf(Rooms.kinds(room));
+        state = new ListState(desk, "papers-" + room, DocumentFilter.NEWEST, DocumentQueries.COLUMNS,
+                (query, column, limit) -> ports.queries().values(kinds, query, column, limit));
+        kind = state.choice("kind", kinds(), name -> name.isEmpty() ? List.of() : List.of(name));
+        standing = state.choice("state", List.of(Standing.values()), Standing::states);
+        list = new PagedList<>(desk.refresh(), desk.text().of("trade.reading-list"),
+                Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK), DocumentListItem::id,
+                () -> reading(state.query().get()));
+        state.query().addListener(_ -> list.restart());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
+    }
+
+    /// The kinds of the room by name; the empty one stands for all.
+    List<String> kinds() {
+        return Stream.concat(Stream.of(""), Rooms.kinds(room).stream().map(Enum::name)).toList();
+    }
+
+    ObjectProperty<@Nullable String> kind() {
+        return kind;
+    }
+
+    ObjectProperty<@Nullable Standing> standing() {
+        return standing;
+    }
+
+    public PagedList<DocumentListItem, DocumentTotals> list() {
+        return list;
+    }
+
+    public StringProperty selection() {
+        return selection;
+    }
+
+    /// What came of the last action on several documents: a line for all of them, then one for each.
+    ObservableList<String> outcome() {
+        return outcome;
+    }
+
+    ObjectProperty<List<DocumentListItem>> selected() {
+        return selected;
+    }
+
+    void write(DocumentKind what) {
+        desk.navigator().open(new Screen.Write(what, null, null, forms.incrementAndGet()));
+    }
+
+    void open(DocumentListItem item) {
+        desk.navigator().open(item.state() == DocumentState.DRAFT
+                ? new Screen.Write(item.kind(), item.id(), null, forms.incrementAndGet())
+                : new Screen.Paper(item.id()));
+    }
+
+    void batches() {
+        desk.navigator().open(Screen.Batches.ALL);
+    }
+
+    void select(List<DocumentListItem> rows) {
+        selected.set(rows);
+        if (rows.size() < 2) {
+            selection.set("");
+            return;
+        }
+        Money sum = rows.stream().map(DocumentListItem::gross).reduce(Money.ZERO, Money::plus);
+        selection.set(desk.text().of("trade.selection", desk.figures().count(rows.size()), desk.figures().money(sum)));
+    }
+
+    List<DocumentListItem> selectedDrafts() {
+        return selected.get().stream().filter(item -> item.state() == DocumentState.DRAFT).toList();
+    }
+
+    /// Each draft by itself: what can't be posted stays a draft and says why.
+    void postDrafts() {
+        List<DocumentListItem> drafts = selectedDrafts();
+        desk.work().write(desk.text().of("trade.saving"), () -> {
+            List<String> lines = new ArrayList<>();
+            int done = 0;
+            for (DocumentListItem draft : drafts) {
+                try {
+                    ports.trading().postDraft(draft.id(), Actor.OWNER);
+                    lines.add(desk.text().of("trade.batch-posted", name(draft),
+                            ports.queries().item(draft.id()).number()));
+                    done++;
+                } catch (Rejected wrong) {
+                    lines.add(desk.text().of("trade.batch-refused", name(draft), desk.text().of(wrong.problem())));
+                }
+            }
+            lines.addFirst(desk.text().of("trade.batch-done", done, drafts.size() - done));
+            return lines;
+        }).onSuccess(outcome::setAll).run();
+    }
+
+    void discardDrafts() {
+        List<DocumentListItem> drafts = selectedDrafts();
+        desk.work().write(desk.text().of("trade.discarding"), () -> {
+            drafts.forEach(draft -> ports.trading().discard(draft.id(), Actor.OWNER));
+            return List.of(desk.text().of("trade.batch-discarded", drafts.size()));
+        }).onSuccess(outcome::setAll).run();
+    }
+
+    private String name(DocumentListItem draft) {
+        return Stream.of(desk.text().of("trade.kind." + draft.kind()), desk.figures().date(draft.date()), draft.partner())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private PagedList.Reading<DocumentListItem, DocumentTotals> reading(ListQuery query) {
+        return (offset, limit) -> new PagedList.Slice<>(ports.queries().page(kinds, query, offset, limit),
+                ports.queries().totals(kinds, query));
+    }
+}

@@ -1,0 +1,54 @@
+package org.suanpan.app.trade.write;
+
+import javafx.scene.layout.VBox;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.trade.Preview;
+import org.suanpan.core.trade.Preview.StockChange;
+
+/// What posting would do, before it is done (影响预览).
+final class EffectsPane extends VBox {
+
+    private static final int MOST = 5;
+
+    EffectsPane(WriteViewModel model, Preview preview) {
+        Desk desk = model.desk();
+        Style.on(this, Style.CARD, Style.COLUMN_TIGHT);
+        setId("effects");
+        getChildren().add(Nodes.label(desk.text().of("trade.effects"), Style.STRONG));
+        preview.stock().stream().limit(MOST).forEach(change -> getChildren().add(Nodes.label(stock(model, change))));
+        if (!preview.partner().isZero()) {
+            getChildren().add(Nodes.label(desk.text().of("trade.effect-partner", desk.figures().money(preview.partner()))));
+        }
+        preview.cash().forEach(cash -> getChildren().add(
+                Nodes.label(desk.text().of("trade.effect-cash", model.choices().account(cash.account()),
+                        desk.figures().money(cash.amount())))));
+        if (preview.document().split()) {
+            Money stocked = preview.stock().stream().map(change -> change.valueAfter().minus(change.valueBefore()))
+                    .reduce(Money.ZERO, Money::plus);
+            getChildren().add(Nodes.label(desk.text().of("trade.effect-split", desk.figures().cost(stocked),
+                    desk.figures().cost(preview.document().amounts().gross().minus(stocked)))));
+        }
+        preview.recosted().stream().limit(MOST).forEach(other -> getChildren().add(Nodes.label(desk.text().of(
+                "trade.effect-recosted", other.number().text(), desk.figures().cost(other.before()),
+                desk.figures().cost(other.after())), Style.CAUTION_TEXT)));
+        if (preview.recosted().size() > MOST) {
+            getChildren().add(Nodes.label(desk.text().of("trade.effect-more", preview.recosted().size() - MOST), Style.MUTED));
+        }
+    }
+
+    private static String stock(WriteViewModel model, StockChange change) {
+        Figures figures = model.desk().figures();
+        String before = figures.averageCost(change.valueBefore(), change.before());
+        String after = figures.averageCost(change.valueAfter(), change.after());
+        String words = model.desk().text().of("trade.effect-stock", model.choices().label(change.product()),
+                figures.quantity(change.before()), figures.quantity(change.after()), figures.cost(change.valueBefore()),
+                figures.cost(change.valueAfter()));
+        return before.isEmpty() || after.isEmpty() || before.equals(after) ? words
+                : words + model.desk().text().of("trade.effect-average", before, after);
+    }
+}

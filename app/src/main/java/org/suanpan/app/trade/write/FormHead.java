@@ -1,0 +1,179 @@
+package org.suanpan.app.trade.write;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.Spread;
+import org.suanpan.core.ledger.Accounts.Account;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SupplierId;
+import org.suanpan.core.stock.Warehouse;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.Charge;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
+
+/// What is typed above and below the lines of a form. Figures stand as typed; they are read when the draft is made.
+final class FormHead {
+
+    private final FormShape shape;
+    private final ObjectProperty<@Nullable Named> partner = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> date;
+    private final ObjectProperty<@Nullable LocalDate> due = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Warehouse> warehouse = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Warehouse> toWarehouse = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SalesRep> rep = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DocumentListItem> purchase = new SimpleObjectProperty<>();
+    private final ObjectProperty<Spread> spread = new SimpleObjectProperty<>(Spread.AMOUNT);
+    private final StringProperty discount = new SimpleStringProperty("");
+    private final StringProperty money = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty remark = new SimpleStringProperty("");
+
+    FormHead(FormShape shape, LocalDate today) {
+        this.shape = shape;
+        this.date = new SimpleObjectProperty<>(today);
+    }
+
+    ObjectProperty<@Nullable Named> partner() {
+        return partner;
+    }
+
+    ObjectProperty<LocalDate> date() {
+        return date;
+    }
+
+    ObjectProperty<@Nullable LocalDate> due() {
+        return due;
+    }
+
+    ObjectProperty<@Nullable Warehouse> warehouse() {
+        return warehouse;
+    }
+
+    ObjectProperty<@Nullable Warehouse> toWarehouse() {
+        return toWarehouse;
+    }
+
+    ObjectProperty<@Nullable SalesRep> rep() {
+        return rep;
+    }
+
+    /// Where money moves; null = cash.
+    ObjectProperty<@Nullable Account> account() {
+        return account;
+    }
+
+    /// The purchase a late charge belongs to.
+    ObjectProperty<@Nullable DocumentListItem> purchase() {
+        return purchase;
+    }
+
+    ObjectProperty<Spread> spread() {
+        return spread;
+    }
+
+    StringProperty discount() {
+        return discount;
+    }
+
+    /// What moves now; the fee of an assembly, the amount of a late charge.
+    StringProperty money() {
+        return money;
+    }
+
+    StringProperty reason() {
+        return reason;
+    }
+
+    StringProperty remark() {
+        return remark;
+    }
+
+    List<ObservableValue<?>> values() {
+        return List.of(partner, date, due, warehouse, toWarehouse, rep, account, purchase, spread, discount, money,
+                reason, remark);
+    }
+
+    /// The draft without its lines; refuses figures that are none.
+    Draft draft(@Nullable DocumentId origin) {
+        DocumentListItem bought = purchase.get();
+        Draft draft = Draft.of(shape.kind(), date.get()).due(due.get())
+                .following(shape.has(Part.CHARGE) ? bought == null ? null : bought.id() : origin)
+                .warehouse(place(Part.WAREHOUSE, warehouse.get())).toWarehouse(place(Part.TO_WAREHOUSE, toWarehouse.get()))
+                .rep(rep.get() == null ? null : rep.get().id())
+                .discount(amount(discount)).reason(reason.get()).remark(remark.get());
+        Money typed = amount(money);
+        if (shape.has(Part.CHARGE)) {
+            return draft.charges(money.get().isBlank() ? List.of() : List.of(new Charge(typed, spread.get())));
+        }
+        draft = draft.settling(Settling.of(account.get() == null ? null : account.get().id(), typed));
+        Named who = partner.get();
+        if (who == null) {
+            return draft;
+        }
+        return shape.has(Part.SUPPLIER) ? draft.supplier(new SupplierId(who.id())) : draft.customer(new CustomerId(who.id()));
+    }
+
+    private @Nullable WarehouseId place(Part part, @Nullable Warehouse chosen) {
+        return chosen == null || !shape.has(part) ? null : chosen.id();
+    }
+
+    private static Money amount(StringProperty typed) {
+        return typed.get().isBlank() ? Money.ZERO : Money.parse(typed.get().strip());
+    }
+
+    /// What a half typed figure counts for in the totals.
+    static Money readable(StringProperty typed) {
+        try {
+            return amount(typed);
+        } catch (Rejected half) {
+            return Money.ZERO;
+        }
+    }
+
+    /// The figures and words of a stored draft; who, where and the like are looked up by the form.
+    void show(Draft typed) {
+        date.set(typed.date());
+        due.set(typed.due());
+        discount.set(figure(typed.discount()));
+        money.set(figure(typed.charges().isEmpty() || !shape.has(Part.CHARGE) ? typed.settling().money()
+                : typed.charges().getFirst().amount()));
+        if (shape.has(Part.CHARGE) && !typed.charges().isEmpty()) {
+            spread.set(typed.charges().getFirst().by());
+        }
+        reason.set(typed.reason());
+        remark.set(typed.remark());
+    }
+
+    private static String figure(Money amount) {
+        return amount.isZero() ? "" : amount.toString();
+    }
+
+    /// For the next document: date and places stay.
+    void clear() {
+        partner.set(null);
+        due.set(null);
+        purchase.set(null);
+        discount.set("");
+        money.set("");
+        reason.set("");
+        remark.set("");
+    }
+}

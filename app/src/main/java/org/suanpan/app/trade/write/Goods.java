@@ -1,0 +1,198 @@
+package org.suanpan.app.trade.write;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.kit.grid.GridChoice;
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Items.Scanned;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.core.trade.BookFigures.Available;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentLine;
+import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.DraftLine.Role;
+
+/// Products on the lines of a form: found by what is typed or scanned, with the price they get and what is there.
+final class Goods {
+
+    private static final int MOST = 8;
+    private static final long FINEST = 10;
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final WriteViewModel form;
+    private final TrackedLines tracked;
+    private final StringProperty unknown = new SimpleStringProperty("");
+    private final Offers offers;
+    private final NewGoods newGoods;
+
+    Goods(Desk desk, TradePorts ports, WriteViewModel form) {
+        this.desk = desk;
+        this.ports = ports;
+        this.form = form;
+        this.offers = new Offers(desk, ports, form);
+        this.newGoods = new NewGoods(desk, ports.keeping(), this);
+        this.tracked = new TrackedLines(desk, ports.tracked(), form);
+    }
+
+    TrackedLines tracked() {
+        return tracked;
+    }
+
+    NewGoods newGoods() {
+        return newGoods;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    /// A scanned code nobody knows; empty when there is none.
+    StringProperty unknown() {
+        return unknown;
+    }
+
+    void find(String text, Consumer<List<GridChoice<EntryLine>>> answer) {
+        CustomerId customer = offers.customer();
+        desk.work().read(desk.text().of("trade.finding"),
+                        () -> ports.queries().goods(text, customer, form.date().get(), MOST))
+                .onSuccess(found -> answer.accept(found.isEmpty() ? List.of(unheard(text)) : found.stream().map(g -> new GridChoice<EntryLine>(
+                        g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
+                        desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
+                                desk.figures().price(g.price())),
+                        line -> chosen(line, ports.items().get(g.id())))).toList())).run();
+    }
+
+    /// Nothing fits: the words may name a new product.
+    private GridChoice<EntryLine> unheard(String words) {
+        return new GridChoice<>(desk.text().of("trade.new-goods", words.strip()), "", line -> {
+            newGoods.named(words.strip());
+            return line.typed(words.strip());
+        });
+    }
+
+    /// A product that was made for words on a line takes the line; otherwise it stands on a new one.
+    void put(ProductId made, String words) {
+        List<EntryLine> all = form.lines().all();
+        int at = all.size() - 1;
+        for (int i = 0; i < all.size(); i++) {
+            if (!words.isEmpty() && all.get(i).item() == null && all.get(i).typed().equals(words)) {
+                at = i;
+            }
+        }
+        form.lines().set(at, chosen(all.get(at), ports.items().get(made)));
+        unknown.set("");
+    }
+
+    /// The first product that fits, for a value that was pasted or left half typed; null when none does.
+    @Nullable EntryLine first(EntryLine line, String text) {
+        return ports.queries().goods(text, offers.customer(), form.date().get(), 1).stream().findFirst()
+                .map(g -> chosen(line, ports.items().get(g.id()))).orElse(null);
+    }
+
+    private EntryLine chosen(EntryLine line, Item item) {
+        return tracked.chosen(offers.priced(line.of(item)));
+    }
+
+    /// What the strip says about the product in front: stock, reserved, on order, the last deals.
+    String about(EntryLine line) {
+        Item item = line.item();
+        if (item == null) {
+            return desk.text().of("trade.strip-empty");
+        }
+        Available there = ports.figures().available(item.id());
+        String stock = desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
+                desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
+                desk.figures().quantity(there.available()));
+        return String.join("　", Stream.of(share(line), stock, offers.about(line)).filter(words -> !words.isEmpty()).toList());
+    }
+
+    /// What a line that follows another comes to when its price is left blank.
+    private String share(EntryLine line) {
+        return line.origin() == null || !line.isPriced() ? ""
+                : desk.text().of("trade.strip-share", desk.figures().money(line.price(null).amount()));
+    }
+
+    void scan(String code) {
+        Scanned scanned = ports.items().byBarcode(code).orElse(null);
+        if (scanned == null) {
+            unknown.set(code);
+            return;
+        }
+        unknown.set("");
+        Item item = ports.items().get(scanned.product());
+        String unit = scanned.unit().isEmpty() ? item.baseUnit() : scanned.unit();
+        List<EntryLine> all = form.lines().all();
+        for (int i = 0; i < all.size(); i++) {
+            EntryLine line = all.get(i);
+            Quantity quantity = line.quantity();
+            if (item.id().equals(line.product()) && line.unit().equals(unit) && !line.gift() && quantity != null) {
+                form.lines().replace(i, 1, tracked.more(line, offers.priced(line.quantity(quantity.plus(Quantity.of(1))))));
+                return;
+            }
+        }
+        form.lines().set(all.size() - 1, tracked.chosen(offers.priced(EntryLine.BLANK.of(item).unit(unit))));
+    }
+
+    /// The lines of a stored draft; what is assembled or taken apart stands above them.
+    List<EntryLine> stored(Document draft) {
+        DocumentId origin = draft.typed().origin();
+        List<Followed> followed = origin == null ? List.of() : followed(ports.documents().get(origin), draft.kind());
+        return draft.typed().lines().stream().filter(line -> line.role() != Role.RESULT).map(line -> stored(line, followed)).toList();
+    }
+
+    private EntryLine stored(DraftLine line, List<Followed> followed) {
+        Item item = line.product() == null ? null : ports.items().get(line.product());
+        Followed origin = followed.stream().filter(f -> Integer.valueOf(f.no()).equals(line.originLine())).findFirst()
+                .orElse(null);
+        UnitPrice price = origin == null || origin.priced() ? line.price() : origin.line().typed().price();
+        return new EntryLine(origin, item, item == null ? "" : item.name(), line.unit(), line.quantity(), price,
+                line.value(), line.lineDiscount(), line.gift(), line.marks().remark(), offers.stored(line), line.share(),
+                Lot.of(line.marks()));
+    }
+
+    /// What is left of a document's lines for documents of this kind that follow it.
+    List<EntryLine> left(Document origin, DocumentKind kind) {
+        return followed(origin, kind).stream().filter(line -> line.left().isPositive()).map(this::following)
+                .flatMap(line -> tracked.spread(line).stream()).toList();
+    }
+
+    private List<Followed> followed(Document origin, DocumentKind kind) {
+        List<DocumentLine> before = ports.documents().following(origin.id()).stream()
+                .filter(d -> d.kind() == kind && d.stands())
+                .flatMap(d -> d.lines().stream()).toList();
+        return origin.lines().stream().map(line -> {
+            List<DocumentLine> own = before.stream()
+                    .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine())).toList();
+            return Followed.of(line, origin.taxMode(), kind,
+                    own.stream().map(DocumentLine::base).reduce(Quantity.ZERO, Quantity::plus),
+                    own.stream().map(l -> l.taken().typed()).reduce(Money.ZERO, Money::plus));
+        }).toList();
+    }
+
+    private EntryLine following(Followed origin) {
+        DocumentLine line = origin.line();
+        Item item = ports.items().get(line.product());
+        Quantity left = origin.left();
+        boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
+        return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
+                even ? new Quantity(left.tenThousandths() / line.factor()) : left,
+                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null,
+                Lot.of(line.typed().marks()).serials(Lot.NONE.serials()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.suanpan.app.trade.write;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Trading;
+
+/// The stored draft behind a form, once there is one. Posting makes one document however often it is asked for.
+final class KeptDraft {
+
+    private final Trading trading;
+    private String commandKey = UUID.randomUUID().toString();
+    private @Nullable DocumentId id;
+    private long version;
+
+    KeptDraft(Trading trading) {
+        this.trading = trading;
+    }
+
+    void take(Document stored) {
+        id = stored.id();
+        version = stored.version();
+    }
+
+    boolean store(Draft now) {
+        DocumentId stored = id;
+        if (stored == null) {
+            id = trading.saveDraft(now, Actor.OWNER);
+            version = 1;
+        } else {
+            version = trading.changeDraft(stored, version, now, Actor.OWNER);
+        }
+        return true;
+    }
+
+    DocumentId post(Draft now) {
+        DocumentId stored = id;
+        if (stored == null) {
+            return trading.post(now, Actor.OWNER, commandKey);
+        }
+        version = trading.changeDraft(stored, version, now, Actor.OWNER);
+        trading.postDraft(stored, Actor.OWNER);
+        return stored;
+    }
+
+    /// For the next document; gives the draft that was behind the form, null when there was none.
+    @Nullable DocumentId leave() {
+        DocumentId left = id;
+        id = null;
+        version = 0;
+        commandKey = UUID.randomUUID().toString();
+        return left;
+    }
+}

@@ -1,0 +1,219 @@
+package org.suanpan.app.trade.write;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.grid.EntryGrid;
+import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.ChineseCapitals;
+
+/// The form of a document: head, lines, totals. Everything is done by keys: Enter walks, F12 saves.
+public final class WriteView extends VBox {
+
+    private final WriteViewModel model;
+    private final Text text;
+    private final EntryGrid<EntryLine> grid;
+    private final HeadFields fields;
+    private boolean taking;
+    private final Label total = Nodes.label("", Style.TOTAL_FIGURE);
+    private final Label capitals = Nodes.label("", Style.MUTED);
+    private final Label owed = Nodes.label("", Style.STRONG);
+
+    public WriteView(WriteViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        Style.on(this, Style.PAGE);
+        setId("write");
+        grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
+        fields = new HeadFields(model, this::begin);
+        grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.about(line)));
+        TrackedColumns.follow(grid, model);
+        grid.onScan(code -> {
+            model.scan(code);
+            grid.refresh();
+        });
+        model.partner().addListener(_ -> grid.refresh());
+        Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.shape().kind()), kept()), fields.build(), body);
+        model.lines().all().subscribe(this::showTotals);
+        model.head().discount().subscribe(this::showTotals);
+        model.head().money().subscribe(this::showTotals);
+        model.afterLoad(() -> {
+            grid.refresh();
+            showTotals();
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        if (!model.shape().beginsInHead()) {
+            // The frame gives the screen in front the focus, the form hands it on into its lines.
+            focusedProperty().subscribe(focused -> {
+                if (focused && !taking) {
+                    model.desk().work().later(this::begin);
+                }
+            });
+        }
+    }
+
+    /// The caret needs a cell to stand in, so the lines are laid out first.
+    private void begin() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            grid.begin();
+        }
+    }
+
+    private Label kept() {
+        Label kept = Nodes.label("", Style.MUTED);
+        kept.textProperty().bind(model.kept());
+        return kept;
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
+            grid.settle();
+            model.goods().offers().explain(grid.activeRow());
+            event.consume();
+            return;
+        }
+        boolean save = event.getCode() == KeyCode.F12 && !event.isShiftDown()
+                || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)
+                || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
+        if (save) {
+            save(false);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F12) {
+            foresee();
+            event.consume();
+        } else if (new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).match(event)) {
+            save(true);
+            event.consume();
+        } else if (new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            park();
+            event.consume();
+        }
+    }
+
+    private void save(boolean next) {
+        withCellTaken(() -> unlessRefused(() -> model.save(next)));
+    }
+
+    /// What posting would do.
+    private void foresee() {
+        withCellTaken(() -> unlessRefused(model::foresee));
+    }
+
+    private void park() {
+        withCellTaken(model::keep);
+    }
+
+    private void unlessRefused(Runnable action) {
+        if (grid.hasRefusals()) {
+            model.message().set(text.of("trade.mend-cells"));
+        } else {
+            action.run();
+        }
+    }
+
+    /// The cell in front is taken first; the caret comes back to where it was.
+    private void withCellTaken(Runnable action) {
+        Node focused = getScene().getFocusOwner();
+        taking = true;
+        requestFocus();
+        taking = false;
+        action.run();
+        if (focused != null && getScene() != null && focused.getScene() == getScene()) {
+            focused.requestFocus();
+        }
+    }
+
+    /// A code nobody knows, and why the document could not be saved.
+    private Node strips() {
+        Label words = Nodes.label("");
+        HBox unknown = Style.on(Nodes.row(Style.STRIP, words, Nodes.spacer(), Nodes.link(text.of("trade.new-goods-make"),
+                () -> model.goods().newGoods().scanned(model.goods().unknown().get())),
+                Nodes.link(text.of("trade.new-goods-leave"), () -> model.goods().unknown().set(""))), Style.STRIP_CAUTION);
+        model.goods().unknown().subscribe(code -> {
+            words.setText(text.of("trade.unknown-code", code));
+            Nodes.showIf(unknown, !code.isEmpty());
+        });
+        NewGoodsPane newGoods = new NewGoodsPane(model.desk(), model.goods().newGoods(), grid::begin);
+        Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
+        message.setId("message");
+        message.setMaxWidth(Double.MAX_VALUE);
+        model.message().subscribe(why -> {
+            message.setText(why);
+            Nodes.showIf(message, !why.isEmpty());
+        });
+        VBox effects = Nodes.column(Style.COLUMN_TIGHT);
+        model.preview().subscribe(preview -> effects.getChildren().setAll(
+                preview == null ? List.of() : List.of(new EffectsPane(model, preview))));
+        VBox why = Nodes.column(Style.COLUMN_TIGHT);
+        model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
+                reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, effects, why);
+    }
+
+    private Node footer() {
+        HBox sums = Nodes.row(Style.ROW_WIDE);
+        FormShape shape = model.shape();
+        if (shape.has(Part.DISCOUNT)) {
+            sums.getChildren().add(fields.field("trade.discount", HeadFields.words("discount", model.head().discount(), 6)));
+        }
+        if (shape.has(Part.MONEY)) {
+            sums.getChildren().add(fields.field("trade.money." + shape.kind(),
+                    HeadFields.words("money", model.head().money(), 7)));
+            fields.account(sums.getChildren());
+            sums.getChildren().add(owed);
+        }
+        if (isSummed()) {
+            sums.getChildren().addAll(capitals, Nodes.spacer(), Nodes.label(text.of("trade.total"), Style.MUTED), total);
+        } else {
+            sums.getChildren().add(Nodes.spacer());
+        }
+        HBox.setHgrow(sums, Priority.ALWAYS);
+        HBox buttons = Nodes.row(Style.ACTIONS, Nodes.spacer(),
+                Nodes.button(text.of("trade.discard"), model::discard),
+                Nodes.id(Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, this::foresee), "preview"),
+                Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, this::park),
+                Nodes.button(text.of("trade.save-next"), () -> save(true)),
+                Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
+        return Nodes.column(Style.COLUMN, sums, buttons);
+    }
+
+    private boolean isSummed() {
+        FormShape shape = model.shape();
+        return shape.has(Part.PRICE) || shape.has(Part.VALUE) || shape.has(Part.ADJUST);
+    }
+
+    private void showTotals() {
+        if (!isSummed()) {
+            return;
+        }
+        Money sum = model.total();
+        boolean priced = model.shape().has(Part.PRICE);
+        total.setText(model.desk().figures().yuan(sum));
+        capitals.setText(text.isChinese() && priced && sum.isPositive() ? ChineseCapitals.of(sum) : "");
+        owed.setText(text.of("trade.owed", model.desk().figures().money(model.owed())));
+    }
+}

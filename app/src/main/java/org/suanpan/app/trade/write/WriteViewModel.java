@@ -1,0 +1,392 @@
+package org.suanpan.app.trade.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.grid.GridModel;
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.product.Item;
+import org.suanpan.core.stock.Warehouse;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.BookFigures.Stock;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Preview;
+
+/// State of one document being written. What is typed is kept as a draft two seconds after the last change; saving
+/// posts it, once, however often it is asked for.
+public final class WriteViewModel {
+
+    private static final long KEEP_MILLIS = 2_000;
+
+    private final Desk desk;
+    private final TradePorts ports;
+    private final FormShape shape;
+    private final FormHead head;
+    private final Workshop workshop;
+    private final ChargeShares shares;
+    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty kept = new SimpleStringProperty("");
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>();
+    private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
+    private final Goods goods;
+    private final KeptDraft draft;
+    private final Runnable keepSoon;
+    private @Nullable Screen own;
+    private @Nullable DocumentId origin;
+    private boolean loading;
+    private @Nullable SalesRep offeredRep;
+    private List<EntryLine> made = List.of();
+    private Runnable afterLoad = () -> {};
+
+    public WriteViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
+        this.desk = desk;
+        this.ports = ports;
+        this.shape = FormShape.of(kind);
+        this.head = new FormHead(shape, desk.asOf().today());
+        this.workshop = new Workshop(ports, shape);
+        this.shares = new ChargeShares(ports, head);
+        this.draft = new KeptDraft(ports.trading());
+        this.goods = new Goods(desk, ports, this);
+        head.partner().addListener((_, _, who) -> ownRep(who));
+        this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
+        head.warehouse().set(ports.warehouses().all().getFirst());
+        lines.all().subscribe(this::changed);
+        for (ObservableValue<?> value : head.values()) {
+            value.subscribe(this::changed);
+        }
+        workshop.product().subscribe(this::remade);
+        workshop.quantity().subscribe(this::remade);
+    }
+
+    /// A customer's own salesperson, unless another was chosen.
+    private void ownRep(@Nullable Named who) {
+        if (who != null && !loading && shape.has(Part.CUSTOMER) && shape.has(Part.REP)
+                && Objects.equals(head.rep().get(), offeredRep)) {
+            SalesRepId own = ports.customers().get(new CustomerId(who.id())).rep();
+            offeredRep = ports.reps().all().stream().filter(rep -> rep.id().equals(own)).findFirst().orElse(null);
+            head.rep().set(offeredRep);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    HeadChoices choices() {
+        return new HeadChoices(desk, ports, shape);
+    }
+
+    FormShape shape() {
+        return shape;
+    }
+
+    Goods goods() {
+        return goods;
+    }
+
+    GridModel<EntryLine> lines() {
+        return lines;
+    }
+
+    FormHead head() {
+        return head;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    ChargeShares shares() {
+        return shares;
+    }
+
+    ObjectProperty<@Nullable Named> partner() {
+        return head.partner();
+    }
+
+    ObjectProperty<LocalDate> date() {
+        return head.date();
+    }
+
+    /// Why it could not be saved; empty when it could.
+    StringProperty message() {
+        return message;
+    }
+
+    /// When the draft was kept last, in words.
+    StringProperty kept() {
+        return kept;
+    }
+
+    BooleanProperty saving() {
+        return saving;
+    }
+
+    ObjectProperty<@Nullable Preview> preview() {
+        return preview;
+    }
+
+    boolean isLinked() {
+        return origin != null;
+    }
+
+    /// Runs on the window's thread when a draft or an original has been read.
+    void afterLoad(Runnable action) {
+        afterLoad = action;
+    }
+
+    /// What the document comes to: its amount, or what its goods are worth.
+    Money total() {
+        boolean worth = shape.has(Part.VALUE) || shape.has(Part.ADJUST);
+        return lines.filled().stream().map(line -> !worth ? line.amount() : line.value() == null ? Money.ZERO : line.value())
+                .reduce(Money.ZERO, Money::plus).minus(FormHead.readable(head.discount()));
+    }
+
+    Money owed() {
+        return total().minus(FormHead.readable(head.money()));
+    }
+
+    /// What the strip says about the product in front.
+    String about(EntryLine line) {
+        Item item = line.item();
+        if (!shape.has(Part.ADJUST) || item == null) {
+            return goods.about(line);
+        }
+        Stock there = ports.figures().stock(item.id(), null);
+        return desk.text().of("trade.strip-worth", desk.figures().quantity(there.quantity()), item.baseUnit(),
+                desk.figures().cost(there.value()), desk.figures().averageCost(there.value(), there.quantity()));
+    }
+
+    private void changed() {
+        if (!loading && !saving.get()) {
+            message.set("");
+            preview.set(null);
+            keepSoon.run();
+        }
+    }
+
+    /// The product above has changed: its parts stand in the lines, unless other ones were written there.
+    private void remade() {
+        if (loading) {
+            return;
+        }
+        changed();
+        if (lines.filled().isEmpty() || lines.filled().equals(made)) {
+            fillParts();
+        }
+    }
+
+    /// Puts what the product above is made of into the lines, one step that can be undone.
+    void fillParts() {
+        List<EntryLine> parts = workshop.parts();
+        if (!parts.equals(lines.filled())) {
+            lines.replace(parts);
+            afterLoad.run();
+        }
+        made = parts;
+    }
+
+    /// The document as it stands in the form; refuses figures that are none.
+    private Draft typed() {
+        List<EntryLine> chosen = chosen();
+        return head.draft(origin).lines(shape.has(Part.RESULT) ? workshop.lines(chosen)
+                : chosen.stream().map(line -> shape.has(Part.ADJUST) ? line.quantity(null) : line).map(EntryLine::draft)
+                        .toList());
+    }
+
+    private List<EntryLine> chosen() {
+        return lines.filled().stream().filter(line -> line.item() != null).toList();
+    }
+
+    private boolean isEmpty() {
+        return lines.filled().isEmpty() && workshop.product().get() == null && head.purchase().get() == null;
+    }
+
+    /// Keeps what is typed as a draft.
+    void keep() {
+        if (isEmpty() || saving.get()) {
+            return;
+        }
+        Draft now;
+        try {
+            now = typed();
+        } catch (Rejected half) {
+            return;
+        }
+        desk.work().write(desk.text().of("trade.keeping"), () -> draft.store(now))
+                .onSuccess(_ -> kept.set(desk.text().of("trade.kept")))
+                .onRejected(problem -> kept.set(desk.text().of(problem))).run();
+    }
+
+    void foresee() {
+        Draft now = checked();
+        if (now != null) {
+            desk.work().write(desk.text().of("trade.looking"), () -> ports.trading().preview(now))
+                    .onSuccess(preview::set).onRejected(this::refused).run();
+        }
+    }
+
+    /// Posts the document and goes to it, or begins the next one.
+    void save(boolean next) {
+        Draft now = checked();
+        if (now == null || saving.get()) {
+            return;
+        }
+        Optional<String> price = goods.offers().refusal();
+        if (price.isPresent()) {
+            message.set(price.get());
+            return;
+        }
+        saving.set(true);
+        desk.work().write(desk.text().of("trade.saving"), () -> draft.post(now))
+                .onSuccess(posted -> saved(posted, next))
+                .onRejected(this::refused)
+                .finallyDo(() -> saving.set(false)).run();
+    }
+
+    private @Nullable Draft checked() {
+        message.set("");
+        try {
+            if (shape.has(Part.RESULT)) {
+                workshop.check(chosen());
+            }
+            return typed();
+        } catch (Rejected wrong) {
+            refused(wrong.problem());
+            return null;
+        }
+    }
+
+    private void saved(DocumentId posted, boolean next) {
+        clear();
+        if (!next) {
+            desk.navigator().tabs().stream().filter(tab -> tab.screen() == own).findFirst()
+                    .ifPresent(desk.navigator()::close);
+            desk.navigator().open(new Screen.Paper(posted));
+        } else {
+            kept.set(desk.text().of("trade.saved"));
+        }
+    }
+
+    /// For the next document; gives the draft that was behind this one, null when there was none.
+    private @Nullable DocumentId clear() {
+        loading = true;
+        DocumentId left = draft.leave();
+        origin = null;
+        lines.load(List.of());
+        head.clear();
+        workshop.clear();
+        made = List.of();
+        message.set("");
+        kept.set("");
+        loading = false;
+        afterLoad.run();
+        return left;
+    }
+
+    /// Throws the draft away and closes the form.
+    void discard() {
+        DocumentId stored = clear();
+        if (stored != null) {
+            desk.work().write(desk.text().of("trade.discarding"), () -> {
+                ports.trading().discard(stored, Actor.OWNER);
+                return true;
+            }).run();
+        }
+        desk.navigator().tabs().stream().filter(tab -> tab.screen() == own).findFirst().ifPresent(desk.navigator()::close);
+    }
+
+    private void refused(Problem problem) {
+        message.set(desk.text().of(workshop.placed(problem)));
+    }
+
+    /// A scanned code adds one, or one more, of the product it stands on.
+    void scan(String code) {
+        goods.scan(code);
+    }
+
+    /// What the screen was opened for: a stored draft, or a document this one follows.
+    public void accept(Screen screen) {
+        if (own != null || !(screen instanceof Screen.Write write)) {
+            return;
+        }
+        own = screen;
+        DocumentId from = write.draft() != null ? write.draft() : write.origin();
+        if (from != null) {
+            desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(from))
+                    .onSuccess(found -> load(found, write.draft() != null)).run();
+        }
+    }
+
+    private void load(Document found, boolean isDraft) {
+        loading = true;
+        Draft typed = found.typed();
+        if (isDraft) {
+            draft.take(found);
+            origin = shape.has(Part.CHARGE) ? null : typed.origin();
+            head.show(typed);
+            workshop.show(typed.lines());
+        } else if (!shape.has(Part.CHARGE)) {
+            origin = found.id();
+        }
+        look(typed, isDraft ? typed.origin() : found.id());
+        lines.load(isDraft ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
+        made = List.of();
+        loading = false;
+        afterLoad.run();
+    }
+
+    /// Who, where and what it belongs to.
+    private void look(Draft typed, @Nullable DocumentId follows) {
+        head.partner().set(named(typed));
+        head.warehouse().set(shape.has(Part.CHARGE) ? null : place(typed.warehouse()));
+        head.toWarehouse().set(place(typed.toWarehouse()));
+        head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
+        head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
+                .findFirst().orElse(head.account().get()));
+        head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
+    }
+
+    private @Nullable Named named(Draft typed) {
+        if (typed.customer() != null) {
+            var customer = ports.customers().get(typed.customer());
+            return new Named(customer.id().value(), customer.code(), customer.name());
+        }
+        if (typed.supplier() != null) {
+            var supplier = ports.suppliers().get(typed.supplier());
+            return new Named(supplier.id().value(), supplier.code(), supplier.name());
+        }
+        return null;
+    }
+
+    private @Nullable Warehouse place(@Nullable WarehouseId id) {
+        return ports.warehouses().all().stream().filter(w -> w.id().equals(id)).findFirst().orElse(null);
+    }
+}
