@@ -44,7 +44,7 @@ public final class WriteView extends VBox {
         setId("write");
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
         fields = new HeadFields(model, this::begin);
-        grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.about(line)));
+        grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.totals().about(line)));
         TrackedColumns.follow(grid, model);
         grid.onScan(code -> {
             model.scan(code);
@@ -210,10 +210,10 @@ public final class WriteView extends VBox {
         if (!isSummed()) {
             return;
         }
-        Money sum = model.total();
+        Money sum = model.totals().total();
         boolean priced = model.shape().has(Part.PRICE);
         total.setText(model.desk().figures().yuan(sum));
         capitals.setText(text.isChinese() && priced && sum.isPositive() ? ChineseCapitals.of(sum) : "");
-        owed.setText(text.of("trade.owed", model.desk().figures().money(model.owed())));
+        owed.setText(text.of("trade.owed", model.desk().figures().money(model.totals().owed())));
     }
 }

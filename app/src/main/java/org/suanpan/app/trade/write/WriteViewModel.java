@@ -2,7 +2,6 @@ package org.suanpan.app.trade.write;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -21,18 +20,10 @@ import org.suanpan.app.kit.grid.GridModel;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Actor;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
-import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.party.SalesRep;
-import org.suanpan.core.party.SalesRepId;
-import org.suanpan.core.product.Item;
-import org.suanpan.core.stock.Warehouse;
-import org.suanpan.core.stock.WarehouseId;
-import org.suanpan.core.trade.BookFigures.Stock;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
@@ -48,6 +39,7 @@ public final class WriteViewModel {
     private final TradePorts ports;
     private final FormShape shape;
     private final FormHead head;
+    private final HeadReader reader;
     private final Workshop workshop;
     private final ChargeShares shares;
     private final StringProperty message = new SimpleStringProperty("");
@@ -56,12 +48,12 @@ public final class WriteViewModel {
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>();
     private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
     private final Goods goods;
+    private final FormTotals totals;
     private final KeptDraft draft;
     private final Runnable keepSoon;
     private @Nullable Screen own;
     private @Nullable DocumentId origin;
     private boolean loading;
-    private @Nullable SalesRep offeredRep;
     private List<EntryLine> made = List.of();
     private Runnable afterLoad = () -> {};
 
@@ -70,11 +62,17 @@ public final class WriteViewModel {
         this.ports = ports;
         this.shape = FormShape.of(kind);
         this.head = new FormHead(shape, desk.asOf().today());
+        this.reader = new HeadReader(ports, shape, head);
         this.workshop = new Workshop(ports, shape);
         this.shares = new ChargeShares(ports, head);
         this.draft = new KeptDraft(ports.trading());
         this.goods = new Goods(desk, ports, this);
-        head.partner().addListener((_, _, who) -> ownRep(who));
+        this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
+        head.partner().addListener((_, _, who) -> {
+            if (!loading) {
+                reader.ownRep(who);
+            }
+        });
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
@@ -83,16 +81,6 @@ public final class WriteViewModel {
         }
         workshop.product().subscribe(this::remade);
         workshop.quantity().subscribe(this::remade);
-    }
-
-    /// A customer's own salesperson, unless another was chosen.
-    private void ownRep(@Nullable Named who) {
-        if (who != null && !loading && shape.has(Part.CUSTOMER) && shape.has(Part.REP)
-                && Objects.equals(head.rep().get(), offeredRep)) {
-            SalesRepId own = ports.customers().get(new CustomerId(who.id())).rep();
-            offeredRep = ports.reps().all().stream().filter(rep -> rep.id().equals(own)).findFirst().orElse(null);
-            head.rep().set(offeredRep);
-        }
     }
 
     Desk desk() {
@@ -162,26 +150,8 @@ public final class WriteViewModel {
         afterLoad = action;
     }
 
-    /// What the document comes to: its amount, or what its goods are worth.
-    Money total() {
-        boolean worth = shape.has(Part.VALUE) || shape.has(Part.ADJUST);
-        return lines.filled().stream().map(line -> !worth ? line.amount() : line.value() == null ? Money.ZERO : line.value())
-                .reduce(Money.ZERO, Money::plus).minus(FormHead.readable(head.discount()));
-    }
-
-    Money owed() {
-        return total().minus(FormHead.readable(head.money()));
-    }
-
-    /// What the strip says about the product in front.
-    String about(EntryLine line) {
-        Item item = line.item();
-        if (!shape.has(Part.ADJUST) || item == null) {
-            return goods.about(line);
-        }
-        Stock there = ports.figures().stock(item.id(), null);
-        return desk.text().of("trade.strip-worth", desk.figures().quantity(there.quantity()), item.baseUnit(),
-                desk.figures().cost(there.value()), desk.figures().averageCost(there.value(), there.quantity()));
+    FormTotals totals() {
+        return totals;
     }
 
     private void changed() {
@@ -356,37 +326,10 @@ public final class WriteViewModel {
         } else if (!shape.has(Part.CHARGE)) {
             origin = found.id();
         }
-        look(typed, isDraft ? typed.origin() : found.id());
+        reader.look(typed, isDraft ? typed.origin() : found.id());
         lines.load(isDraft ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
         made = List.of();
         loading = false;
         afterLoad.run();
-    }
-
-    /// Who, where and what it belongs to.
-    private void look(Draft typed, @Nullable DocumentId follows) {
-        head.partner().set(named(typed));
-        head.warehouse().set(shape.has(Part.CHARGE) ? null : place(typed.warehouse()));
-        head.toWarehouse().set(place(typed.toWarehouse()));
-        head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
-        head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
-                .findFirst().orElse(head.account().get()));
-        head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
-    }
-
-    private @Nullable Named named(Draft typed) {
-        if (typed.customer() != null) {
-            var customer = ports.customers().get(typed.customer());
-            return new Named(customer.id().value(), customer.code(), customer.name());
-        }
-        if (typed.supplier() != null) {
-            var supplier = ports.suppliers().get(typed.supplier());
-            return new Named(supplier.id().value(), supplier.code(), supplier.name());
-        }
-        return null;
-    }
-
-    private @Nullable Warehouse place(@Nullable WarehouseId id) {
-        return ports.warehouses().all().stream().filter(w -> w.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -1,0 +1,67 @@
+package org.suanpan.app.trade.write;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.stock.Warehouse;
+import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.Draft;
+
+/// Looks up who and where a stored document names, and the salesperson a chosen customer belongs to.
+final class HeadReader {
+
+    private final TradePorts ports;
+    private final FormShape shape;
+    private final FormHead head;
+    private @Nullable SalesRep offeredRep;
+
+    HeadReader(TradePorts ports, FormShape shape, FormHead head) {
+        this.ports = ports;
+        this.shape = shape;
+        this.head = head;
+    }
+
+    /// A customer's own salesperson, unless another was chosen.
+    void ownRep(@Nullable Named who) {
+        if (who != null && shape.has(Part.CUSTOMER) && shape.has(Part.REP) && Objects.equals(head.rep().get(), offeredRep)) {
+            SalesRepId own = ports.customers().get(new CustomerId(who.id())).rep();
+            offeredRep = ports.reps().all().stream().filter(rep -> rep.id().equals(own)).findFirst().orElse(null);
+            head.rep().set(offeredRep);
+        }
+    }
+
+    /// Who, where and what it belongs to.
+    void look(Draft typed, @Nullable DocumentId follows) {
+        head.partner().set(named(typed));
+        head.warehouse().set(shape.has(Part.CHARGE) ? null : place(typed.warehouse()));
+        head.toWarehouse().set(place(typed.toWarehouse()));
+        head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
+        head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
+                .findFirst().orElse(head.account().get()));
+        head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
+    }
+
+    private @Nullable Named named(Draft typed) {
+        if (typed.customer() != null) {
+            var customer = ports.customers().get(typed.customer());
+            return new Named(customer.id().value(), customer.code(), customer.name());
+        }
+        if (typed.supplier() != null) {
+            var supplier = ports.suppliers().get(typed.supplier());
+            return new Named(supplier.id().value(), supplier.code(), supplier.name());
+        }
+        return null;
+    }
+
+    private @Nullable Warehouse place(@Nullable WarehouseId id) {
+        return ports.warehouses().all().stream().filter(w -> w.id().equals(id)).findFirst().orElse(null);
+    }
+}
