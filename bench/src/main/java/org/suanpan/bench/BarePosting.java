@@ -28,19 +28,17 @@ final class BarePosting implements AutoCloseable {
             "insert into number_series values ('XS', '2026-11', 1) on conflict do update set last = last + 1");
     private static final List<String> LINE = List.of(
             "insert into document_line (document_id, line_no, product_id, typed_e4, unit, taken_e4, quantity_e4, price_e6,"
-                    + " net_fen, gross_fen, cost_fen) values (:id, :n, :n, 10000, '', 10000, 10000, 10000000, 1000, 1000, 800)",
+                    + " net_fen, gross_fen) values (:id, :n, :n, 10000, '', 10000, 10000, 10000000, 1000, 1000)",
             "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq,"
-                    + " at_minute, basis, value_fen) values (:id * 10 + :n, :id, :n, :n, 1, -10000, '2026-11-22', :id, 0,"
-                    + " 'SALE', -800)",
+                    + " at_minute, basis) values (:id * 10 + :n, :id, :n, :n, 1, -10000, '2026-11-22', :id, 0, 'SALE')",
+            "insert into move_value values (:n, :id * 10 + :n, -800, 0, 0, 0)",
             "update stock_balance set quantity_e4 = quantity_e4 - 10000, value_fen = value_fen - 800 where product_id = :n",
             "update warehouse_balance set quantity_e4 = quantity_e4 - 10000 where warehouse_id = 1 and product_id = :n");
 
-    /// Every movement of the first product, and the lines and documents they stand on.
+    /// What every movement of the first product is worth, and the documents they stand in.
     private static final List<String> RECOST = List.of(
-            "update book_move set value_fen = value_fen - 1, after_quantity_e4 = after_quantity_e4 + 1,"
+            "update move_value set value_fen = value_fen - 1, after_quantity_e4 = after_quantity_e4 + 1,"
                     + " after_value_fen = after_value_fen + 1 where product_id = 1",
-            "update document_line set cost_fen = cost_fen + 1 where (document_id, line_no) in"
-                    + " (select document_id, line_no from book_move where product_id = 1)",
             "update document set cost_fen = cost_fen + 1 where id in"
                     + " (select document_id from book_move where product_id = 1)");
 

@@ -184,9 +184,13 @@ public final class WeekShop {
     }
 
     private static void line(Connection c, int document, long amount) throws SQLException {
-        insert(c, "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen, "
-                + "cost_fen) values (?, 1, 1, '瓶', ?, ?, ?, ?, ?)", document, amount < 0 ? -100_000 : 100_000,
-                Math.abs(amount) * 1_000, amount, amount, amount * 7 / 10);
+        insert(c, "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen) "
+                + "values (?, 1, 1, '瓶', ?, ?, ?, ?)", document, amount < 0 ? -100_000 : 100_000,
+                Math.abs(amount) * 1_000, amount, amount);
+        insert(c, "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq, "
+                + "at_minute, basis) select ?, id, 1, 1, 1, ?, business_date, seq, 0, 'SALE' from document where id = ?", document,
+                amount < 0 ? 100_000 : -100_000, document);
+        insert(c, "insert into move_value values (1, ?, ?, 0, 0, 0)", document, -(amount * 7 / 10));
     }
 
     private static void execute(Connection c, String statement) throws SQLException {

@@ -10,7 +10,7 @@ interface BookCheckMapper {
 
     Found moveSigns();
 
-    Found moveLines();
+    Found moveValues();
 
     Found documentTotals();
 

@@ -59,7 +59,7 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("supplier-balance", s -> sums(s).supplierBalance());
         checks.put("stock-running", s -> books(s).stockRunning());
         checks.put("move-signs", s -> books(s).moveSigns());
-        checks.put("move-lines", s -> books(s).moveLines());
+        checks.put("move-values", s -> books(s).moveValues());
         checks.put("document-totals", s -> books(s).documentTotals());
         checks.put("document-owed", s -> books(s).documentOwed());
         checks.put("document-moves", s -> books(s).documentMoves());

@@ -19,7 +19,8 @@ import org.suanpan.core.base.Rejected;
 final class Migrations {
 
     private static final List<String> SCRIPTS = List.of("V001__base.sql", "V002__books.sql", "V003__products.sql",
-            "V004__documents.sql", "V005__prices.sql", "V006__products.sql", "V007__tracking.sql");
+            "V004__documents.sql", "V005__prices.sql", "V006__products.sql", "V007__tracking.sql",
+            "V008__values.sql");
 
     private Migrations() {}
 

@@ -119,11 +119,13 @@ class StandingChecksTest {
                         "update document set business_date = '2026-03-31' where id = 2"),
                 new Mutant(new TreeSet<>(Set.of("move-signs", "document-moves")), List.of(
                         "insert into book_move (document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq, "
-                                + "at_minute, basis, value_fen) values (1, 7, 2, 1, 0, '2026-03-01', 1, 0, 'OUT', 0)",
+                                + "at_minute, basis) values (1, 7, 2, 1, 0, '2026-03-01', 1, 0, 'OUT')",
                         "insert into book_move (document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq, "
-                                + "at_minute, basis, value_fen) values (1, 7, 2, 2, 0, '2026-03-02', 1, 0, 'OUT', 0)")),
-                new Mutant(new TreeSet<>(Set.of("move-lines", "document-totals")), List.of(
-                        "update document_line set cost_fen = cost_fen + 1 where document_id = 1")),
+                                + "at_minute, basis) values (1, 7, 2, 2, 0, '2026-03-02', 1, 0, 'OUT')",
+                        "insert into move_value select m.product_id, m.id, 0, 0, 0, 0 from book_move m where m.line_no = 7")),
+                new Mutant(new TreeSet<>(Set.of("move-values", "references")), List.of(
+                        "insert into move_value values (1, 999, 0, 0, 0, 0)")),
+                one("document-totals", "update document set cost_fen = cost_fen + 1 where id = 1"),
                 one("document-totals", "update document_line set tax_fen = 1 where document_id = 5 and line_no = 2"),
                 new Mutant(new TreeSet<>(Set.of("document-owed", "customer-balance", "partner-open")), List.of(
                         "update book_partner set amount_fen = amount_fen + 1 where document_id = 8")),
@@ -132,7 +134,8 @@ class StandingChecksTest {
                         "update document set settled_fen = settled_fen + 1 where id = 5")),
                 one("book-dates", "update book_partner set business_date = '2026-03-01' where document_id = 8"),
                 one("reversal-mirrors", "update document set state = 'REVERSED' where id = 1"),
-                one("replay", "update book_move set after_value_fen = after_value_fen + 1 where document_id = 5"),
+                one("replay", "update move_value set after_value_fen = after_value_fen + 1 "
+                        + "where move_id in (select id from book_move where document_id = 5)"),
                 one("number-series", "update number_series set last = last + 1 where prefix = 'XS'"),
                 one("number-series", "insert into number_series values ('XS', '2031-01', 1)"),
                 one("statement-totals", "insert into commission_statement values (1, 1, '2026-03', '', 100, 100, "

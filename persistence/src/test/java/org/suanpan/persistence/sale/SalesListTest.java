@@ -44,9 +44,12 @@ class SalesListTest {
                 + "net_fen, gross_fen, cost_fen, created_at, actor) values "
                 + "(1, 'DELIVERY', 'XS-202602-0001', 1, '2026-02-01', 3, 1, 1, 'POSTED', 900, 900, 400, 't', 'a'), "
                 + "(2, 'SALES_RETURN', 'XT-202602-0001', 2, '2026-02-03', 3, 1, 1, 'POSTED', 300, 300, 100, 't', 'a')",
-                "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen, "
-                        + "cost_fen) values (1, 1, 2, '瓶', 30000, 3000000, 900, 900, 400), (2, 1, 2, '瓶', 10000, 3000000, 300, "
-                        + "300, 100)",
+                "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen) "
+                        + "values (1, 1, 2, '瓶', 30000, 3000000, 900, 900), (2, 1, 2, '瓶', 10000, 3000000, 300, 300)",
+                "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, "
+                        + "seq, at_minute, basis) values (1, 1, 1, 2, 1, -30000, '2026-02-01', 1, 0, 'SALE'), "
+                        + "(2, 2, 1, 2, 1, 10000, '2026-02-03', 2, 0, 'RETURN')",
+                "insert into move_value values (2, 1, -400, 0, 0, 0), (2, 2, 100, 0, 0, 0)",
                 "insert into day_sales values ('2026-02-03', 1, 1, -10000, 0, -300, -100, -300)",
                 "update day_sales set documents = 2, sales_fen = 7900 where business_date = '2026-02-01'");
         database = Database.open(file);

@@ -47,9 +47,13 @@ class SalesQueriesTest {
                 + "(1, 'DELIVERY', 'XS-202602-0001', 1, '2026-02-01', 3, 1, 1, 'POSTED', null, 900, 900, 400, 't', 'a'), "
                 + "(2, 'DELIVERY', 'XS-202602-0002', 2, '2026-02-01', 3, 1, 1, 'REVERSED', null, 800, 800, 400, 't', 'a'), "
                 + "(3, 'DELIVERY', 'XS-202602-0003', 3, '2026-02-01', 3, 1, 1, 'POSTED', 2, -800, -800, -400, 't', 'a')",
-                "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen, "
-                        + "cost_fen) values (1, 1, 2, '瓶', 30000, 3000000, 900, 900, 400), "
-                        + "(2, 1, 2, '瓶', 30000, 3000000, 800, 800, 400), (3, 1, 2, '瓶', -30000, 3000000, -800, -800, -400)",
+                "insert into document_line (document_id, line_no, product_id, unit, quantity_e4, price_e6, net_fen, gross_fen) "
+                        + "values (1, 1, 2, '瓶', 30000, 3000000, 900, 900), "
+                        + "(2, 1, 2, '瓶', 30000, 3000000, 800, 800), (3, 1, 2, '瓶', -30000, 3000000, -800, -800)",
+                "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, "
+                        + "seq, at_minute, basis) values (1, 1, 1, 2, 1, -30000, '2026-02-01', 1, 0, 'SALE'), "
+                        + "(2, 2, 1, 2, 1, -30000, '2026-02-01', 2, 0, 'SALE'), (3, 3, 1, 2, 1, 30000, '2026-02-01', 3, 0, 'RETURN')",
+                "insert into move_value values (2, 1, -400, 0, 0, 0), (2, 2, -400, 0, 0, 0), (2, 3, 400, 0, 0, 0)",
                 "update day_sales set documents = 2, line_count = 2, quantity_e4 = 80000, sales_fen = 7900, cost_fen = 4400, "
                         + "costed_fen = 7900 where business_date = '2026-02-01'");
         database = Database.open(file);

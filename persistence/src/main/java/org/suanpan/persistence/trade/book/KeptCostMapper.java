@@ -13,9 +13,7 @@ interface KeptCostMapper {
 
     List<Costed> costed(@Param("documents") List<Long> documents);
 
-    void keepLine(@Param("move") long move);
-
-    void keepDocument(@Param("document") long document);
+    void findDocument(@Param("document") long document);
 
     void addToDay(@Param("date") LocalDate date, @Param("cost") Money cost);
 

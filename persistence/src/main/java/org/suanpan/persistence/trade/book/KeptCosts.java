@@ -16,7 +16,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.trade.book.KeptCostMapper.Costed;
 
-/// Takes new values of movements into the lines, the documents, and the sums by day and by customer.
+/// Takes new values of movements into the documents and the sums by day and by customer.
 final class KeptCosts {
 
     private static final int CHUNK = 500;
@@ -24,35 +24,29 @@ final class KeptCosts {
     private KeptCosts() {}
 
     /// By how many fen a movement is worth more now.
-    record Change(long document, int line, long more) {}
+    record Change(long document, long more) {}
 
     /// Document after document in their order and a few hundred at a time, so that what was read is still at hand when it
     /// is written.
     static void keep(Sessions sessions, SqlSession session, List<Change> changes) {
         KeptCostMapper mapper = session.getMapper(KeptCostMapper.class);
-        SortedMap<Long, List<Change>> byDocument = new TreeMap<>();
-        changes.forEach(change -> byDocument.computeIfAbsent(change.document(), _ -> new ArrayList<>(1)).add(change));
+        SortedMap<Long, Long> byDocument = new TreeMap<>();
+        changes.forEach(change -> byDocument.merge(change.document(), change.more(), Long::sum));
         List<Long> documents = List.copyOf(byDocument.keySet());
         Map<LocalDate, Money> days = new HashMap<>();
         Map<CustomerId, Money> customers = new HashMap<>();
         for (int from = 0; from < documents.size(); from += CHUNK) {
-            List<long[]> lines = new ArrayList<>();
             List<long[]> heads = new ArrayList<>();
             for (Costed document : mapper.costed(documents.subList(from, Math.min(documents.size(), from + CHUNK)))) {
-                long more = 0;
-                for (Change change : byDocument.getOrDefault(document.document(), List.of())) {
-                    lines.add(new long[] {change.more() * document.shown(), change.document(), change.line()});
-                    more += change.more() * document.shown();
-                }
-                heads.add(new long[] {document.document()});
+                long more = byDocument.get(document.document()) * document.shown();
+                heads.add(new long[] {more, document.document()});
                 if (document.sign() != 0 && document.customer() != null) {
                     Money signed = Money.ofFen(more * document.sign());
                     days.merge(document.date(), signed, Money::plus);
                     customers.merge(document.customer(), signed, Money::plus);
                 }
             }
-            sessions.repeat(Topic.SALE, KeptCostMapper.class, "addToLine", lines);
-            sessions.repeat(Topic.SALE, KeptCostMapper.class, "keepDocument", heads);
+            sessions.repeat(Topic.SALE, KeptCostMapper.class, "addToDocument", heads);
         }
         days.forEach((day, cost) -> {
             if (!cost.isZero()) {

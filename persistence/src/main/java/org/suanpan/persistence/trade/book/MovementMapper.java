@@ -22,6 +22,8 @@ interface MovementMapper {
     void insert(@Param("id") long id, @Param("document") DocumentId document, @Param("date") LocalDate date,
             @Param("seq") long seq, @Param("minute") int minute, @Param("move") NewMove move);
 
+    void insertValue(@Param("id") long id, @Param("move") NewMove move);
+
     void addToWarehouse(@Param("warehouse") WarehouseId warehouse, @Param("product") ProductId product,
             @Param("quantity") Quantity quantity);
 

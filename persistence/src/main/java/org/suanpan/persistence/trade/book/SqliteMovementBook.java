@@ -33,6 +33,7 @@ final class SqliteMovementBook implements MovementBook {
             List<Movement> added = new ArrayList<>();
             for (NewMove move : moves) {
                 mapper.insert(id, document, date, seq, minute, move);
+                mapper.insertValue(id, move);
                 mapper.addToWarehouse(move.warehouse(), move.product(), move.quantity());
                 added.add(new Movement(id, document.value(), move.line(), move.product(), move.warehouse(), date, seq,
                         move.quantity().tenThousandths(), move.basis(), move.given().fen(), move.of(),
@@ -46,11 +47,8 @@ final class SqliteMovementBook implements MovementBook {
 
     /// No replay finds the cost of a red document of the same day: it shows the opposite of its original.
     private static void showPassedOver(SqlSession session, DocumentId document, List<Movement> added) {
-        KeptCostMapper costs = session.getMapper(KeptCostMapper.class);
-        List<Movement> passed = added.stream().filter(Movement::passed).toList();
-        passed.forEach(move -> costs.keepLine(move.id()));
-        if (!passed.isEmpty()) {
-            costs.keepDocument(document.value());
+        if (added.stream().anyMatch(Movement::passed)) {
+            session.getMapper(KeptCostMapper.class).findDocument(document.value());
         }
     }
 }

@@ -141,7 +141,8 @@ final class SqliteValuations implements Valuations {
 
     private static long[] kept(Movement move) {
         Movement.Stored found = move.stored();
-        return new long[] {found.value(), found.adjust(), found.afterQuantity(), found.afterValue(), move.id()};
+        return new long[] {found.value(), found.adjust(), found.afterQuantity(), found.afterValue(),
+                move.product().value(), move.id()};
     }
 
     /// Those whose cost itself changed, not only what was left after them. A late charge shows no cost of its own.
@@ -151,7 +152,7 @@ final class SqliteValuations implements Valuations {
             Movement move = after.get(i);
             long more = effect(move) - effect(before.get(i));
             if (more != 0 && move.basis() != Basis.LATE) {
-                other.add(new KeptCosts.Change(move.document(), move.line(), more));
+                other.add(new KeptCosts.Change(move.document(), more));
             }
         }
         return other;
