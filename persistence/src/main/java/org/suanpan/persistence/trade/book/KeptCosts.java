@@ -38,7 +38,7 @@ final class KeptCosts {
         for (int from = 0; from < documents.size(); from += CHUNK) {
             List<long[]> heads = new ArrayList<>();
             for (Costed document : mapper.costed(documents.subList(from, Math.min(documents.size(), from + CHUNK)))) {
-                long more = byDocument.get(document.document()) * document.shown();
+                long more = byDocument.getOrDefault(document.document(), 0L) * document.shown();
                 heads.add(new long[] {more, document.document()});
                 if (document.sign() != 0 && document.customer() != null) {
                     Money signed = Money.ofFen(more * document.sign());
