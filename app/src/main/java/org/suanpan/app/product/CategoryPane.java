@@ -31,10 +31,11 @@ final class CategoryPane extends TreeView<CategoryPane.Entry> {
                 fill(overview);
             }
         });
-        model.category().subscribe(this::choose);
+        model.state().query().subscribe(_ -> mark());
         getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            if (item != null && !filling) {
-                model.category().set(item.getValue().path());
+            Overview overview = model.list().totals().get();
+            if (item != null && overview != null && !filling) {
+                model.choose(overview, item.getValue().path());
             }
         });
     }
@@ -50,8 +51,8 @@ final class CategoryPane extends TreeView<CategoryPane.Entry> {
         }
         root.setExpanded(true);
         setRoot(root);
-        choose(model.category().get());
         filling = false;
+        mark();
     }
 
     private static TreeItem<Entry> item(CategoryTree.Node node) {
@@ -61,11 +62,21 @@ final class CategoryPane extends TreeView<CategoryPane.Entry> {
         return item;
     }
 
-    private void choose(String path) {
-        if (getRoot() != null) {
-            TreeItem<Entry> found = find(getRoot(), path);
-            getSelectionModel().select(found == null ? getRoot().getChildren().getFirst() : found);
+    // Shows which category the list is narrowed to, if it is one.
+    private void mark() {
+        Overview overview = model.list().totals().get();
+        if (getRoot() == null || overview == null) {
+            return;
         }
+        filling = true;
+        String path = model.category(overview);
+        TreeItem<Entry> found = path == null ? null : find(getRoot(), path);
+        if (found == null) {
+            getSelectionModel().clearSelection();
+        } else {
+            getSelectionModel().select(found);
+        }
+        filling = false;
     }
 
     private static @Nullable TreeItem<Entry> find(TreeItem<Entry> at, String path) {

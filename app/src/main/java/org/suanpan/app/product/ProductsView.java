@@ -31,8 +31,9 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
-import org.suanpan.app.kit.TableBuilder;
-import org.suanpan.core.base.ListQuery;
+import org.suanpan.app.kit.list.ListKind;
+import org.suanpan.app.kit.list.ListParts;
+import org.suanpan.app.kit.list.ListTable;
 import org.suanpan.core.product.ProductListItem;
 
 /// The product list with its categories.
@@ -48,7 +49,9 @@ final class ProductsView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("products");
-        TableView<ProductListItem> table = table();
+        ListParts<ProductListItem> parts = columns().build().exported(text.of("product.products"), model.list());
+        TableView<ProductListItem> table = parts.table();
+        selection(table);
         StackPane empty = new StackPane();
         PagedTable<ProductListItem, Overview> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
@@ -57,11 +60,12 @@ final class ProductsView extends VBox {
             table.refresh();
             paged.refreshTotals();
         });
-        HBox.setHgrow(paged, Priority.ALWAYS);
-        HBox body = new HBox(new CategoryPane(model), paged);
+        StackPane over = parts.over(paged);
+        HBox.setHgrow(over, Priority.ALWAYS);
+        HBox body = new HBox(new CategoryPane(model), over);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("product.products"),
-                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(table),
+                Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(parts),
                 body);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -78,13 +82,14 @@ final class ProductsView extends VBox {
         return create;
     }
 
-    private Node filters(TableView<ProductListItem> table) {
+    private Node filters(ListParts<ProductListItem> parts) {
+        TableView<ProductListItem> table = parts.table();
         TextField search = Style.on(new TextField(), Style.SEARCH_BOX);
         search.setId("start");
         search.setPromptText(text.of("product.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.state().search());
         search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown() || event.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
                 table.getSelectionModel().clearAndSelect(0);
                 event.consume();
@@ -94,40 +99,34 @@ final class ProductsView extends VBox {
         });
         CheckBox stopped = Nodes.id(new CheckBox(text.of("product.with-stopped")), "with-stopped");
         stopped.selectedProperty().bindBidirectional(model.withStopped());
-        Node clear = Nodes.link(text.of("base.clear-filter"), model::clearFilter);
-        Runnable filtered = () -> Nodes.showIf(clear, model.isFiltered());
-        model.search().subscribe(filtered);
-        model.category().subscribe(filtered);
-        model.shortOnly().subscribe(filtered);
-        filtered.run();
-        return Nodes.wrap(Style.FILTER_BAR, search,
-                Choices.segments("standing", List.of(false, true),
-                        only -> text.of(only ? "product.short" : "product.every-product"), model.shortOnly()),
-                stopped, clear);
+        return parts.bar(search, Choices.segments("standing", List.of(false, true),
+                only -> text.of(only ? "product.short" : "product.every-product"), model.shortOnly()), stopped);
     }
 
-    private TableView<ProductListItem> table() {
-        TableView<ProductListItem> table = new TableBuilder<>("product-table", model.list().rows())
+    private ListTable<ProductListItem> columns() {
+        return new ListTable<>("product-table", model.state(), model.list().rows())
                 .onOpen(model::open)
-                .link(text.of("product.name"), 280, ProductListItem::name).ordered(up("name"), model.ordering())
-                .exact(text.of("product.code"), 92, ProductListItem::code).ordered(up("code"), model.ordering())
-                .text(text.of("product.spec"), 100, ProductListItem::spec).ordered(up("spec"), model.ordering()).optional()
-                .text(text.of("product.category"), 90, ProductListItem::category)
-                .ordered(up("category"), model.ordering()).optional()
-                .exact(text.of("product.unit"), 48, ProductListItem::unit)
-                .number(text.of("product.price"), 84, row -> figures.price(row.price()))
-                .ordered(down("price"), model.ordering())
-                .number(text.of("product.on-hand"), 112, ProductListItem::onHandWords)
-                .ordered(down("onHand"), model.ordering())
-                .number(text.of("product.stock-value"), 108,
+                .link("name", text.of("product.name"), 280, ProductListItem::name)
+                .exact("code", text.of("product.code"), 92, ProductListItem::code)
+                .text("spec", text.of("product.spec"), 100, ProductListItem::spec).optional()
+                .text("category", text.of("product.category"), 90, ProductListItem::category).optional()
+                .exact("unit", text.of("product.unit"), 48, ProductListItem::unit)
+                .figure(ListKind.PRICE, "price", text.of("product.price"), 84, row -> figures.price(row.price()))
+                .figure(ListKind.QUANTITY, "onHand", text.of("product.on-hand"), 112, ProductListItem::onHandWords)
+                .meaning(row -> row.onHandWords().isEmpty() ? "" : figures.quantity(row.onHand())).unsummed()
+                .figure(ListKind.COST, "stockValue", text.of("product.stock-value"), 108,
                         row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue()))
-                .ordered(down("stockValue"), model.ordering())
-                .chip(text.of("product.state"), 80, this::state)
-                .build();
+                .chip("state", text.of("product.state"), 80, this::stateWords, this::state);
+    }
+
+    private void selection(TableView<ProductListItem> table) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(
                 () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
-        return table;
+    }
+
+    private String stateWords(String state) {
+        return text.of(state.equals("STOPPED") ? "product.stopped" : "product.short");
     }
 
     private void state(ProductListItem row, Label chip) {
@@ -138,14 +137,6 @@ final class ProductsView extends VBox {
             chip.setText(text.of("product.short"));
             Style.on(chip, Style.CHIP_PROBLEM);
         }
-    }
-
-    private static ListQuery.Sort up(String column) {
-        return new ListQuery.Sort(column, false);
-    }
-
-    private static ListQuery.Sort down(String column) {
-        return new ListQuery.Sort(column, true);
     }
 
     private List<String> totals(Overview overview) {
@@ -159,9 +150,9 @@ final class ProductsView extends VBox {
         if (model.list().live().value().get() == null) {
             return new StackPane();
         }
-        if (model.isFiltered()) {
+        if (model.state().isFiltered()) {
             return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("product.none-match"),
-                    Nodes.button(text.of("base.clear-filter"), model::clearFilter));
+                    Nodes.button(text.of("base.clear-filter"), model.state()::clear));
         }
         return new EmptyState(MaterialDesignP.PACKAGE_VARIANT_CLOSED, text.of("product.none-yet"),
                 Nodes.button(text.of("product.import"), MaterialDesignI.IMPORT, model::bringIn),

@@ -1,7 +1,9 @@
 package org.suanpan.app.product;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,15 +12,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
-import org.suanpan.core.base.ValueCount;
-import org.suanpan.core.product.CategoryTree;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductQueries;
 
@@ -28,54 +31,61 @@ final class ProductsViewModel {
     /// Stands for the products without a category.
     static final String LOOSE = "/";
 
-    private static final long TYPING_MILLIS = 160;
     private static final int CATEGORIES = 10_000;
 
     private final Desk desk;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final StringProperty category = new SimpleStringProperty("");
-    private final ObjectProperty<Boolean> shortOnly = new SimpleObjectProperty<>(false);
+    private final ListState state;
+    private final ObjectProperty<@Nullable Boolean> shortOnly;
     private final BooleanProperty withStopped = new SimpleBooleanProperty();
-    private final ObjectProperty<ListQuery> ordering = new SimpleObjectProperty<>(ListQuery.ALL.sortedBy("code"));
     private final StringProperty selection = new SimpleStringProperty("");
     private final PagedList<ProductListItem, Overview> list;
 
     ProductsViewModel(Desk desk, ProductQueries products) {
         this.desk = desk;
+        state = new ListState(desk, "products", ListQuery.ALL.sortedBy("code"), ProductQueries.COLUMNS,
+                (query, column, limit) -> products.values(used(query, withStopped.get() || column.equals("state")), column, limit));
+        shortOnly = state.choice("state", List.of(false, true), only -> only ? List.of("SHORT") : List.of());
         list = new PagedList<>(desk.refresh(), desk.text().of("product.reading-list"),
                 Set.of(Topic.PRODUCT, Topic.STOCK, Topic.DOCUMENT, Topic.IMPORT), ProductListItem::id,
-                () -> reading(products, query(), category.get(), withStopped.get()));
-        Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
-        search.addListener(_ -> typed.run());
-        category.addListener(_ -> list.restart());
-        shortOnly.addListener(_ -> list.restart());
+                () -> reading(products, state.query().get(), withStopped.get()));
+        state.query().addListener(_ -> list.restart());
         withStopped.addListener(_ -> list.restart());
-        ordering.addListener(_ -> list.restart());
     }
 
     Desk desk() {
         return desk;
     }
 
-    StringProperty search() {
-        return search;
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
     }
 
-    /// A path of categories; empty = all, [#LOOSE] = products without one.
-    StringProperty category() {
-        return category;
+    /// A path of categories; empty = all, [#LOOSE] = products without one, null = narrowed in another way.
+    @Nullable String category(Overview overview) {
+        Optional<ColumnTest> test = state.query().get().testOf("category");
+        if (test.isEmpty()) {
+            return "";
+        }
+        return Stream.concat(Stream.of(LOOSE), overview.tree().paths().stream())
+                .filter(path -> test.get().equals(within(overview, path))).findFirst().orElse(null);
     }
 
-    ObjectProperty<Boolean> shortOnly() {
+    /// Narrows the list to a path of categories as in [#category(Overview)].
+    void choose(Overview overview, String path) {
+        state.narrow("category", path.isEmpty() ? null : within(overview, path));
+    }
+
+    private static ColumnTest within(Overview overview, String path) {
+        return new ColumnTest.OneOf(path.equals(LOOSE) ? List.of("") : overview.tree().within(path));
+    }
+
+    ObjectProperty<@Nullable Boolean> shortOnly() {
         return shortOnly;
     }
 
     BooleanProperty withStopped() {
         return withStopped;
-    }
-
-    ObjectProperty<ListQuery> ordering() {
-        return ordering;
     }
 
     PagedList<ProductListItem, Overview> list() {
@@ -86,21 +96,10 @@ final class ProductsViewModel {
         return selection;
     }
 
-    boolean isFiltered() {
-        return !search.get().isBlank() || !category.get().isEmpty() || shortOnly.get();
-    }
-
-    void clearFilter() {
-        search.set("");
-        category.set("");
-        shortOnly.set(false);
-    }
-
     void preset(Screen screen) {
         if (screen instanceof Screen.Products wanted && !wanted.equals(Screen.Products.ALL)) {
-            clearFilter();
-            search.set(wanted.search());
-            shortOnly.set(wanted.isShortOnly());
+            ListQuery asked = state.query().get().cleared().withText(wanted.search());
+            state.query().set(wanted.isShortOnly() ? asked.where("state", new ColumnTest.OneOf(List.of("SHORT"))) : asked);
         }
     }
 
@@ -125,22 +124,19 @@ final class ProductsViewModel {
         selection.set(desk.text().of("product.selection", desk.figures().count(rows.size()), desk.figures().cost(value)));
     }
 
-    private ListQuery query() {
-        ListQuery query = new ListQuery(search.get(), List.of(), ordering.get().sorts());
-        query = shortOnly.get() ? query.where("short", new ColumnTest.OneOf(List.of("1"))) : query;
-        return withStopped.get() ? query : query.where("stopped", new ColumnTest.OneOf(List.of("0")));
+    // Stopped products are left out unless somebody asks for them.
+    private static ListQuery used(ListQuery query, boolean withStopped) {
+        boolean asked = query.testOf("state").filter(ColumnTest.OneOf.class::isInstance).map(ColumnTest.OneOf.class::cast)
+                .filter(one -> one.values().contains("STOPPED")).isPresent();
+        return withStopped || asked ? query : query.where("stopped", new ColumnTest.OneOf(List.of("0")));
     }
 
     private static PagedList.Reading<ProductListItem, Overview> reading(ProductQueries products, ListQuery query,
-            String category, boolean withStopped) {
+            boolean withStopped) {
         return (offset, limit) -> {
-            ListQuery all = withStopped ? ListQuery.ALL
-                    : ListQuery.ALL.where("stopped", new ColumnTest.OneOf(List.of("0")));
-            List<ValueCount> categories = products.values(all, "category", CATEGORIES);
-            ListQuery chosen = category.isEmpty() ? query : query.where("category", new ColumnTest.OneOf(
-                    category.equals(LOOSE) ? List.of("") : new CategoryTree(categories).within(category)));
-            return new PagedList.Slice<>(products.page(chosen, offset, limit),
-                    Overview.of(products.totals(chosen), categories));
+            ListQuery used = used(query, withStopped);
+            return new PagedList.Slice<>(products.page(used, offset, limit), Overview.of(products.totals(used),
+                    products.values(used(ListQuery.ALL, withStopped), "category", CATEGORIES)));
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,8 +30,9 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
-import org.suanpan.app.kit.TableBuilder;
-import org.suanpan.core.base.ListQuery;
+import org.suanpan.app.kit.list.ListKind;
+import org.suanpan.app.kit.list.ListParts;
+import org.suanpan.app.kit.list.ListTable;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.stock.StockListItem;
 import org.suanpan.core.stock.StockTotals;
@@ -51,16 +53,17 @@ final class StockListView extends VBox {
         this.warehouses = model.places().several();
         Style.on(this, Style.PAGE);
         setId("stock");
-        TableView<StockListItem> table = table();
+        ListParts<StockListItem> parts = columns().build().exported(text.of("stock.title"), model.list());
+        TableView<StockListItem> table = parts.table();
+        selection(table);
         StackPane empty = new StackPane();
         PagedTable<StockListItem, StockTotals> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
-        VBox.setVgrow(paged, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("stock.title"),
                 Nodes.button(text.of("stock.documents"), MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE, model::documents),
                 Nodes.button(text.of("stock.count"), MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, model::count, Style.PRIMARY)),
-                filters(table), paged);
+                filters(parts), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 model.count();
@@ -69,13 +72,14 @@ final class StockListView extends VBox {
         });
     }
 
-    private Node filters(TableView<StockListItem> table) {
+    private Node filters(ListParts<StockListItem> parts) {
+        TableView<StockListItem> table = parts.table();
         TextField search = Style.on(new TextField(), Style.SEARCH_BOX);
         search.setId("start");
         search.setPromptText(text.of("stock.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.state().search());
         search.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown() || event.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
                 table.getSelectionModel().clearAndSelect(0);
                 event.consume();
@@ -85,57 +89,45 @@ final class StockListView extends VBox {
         });
         DatePicker day = Choices.day("as-of");
         day.valueProperty().bindBidirectional(model.asOf());
-        Node clear = Nodes.link(text.of("base.clear-filter"), model::clearFilter);
-        Runnable filtered = () -> Nodes.showIf(clear, model.isFiltered());
-        model.search().subscribe(filtered);
-        model.places().chosen().subscribe(filtered);
-        model.asOf().subscribe(filtered);
-        filtered.run();
-        var bar = Nodes.wrap(Style.FILTER_BAR, search);
+        List<Node> controls = new ArrayList<>(List.of(search));
         if (!warehouses.isEmpty()) {
-            bar.getChildren().add(Choices.box("warehouse", model.places().choices(), Warehouse::name, model.places().chosen()));
+            controls.add(Choices.box("warehouse", model.places().choices(), Warehouse::name, model.places().chosen()));
         }
-        bar.getChildren().addAll(Nodes.row(Style.ROW, Nodes.label(text.of("stock.as-of"), Style.MUTED),
-                        Choices.box("moment", List.of(Moment.values()), m -> text.of("stock.moment." + m), model.moment()), day),
-                Choices.segments("gone", List.of(false, true), all -> text.of(all ? "stock.with-gone" : "stock.there-only"),
-                        model.gone()), clear);
-        return bar;
+        controls.add(Nodes.row(Style.ROW, Nodes.label(text.of("stock.as-of"), Style.MUTED),
+                Choices.box("moment", List.of(Moment.values()), m -> text.of("stock.moment." + m), model.moment()), day));
+        controls.add(Choices.segments("gone", List.of(false, true),
+                all -> text.of(all ? "stock.with-gone" : "stock.there-only"), model.gone()));
+        return parts.bar(controls.toArray(Node[]::new));
     }
 
-    private TableView<StockListItem> table() {
-        TableBuilder<StockListItem> table = new TableBuilder<>("stock-table", model.list().rows())
+    private ListTable<StockListItem> columns() {
+        ListTable<StockListItem> table = new ListTable<>("stock-table", model.state(), model.list().rows())
                 .onOpen(model::open)
-                .exact(text.of("stock.code"), 90, StockListItem::code).ordered(up("code"), model.ordering())
-                .link(text.of("stock.name"), 240, row -> row.spec().isBlank() ? row.name() : row.name() + " " + row.spec())
-                .ordered(up("name"), model.ordering())
-                .text(text.of("stock.category"), 110, StockListItem::category).ordered(up("category"), model.ordering())
-                .optional()
-                .exact(text.of("stock.unit"), 56, StockListItem::unit);
+                .exact("code", text.of("stock.code"), 90, StockListItem::code)
+                .link("name", text.of("stock.name"), 240, row -> row.spec().isBlank() ? row.name() : row.name() + " " + row.spec())
+                .text("category", text.of("stock.category"), 110, StockListItem::category).optional()
+                .exact("unit", text.of("stock.unit"), 56, StockListItem::unit);
         for (Warehouse place : warehouses) {
-            table.number(place.name(), 92, row -> there(row.places().get(place.id()))).optional();
+            table.told(ListKind.QUANTITY, StockListViewModel.column(place), place.name(), 92,
+                    row -> there(row.places().get(place.id()))).optional();
         }
-        TableView<StockListItem> made = table
-                .number(text.of("stock.quantity"), 104, row -> figures.quantity(row.quantity()))
-                .ordered(down("quantity"), model.ordering())
-                .number(text.of("stock.average"), 104, row -> row.value() == null ? ""
+        return table
+                .figure(ListKind.QUANTITY, "quantity", text.of("stock.quantity"), 104, row -> figures.quantity(row.quantity()))
+                .told(ListKind.UNIT_COST, "average", text.of("stock.average"), 104, row -> row.value() == null ? ""
                         : figures.averageCost(row.value(), row.quantity()))
-                .number(text.of("stock.value"), 118, row -> row.value() == null ? "" : figures.cost(row.value()))
-                .ordered(down("value"), model.ordering())
-                .build();
-        figures.costCovered().subscribe(_ -> made.refresh());
-        return made;
+                .figure(ListKind.COST, "value", text.of("stock.value"), 118,
+                        row -> row.value() == null ? "" : figures.cost(row.value()));
+    }
+
+    private void selection(TableView<StockListItem> table) {
+        figures.costCovered().subscribe(_ -> table.refresh());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().subscribe(
+                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }
 
     private String there(@Nullable Quantity quantity) {
         return quantity == null ? "" : figures.quantity(quantity);
-    }
-
-    private static ListQuery.Sort up(String column) {
-        return new ListQuery.Sort(column, false);
-    }
-
-    private static ListQuery.Sort down(String column) {
-        return new ListQuery.Sort(column, true);
     }
 
     private List<String> totals(StockTotals totals) {
@@ -150,9 +142,9 @@ final class StockListView extends VBox {
         if (model.list().live().value().get() == null) {
             return new StackPane();
         }
-        if (model.isFiltered()) {
+        if (model.state().isFiltered()) {
             return new EmptyState(MaterialDesignF.FILTER_OFF_OUTLINE, text.of("stock.none-match"),
-                    Nodes.button(text.of("base.clear-filter"), model::clearFilter));
+                    Nodes.button(text.of("base.clear-filter"), model.state()::clear));
         }
         return new EmptyState(MaterialDesignP.PACKAGE_VARIANT, text.of("stock.none-yet"),
                 Nodes.button(text.of("stock.begin"), MaterialDesignP.PLUS, model::begin, Style.PRIMARY));

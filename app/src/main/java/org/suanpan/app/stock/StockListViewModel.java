@@ -1,8 +1,13 @@
 package org.suanpan.app.stock;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,39 +21,42 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Screen.Papers.Room;
+import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.stock.StockFilter;
 import org.suanpan.core.stock.StockListItem;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.StockTotals;
+import org.suanpan.core.stock.Warehouse;
 import org.suanpan.core.stock.Warehouses;
 
 /// State of the stock list: which warehouse, which day, which products.
 final class StockListViewModel {
 
-    private static final long TYPING_MILLIS = 160;
-
     private final Desk desk;
     private final Places places;
-    private final StringProperty search = new SimpleStringProperty("");
+    private final ListState state;
+    private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<Moment> moment = new SimpleObjectProperty<>(Moment.NOW);
     private final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>();
     private final BooleanProperty gone = new SimpleBooleanProperty();
-    private final ObjectProperty<ListQuery> ordering = new SimpleObjectProperty<>(ListQuery.ALL);
     private final PagedList<StockListItem, StockTotals> list;
 
     StockListViewModel(Desk desk, StockQueries stock, Warehouses warehouses) {
         this.desk = desk;
         this.places = new Places(warehouses, desk.text().of("stock.every-warehouse"));
+        state = new ListState(desk, "stock", ListQuery.ALL, known(),
+                (query, column, limit) -> stock.values(filter(query), column, limit));
         list = new PagedList<>(desk.refresh(), desk.text().of("stock.reading"), Set.of(Topic.STOCK, Topic.PRODUCT,
-                Topic.WAREHOUSE, Topic.IMPORT), StockListItem::product, () -> reading(stock, filter()));
-        Runnable typed = desk.work().settled(TYPING_MILLIS, list::restart);
-        search.addListener(_ -> typed.run());
+                Topic.WAREHOUSE, Topic.IMPORT), StockListItem::product, () -> reading(stock, filter(state.query().get())));
+        state.query().addListener(_ -> list.restart());
+        state.alsoNarrowed(Bindings.createBooleanBinding(() -> places.isOne() || asOf.get() != null, places.chosen(), asOf),
+                this::clearPlaceAndDay);
         places.chosen().addListener(_ -> list.restart());
         gone.addListener(_ -> list.restart());
-        ordering.addListener(_ -> list.restart());
         moment.addListener((_, _, now) -> {
             if (now != Moment.OWN) {
                 asOf.set(now.day(desk.asOf().today()));
@@ -71,8 +79,24 @@ final class StockListViewModel {
         return places;
     }
 
-    StringProperty search() {
-        return search;
+    /// Query and columns of the list.
+    ListState state() {
+        return state;
+    }
+
+    StringProperty selection() {
+        return selection;
+    }
+
+    // The figures of each warehouse are shown, not asked for.
+    private Set<String> known() {
+        return Stream.concat(Stream.concat(StockQueries.COLUMNS.stream(), Stream.of("average")),
+                places.several().stream().map(StockListViewModel::column)).collect(Collectors.toSet());
+    }
+
+    /// The key of a warehouse's column.
+    static String column(Warehouse place) {
+        return "place-" + place.id().value();
     }
 
     ObjectProperty<Moment> moment() {
@@ -89,20 +113,11 @@ final class StockListViewModel {
         return gone;
     }
 
-    ObjectProperty<ListQuery> ordering() {
-        return ordering;
-    }
-
     PagedList<StockListItem, StockTotals> list() {
         return list;
     }
 
-    boolean isFiltered() {
-        return !search.get().isBlank() || places.isOne() || asOf.get() != null;
-    }
-
-    void clearFilter() {
-        search.set("");
+    private void clearPlaceAndDay() {
         places.choose(null);
         moment.set(Moment.NOW);
     }
@@ -123,8 +138,17 @@ final class StockListViewModel {
         desk.navigator().open(new Screen.Write(DocumentKind.OPENING_STOCK, null, null, System.nanoTime()));
     }
 
-    private StockFilter filter() {
-        return new StockFilter(ordering.get().withText(search.get()), places.id(), asOf.get(), gone.get());
+    void selected(List<StockListItem> rows) {
+        if (rows.size() < 2) {
+            selection.set("");
+            return;
+        }
+        Money value = rows.stream().map(StockListItem::value).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
+        selection.set(desk.text().of("stock.selection", desk.figures().count(rows.size()), desk.figures().cost(value)));
+    }
+
+    private StockFilter filter(ListQuery query) {
+        return new StockFilter(query, places.id(), asOf.get(), gone.get());
     }
 
     private static PagedList.Reading<StockListItem, StockTotals> reading(StockQueries stock, StockFilter filter) {

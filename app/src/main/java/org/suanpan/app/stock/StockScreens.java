@@ -17,7 +17,7 @@ public final class StockScreens {
         desk.navigator().register(Screen.Stock.class, screen -> {
             StockListViewModel model = new StockListViewModel(desk, stock, warehouses);
             return new OpenTab(screen, desk.text().live("stock.title"), MaterialDesignW.WAREHOUSE, "stock.help",
-                    () -> new StockListView(model)).live(model.list().live());
+                    () -> new StockListView(model)).live(model.list().live()).selection(model.selection());
         });
         desk.navigator().register(Screen.StockLedger.class, screen -> {
             StockLedgerViewModel model = new StockLedgerViewModel(desk, stock, items, warehouses,

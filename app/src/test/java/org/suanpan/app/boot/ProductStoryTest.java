@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -88,7 +89,7 @@ class ProductStoryTest {
         assertEquals("515.00", total(robot, "515.00"));
         robot.clickOn("缺货");
         assertEquals(List.of("0001"), codes(robot));
-        robot.clickOn("清除筛选");
+        robot.clickOn("清除全部");
         assertEquals(3, rows(robot).size());
     }
 
@@ -103,6 +104,29 @@ class ProductStoryTest {
         assertEquals(List.of("0003"), codes(robot), "without a category");
         choose(robot, 0);
         assertEquals(3, rows(robot).size());
+    }
+
+    @Test
+    void aCategoryIsAConditionLikeAnyOtherAndAPriceIsNarrowedByItsFunnel(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        choose(robot, 1);
+        assertEquals("类别：饮料/水、饮料/碳酸", robot.lookup("#chip-category .hyperlink").queryAs(Hyperlink.class).getText());
+        robot.interact(() -> robot.lookup("#product-table").query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.interact(() -> {
+            ComboBox<Object> box = robot.lookup("#funnel-column").queryComboBox();
+            box.getItems().stream().filter(c -> c.toString().contains("key=price,")).forEach(box::setValue);
+        });
+        robot.interact(() -> robot.lookup("#funnel-least").query().requestFocus());
+        robot.write("2.5", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("0002"), codes(robot));
+        assertEquals("零售价 ≥ 2.50", robot.lookup("#chip-price .hyperlink").queryAs(Hyperlink.class).getText());
+        robot.clickOn("#clear-all");
+        assertEquals(3, rows(robot).size());
+        robot.clickOn("缺货");
+        assertEquals("状态：缺货", robot.lookup("#chip-state .hyperlink").queryAs(Hyperlink.class).getText());
+        assertEquals(List.of("0001"), codes(robot));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -103,6 +104,31 @@ class StockRoomTest {
         focus(robot, "#moment");
         robot.push(KeyCode.UP);
         robot.push(KeyCode.UP);
+        assertEquals(List.of("P1 苹果 155 30 185 6.00 1,110.00", "P2 礼盒 50  50 3.00 150.00"), rows(robot));
+    }
+
+    @Test
+    void thePastIsNarrowedByAFunnelAndWrittenOut(FxRobot robot) throws IOException {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        focus(robot, "#moment");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        focus(robot, "#stock-table");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        robot.interact(() -> {
+            ComboBox<Object> box = robot.lookup("#funnel-column").queryComboBox();
+            box.getItems().stream().filter(c -> c.toString().contains("key=quantity,")).forEach(box::setValue);
+        });
+        focus(robot, "#funnel-most");
+        robot.write("60", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("P2 礼盒 50  50 3.00 150.00"), rows(robot));
+        Path reports = Files.createTempDirectory(folder, "reports");
+        System.setProperty("suanpan.reports", reports.toString());
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        System.clearProperty("suanpan.reports");
+        assertTrue(Files.size(reports.resolve("算盘报表").resolve("库存查询 2026-11-26.xlsx")) > 0);
+        robot.clickOn("#clear-all");
         assertEquals(List.of("P1 苹果 155 30 185 6.00 1,110.00", "P2 礼盒 50  50 3.00 150.00"), rows(robot));
     }
 

@@ -11,9 +11,10 @@ import org.suanpan.core.base.ValueCount;
 /// Reading products for lists. Text matches code, name, spec, brand, any barcode or pinyin; of several words all must.
 public interface ProductQueries {
 
-    /// Columns a [ListQuery] over products may name; `short` and `stopped` are 1 or 0.
+    /// Columns a [ListQuery] over products may name; `short` and `stopped` are 1 or 0, `state` is
+    /// `STOPPED`, `SHORT` or empty.
     Set<String> COLUMNS = Set.of("name", "code", "spec", "category", "brand", "unit", "price", "onHand", "stockValue",
-            "kind", "short", "stopped");
+            "kind", "short", "stopped", "state");
 
     /// Everything, stopped products too, ordered by code; empty text = all.
     Page<ProductListItem> list(String text, int offset, int limit);

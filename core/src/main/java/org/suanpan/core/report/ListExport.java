@@ -11,9 +11,9 @@ import org.suanpan.core.base.Progress;
 /// Writes what a list shows into a workbook: the same columns, the same rows, live sums below.
 public interface ListExport {
 
-    /// How the cells of a column are written: text, a day, a whole number, [org.suanpan.core.base.Money] or
-    /// [org.suanpan.core.base.Quantity].
-    enum Form { TEXT, DAY, COUNT, MONEY, QUANTITY }
+    /// How the cells of a column are written: text, a day, a whole number, [org.suanpan.core.base.Money],
+    /// [org.suanpan.core.base.Quantity] or [org.suanpan.core.base.UnitPrice].
+    enum Form { TEXT, DAY, COUNT, MONEY, QUANTITY, PRICE }
 
     /// `key` tells the columns apart.
     record Field(String key, String title, Form form, boolean summed) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
@@ -14,13 +15,16 @@ import org.suanpan.core.product.ProductId;
 public interface StockQueries {
 
     /// Columns a [StockFilter] may name.
-    Set<String> COLUMNS = Set.of("name", "code", "category", "quantity", "value");
+    Set<String> COLUMNS = Set.of("name", "code", "category", "unit", "quantity", "value");
 
     /// Products and what is there of them; without an order by code. Refuses with `list.unknown-column` what is none of
     /// [#COLUMNS].
     Page<StockListItem> list(StockFilter filter, int offset, int limit);
 
     StockTotals totals(StockFilter filter);
+
+    /// Values of `column` among the rows of `filter`, its own condition left out; the most frequent `limit` of them.
+    List<ValueCount> values(StockFilter filter, String column, int limit);
 
     /// The newest line first.
     Page<LedgerLine> ledger(LedgerFilter filter, int offset, int limit);

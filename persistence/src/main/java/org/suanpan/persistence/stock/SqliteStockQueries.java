@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
@@ -84,6 +85,12 @@ final class SqliteStockQueries implements StockQueries {
             }
             return new StockTotals(sums.products(), sums.quantity(), sums.value(), places);
         });
+    }
+
+    @Override
+    public List<ValueCount> values(StockFilter filter, String column, int limit) {
+        ListTerms terms = ListTerms.of(filter.query().sortedBy(column).over(COLUMNS)).besides(column);
+        return sessions.read(s -> mapper(s).values(ListTerms.counted(column), filter, terms, limit));
     }
 
     @Override

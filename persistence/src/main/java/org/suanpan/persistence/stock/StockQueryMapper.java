@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
@@ -24,6 +25,9 @@ interface StockQueryMapper {
             @Param("limit") int limit);
 
     Sums totals(@Param("filter") StockFilter filter, @Param("terms") ListTerms terms);
+
+    List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("filter") StockFilter filter,
+            @Param("terms") ListTerms terms, @Param("limit") int limit);
 
     /// How these products lie in the warehouses.
     List<Lying> lying(@Param("products") List<ProductId> products, @Param("asOf") @Nullable LocalDate asOf);

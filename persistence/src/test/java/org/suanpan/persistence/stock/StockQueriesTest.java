@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.product.Item;
@@ -120,6 +122,22 @@ class StockQueriesTest {
         assertEquals(List.of(), rows(new StockFilter(ListQuery.ALL, null, day("2026-02-28"), false)));
         assertEquals(List.of("P1 0 0.00", "P2 0 0.00"), rows(new StockFilter(ListQuery.ALL, null, day("2026-02-28"), true)));
         assertThrows(Rejected.class, () -> stock.list(new StockFilter(ListQuery.ALL.sortedBy("colour"), null, null, true), 0, 1));
+    }
+
+    @Test
+    void everyColumnOfThePastIsCountedAndNarrows() {
+        shop.open("2026-03-01", TEA, "10", "30.00");
+        shop.open("2026-03-05", CUP, "1", "50.00");
+        for (String column : StockQueries.COLUMNS) {
+            StockFilter then = new StockFilter(ListQuery.ALL, null, day("2026-03-02"), true);
+            List<ValueCount> values = stock.values(then, column, 9);
+            assertEquals(2, values.stream().mapToLong(ValueCount::rows).sum(), column);
+            ListQuery one = ListQuery.ALL.where(column, new ColumnTest.OneOf(List.of(values.getFirst().value())));
+            assertEquals(values.getFirst().rows(),
+                    stock.totals(new StockFilter(one, null, day("2026-03-02"), true)).products(), column);
+        }
+        assertEquals(List.of("P1 10 30.00"), rows(new StockFilter(
+                ListQuery.ALL.where("quantity", new ColumnTest.Between(20_000L, null)), null, null, false)));
     }
 
     @Test

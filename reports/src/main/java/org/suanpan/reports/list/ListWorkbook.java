@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.reports.excel.Book;
 import org.suanpan.reports.file.FileNames;
@@ -66,6 +67,7 @@ public final class ListWorkbook implements ListExport {
                 case COUNT -> Column.count(each.key(), row -> (Long) row.get(at));
                 case MONEY -> Column.money(each.key(), row -> (Money) row.get(at));
                 case QUANTITY -> Column.quantity(each.key(), row -> (Quantity) row.get(at));
+                case PRICE -> Column.price(each.key(), row -> (UnitPrice) row.get(at));
             };
             columns.add(each.summed() ? column.summed() : column);
         }

@@ -10,6 +10,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
 
 /// A condition on a column as people say it: `等级：A、B`, `欠款 ≥ 100.00`.
 final class ConditionWords {
@@ -48,6 +49,7 @@ final class ConditionWords {
         return switch (column.kind()) {
             case MONEY, COST -> desk.figures().money(Money.ofFen(stored));
             case QUANTITY -> desk.figures().quantity(new Quantity(stored));
+            case PRICE, UNIT_COST -> desk.figures().price(new UnitPrice(stored));
             case WORDS, CHOICE, DAY, COUNT -> desk.figures().count(stored);
         };
     }

@@ -78,7 +78,7 @@ final class FunnelCard extends VBox {
 
     void open(ListColumn wanted) {
         boolean covered = state.desk().figures().costCovered().get();
-        chooser.getItems().setAll(columns.stream().filter(c -> !covered || c.kind() != ListKind.COST).toList());
+        chooser.getItems().setAll(columns.stream().filter(c -> !covered || !c.kind().isCost()).toList());
         column.set(chooser.getItems().contains(wanted) ? wanted : columns.getFirst());
         fill(column.get());
         condition().start().requestFocus();

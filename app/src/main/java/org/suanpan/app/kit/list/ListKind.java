@@ -16,10 +16,24 @@ public enum ListKind {
     /// Stored in fen; tells what goods cost, and is not offered while cost is covered.
     COST,
     /// Stored in ten-thousandths.
-    QUANTITY;
+    QUANTITY,
+    /// Of one unit, stored in millionths of a yuan.
+    PRICE,
+    /// A price that tells what goods cost.
+    UNIT_COST;
 
     boolean isFigure() {
-        return this == COUNT || this == MONEY || this == COST || this == QUANTITY;
+        return this == COUNT || this == MONEY || this == COST || this == QUANTITY || isPrice();
+    }
+
+    /// Of one unit: a sum of several means nothing.
+    boolean isPrice() {
+        return this == PRICE || this == UNIT_COST;
+    }
+
+    /// Not shown while cost is covered.
+    boolean isCost() {
+        return this == COST || this == UNIT_COST;
     }
 
     /// Digits after the point; the stored figure has no point.
@@ -27,6 +41,7 @@ public enum ListKind {
         return switch (this) {
             case MONEY, COST -> 2;
             case QUANTITY -> 4;
+            case PRICE, UNIT_COST -> 6;
             case WORDS, CHOICE, DAY, COUNT -> 0;
         };
     }

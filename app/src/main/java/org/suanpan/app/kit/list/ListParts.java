@@ -64,13 +64,14 @@ public final class ListParts<T> {
         this.columns = columns;
         layer = new FloatLayer(new Region(), table);
         words = new ConditionWords(state.desk());
-        funnel = new FunnelCard(state, columns, () -> layer.hide());
+        funnel = new FunnelCard(state, columns.stream().filter(ListColumn::isAsked).toList(), () -> layer.hide());
         chooser = new ColumnsCard(state, table, columns);
         views = new ViewsCard(state, () -> layer.hide());
         clear = Nodes.id(Nodes.link(text.of("list.clear-all"), state::clear), "clear-all");
         table.getColumns().forEach(this::addFunnel);
         state.query().subscribe(this::mark);
         state.search().subscribe(_ -> Nodes.showIf(clear, state.isFiltered()));
+        state.elsewhere().subscribe(_ -> Nodes.showIf(clear, state.isFiltered()));
     }
 
     public TableView<T> table() {
@@ -139,12 +140,14 @@ public final class ListParts<T> {
                 open(known);
             });
             ColumnTitle title = ColumnTitle.of(column);
-            title.add(button);
             title.setOnContextMenuRequested(event -> {
                 event.consume();
                 openColumns(title);
             });
-            funnels.put(known.key(), button);
+            if (known.isAsked()) {
+                title.add(button);
+                funnels.put(known.key(), button);
+            }
         });
     }
 

@@ -19,6 +19,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.report.ListExport;
 
 /// What a list shows as the content of a workbook: the shown columns in their order, every row of the filter.
@@ -38,7 +39,7 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
         boolean covered = state.desk().figures().costCovered().get();
         return table.getVisibleLeafColumns().stream()
                 .flatMap(column -> columns.stream().filter(c -> c.key().equals(column.getId())))
-                .filter(column -> !covered || column.kind() != ListKind.COST).toList();
+                .filter(column -> !covered || !column.kind().isCost()).toList();
     }
 
     private String criteria() {
@@ -60,9 +61,10 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
             case COUNT -> ListExport.Form.COUNT;
             case MONEY, COST -> ListExport.Form.MONEY;
             case QUANTITY -> ListExport.Form.QUANTITY;
+            case PRICE, UNIT_COST -> ListExport.Form.PRICE;
         };
         return new ListExport.Field(column.key(), column.title(), form,
-                column.kind().isFigure() && !unsummed.contains(column.key()));
+                column.kind().isFigure() && !column.kind().isPrice() && !unsummed.contains(column.key()));
     }
 
     private List<@Nullable Object> values(List<ListColumn> shown, T row) {
@@ -85,6 +87,7 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
             case COUNT -> Long.valueOf(plain);
             case MONEY, COST -> Money.parse(plain);
             case QUANTITY -> Quantity.parse(plain);
+            case PRICE, UNIT_COST -> UnitPrice.parse(plain);
         };
     }
 }

@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,6 +46,8 @@ public final class ListState {
     private final ObjectProperty<List<ColumnPlace>> places;
     private final ObservableList<SavedView> views;
     private final StringProperty firstView;
+    private final BooleanProperty elsewhere = new SimpleBooleanProperty();
+    private Runnable clearElsewhere = () -> {};
 
     /// `name` tells this list from others in what is kept; `first` is the query it begins with, unless a view has been
     /// chosen for that; `known` are the columns a query may name.
@@ -140,13 +146,24 @@ public final class ListState {
     }
 
     public boolean isFiltered() {
-        return !search.get().isBlank() || query.get().isFiltered();
+        return !search.get().isBlank() || query.get().isFiltered() || elsewhere.get();
+    }
+
+    /// The list is narrowed by more than its query; `clear` takes that away.
+    public void alsoNarrowed(ObservableValue<Boolean> narrowed, Runnable clear) {
+        elsewhere.bind(narrowed);
+        clearElsewhere = clear;
+    }
+
+    ReadOnlyBooleanProperty elsewhere() {
+        return elsewhere;
     }
 
     /// Shows all rows in the order they have now.
     public void clear() {
         query.set(query.get().cleared());
         search.set("");
+        clearElsewhere.run();
     }
 
     void readValues(ListColumn column, Consumer<List<ValueCount>> then) {

@@ -72,6 +72,20 @@ public final class ListTable<T> {
         return keyed(new ListColumn(key, title, kind, UnaryOperator.identity()), value);
     }
 
+    /// A figure the query knows nothing of.
+    public ListTable<T> told(ListKind kind, String key, String title, double width, Function<T, String> value) {
+        builder.number(title, width, value).key(key);
+        columns.add(new ListColumn(key, title, kind, UnaryOperator.identity(), false));
+        cells.put(key, value);
+        return this;
+    }
+
+    /// The cells of the column added last show words; `figure` is what they mean, plain as it is typed.
+    public ListTable<T> meaning(Function<T, String> figure) {
+        cells.put(columns.getLast().key(), figure);
+        return this;
+    }
+
     /// A chip that `dress` makes; `words` reads a stored value.
     public ListTable<T> chip(String key, String title, double width, UnaryOperator<String> words,
             BiConsumer<T, Label> dress) {
