@@ -83,6 +83,11 @@ public final class Figures {
         return price == null ? "" : format("#,##0.00####", price.value());
     }
 
+    /// With at least `fixed` decimals and at most four.
+    public String figure(BigDecimal value, int fixed) {
+        return format(fixed == 2 ? "#,##0.00" : "#,##0.####", value);
+    }
+
     public String count(long count) {
         return format("#,##0", BigDecimal.valueOf(count));
     }

@@ -26,9 +26,10 @@ public enum Style {
     PALETTE_ROW, PALETTE_KEYS, KEYCAP, HELP, HELP_KEYS, DROP_ZONE, COUNTERS, COUNTER, COUNTER_VALUE,
     CATEGORIES, ENTRY, ENTRY_GRID, ENTRY_CELL, ENTRY_EDITOR, ENTRY_STRIP, CHOICES, PAPER, PAPER_HEAD, PAPER_TITLE, PAPER_RED, SCAN_BOX,
     TOTAL_FIGURE, FORM_BODY, MAPPING, EXPLAIN, EXPLANATION, PREVIEW_HEAD, FAILURE, FAILURE_ICON, CODE,
-    FUNNEL, FLOAT_CARD, FLOAT_HEAD, OFFERS, FILTER_CHIP, BATCH;
+    FREEZING, FUNNEL, FLOAT_CARD, FLOAT_HEAD, OFFERS, FILTER_CHIP, BATCH;
 
     public static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    public static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
     public static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     public static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     public static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");

@@ -23,6 +23,7 @@ public final class ColumnTitle extends StackPane {
     private final String words;
     private @Nullable Region button;
     private boolean ordered;
+    private boolean frozen;
 
     ColumnTitle(String words, TableColumn<?, ?> column) {
         this.words = words;
@@ -75,6 +76,15 @@ public final class ColumnTitle extends StackPane {
             default -> needed();
         };
         button.resizeRelocate(Math.max(0, Math.min(wanted, free)), (getHeight() - height) / 2, width, height);
+    }
+
+    /// Whether the column stays in sight while the others are scrolled.
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    void frozen(boolean on) {
+        frozen = on;
     }
 
     boolean isFigure() {

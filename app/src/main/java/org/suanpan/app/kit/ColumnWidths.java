@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// width, words share what is left, and what somebody chose by hand comes before both.
 final class ColumnWidths<T> {
 
-    // Height of a row at the plain font size, in px.
-    private static final double PLAIN_ROW = 26;
+    // The plain font size, in px.
+    private static final double PLAIN_FONT = 13;
     // Words may give way to figures, down to this part of their width.
     private static final double SHRINK = 0.4;
     private static final double SCROLL_BAR = 14;
@@ -44,6 +44,10 @@ final class ColumnWidths<T> {
 
     TableColumn<T, ?> last() {
         return built.getLast();
+    }
+
+    int place(TableColumn<T, ?> column) {
+        return built.indexOf(column);
     }
 
     void lastIsOptional() {
@@ -144,7 +148,7 @@ final class ColumnWidths<T> {
     }
 
     private double scale() {
-        return table.getFixedCellSize() > 0 ? table.getFixedCellSize() / PLAIN_ROW : 1;
+        return ColumnTitle.of(built.getFirst()).label().getFont().getSize() / PLAIN_FONT;
     }
 
     private boolean mayShow(TableColumn<T, ?> column) {

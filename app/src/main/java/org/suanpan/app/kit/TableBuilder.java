@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.core.base.ListQuery;
@@ -32,6 +35,10 @@ public final class TableBuilder<T> {
     private final ColumnWidths<T> widths = new ColumnWidths<>(table);
     private final Map<TableColumn<T, ?>, CopiedRows.Column<T>> copied = new HashMap<>();
     private Consumer<T> open = _ -> {};
+    private @Nullable CellBlock<T> cells;
+    private @Nullable ObservableValue<Integer> frozen;
+    private @Nullable TableColumn<T, ?> identity;
+    private boolean celled;
 
     public TableBuilder(String id, ObservableList<T> rows) {
         table.setId(id);
@@ -73,6 +80,7 @@ public final class TableBuilder<T> {
         copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));
+        identity = identity == null ? column : identity;
         return this;
     }
 
@@ -141,10 +149,29 @@ public final class TableBuilder<T> {
         return this;
     }
 
+    /// Lets single cells be chosen, and keeps so many columns from the left in sight.
+    public TableBuilder<T> celled(ObservableValue<Integer> count) {
+        celled = true;
+        frozen = count;
+        return this;
+    }
+
+    /// How many columns there are up to the one that names the row.
+    public int identityAt() {
+        return identity == null ? 0 : widths.place(identity) + 1;
+    }
+
     public TableView<T> build() {
         widths.start();
+        if (celled) {
+            cells = new CellBlock<>(table, identity == null ? table.getColumns().getFirst() : identity);
+            new FrozenColumns<>(table, Objects.requireNonNull(frozen));
+        }
         table.setRowFactory(_ -> {
             TableRow<T> row = new TableRow<>();
+            if (cells != null) {
+                cells.tinted(row);
+            }
             row.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
                     open.accept(row.getItem());
@@ -167,8 +194,10 @@ public final class TableBuilder<T> {
 
     // The chosen rows with the columns that are shown, in the order they are shown.
     private CopiedRows<T> chosenRows() {
-        return new CopiedRows<>(
-                table.getVisibleLeafColumns().stream().map(c -> Objects.requireNonNull(copied.get(c))).toList(),
+        CellBlock<T> block = cells;
+        return new CopiedRows<>(block == null
+                ? table.getVisibleLeafColumns().stream().map(c -> Objects.requireNonNull(copied.get(c))).toList()
+                : block.columns().stream().map(c -> block.copied(c, Objects.requireNonNull(copied.get(c)))).toList(),
                 table.getSelectionModel().getSelectedIndices().stream().sorted().map(table.getItems()::get).toList());
     }
 

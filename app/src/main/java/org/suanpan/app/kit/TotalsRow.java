@@ -75,12 +75,17 @@ final class TotalsRow extends Region {
     protected void layoutChildren() {
         List<Integer> order = table.getColumns().stream().map(columns::indexOf).filter(i -> i >= 0).toList();
         double[] lefts = new double[order.size() + 1];
-        lefts[0] = -scrolled();
+        double scrolled = scrolled();
+        lefts[0] = -scrolled;
         for (int i = 0; i < order.size(); i++) {
             TableColumn<?, ?> column = columns.get(order.get(i));
             lefts[i + 1] = lefts[i] + (column.isVisible() ? column.getWidth() : 0);
         }
         double taken = lefts[0];
+        for (int i = 0; i < order.size() && ColumnTitle.of(columns.get(order.get(i))).isFrozen(); i++) {
+            lefts[i] += scrolled;
+            taken = lefts[0];
+        }
         for (int i = 0; i < order.size(); i++) {
             TableColumn<?, ?> column = columns.get(order.get(i));
             Label label = labels.get(order.get(i));
@@ -96,6 +101,8 @@ final class TotalsRow extends Region {
             } else {
                 to = Math.max(to, Math.min(from + needed, nextTaken(order, i, lefts)));
             }
+            // What would stand half under a frozen column is left out.
+            label.setVisible(scrolled == 0 || to - from >= needed || ColumnTitle.of(column).isFrozen());
             label.resizeRelocate(from, 0, to - from, getHeight());
             taken = to;
         }

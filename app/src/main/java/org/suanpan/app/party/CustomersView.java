@@ -51,7 +51,6 @@ final class CustomersView extends VBox {
         getChildren().addAll(new PageHeader(text.of("party.customers"),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(parts),
                 parts.over(paged));
-        selection(parts.table());
     }
 
     private Node filters(ListParts<CustomerListItem> parts) {
@@ -96,12 +95,6 @@ final class CustomersView extends VBox {
                         row -> figures.money(row.netSales()))
                 .figure(ListKind.MONEY, "balance", text.of("party.balance"), 104,
                         row -> row.balance().isZero() ? "" : figures.money(row.balance()));
-    }
-
-    private void selection(TableView<CustomerListItem> table) {
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }
 
     private List<String> totals(CustomerTotals totals) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ListQuery;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
@@ -31,7 +29,6 @@ final class CustomersViewModel {
     private final ListState state;
     private final ObjectProperty<@Nullable String> tier;
     private final ObjectProperty<@Nullable String> lifecycle;
-    private final StringProperty selection = new SimpleStringProperty("");
     private final PagedList<CustomerListItem, CustomerTotals> list;
 
     CustomersViewModel(Desk desk, CustomerQueries customers) {
@@ -68,7 +65,7 @@ final class CustomersViewModel {
     }
 
     StringProperty selection() {
-        return selection;
+        return state.selection();
     }
 
     void preset(Screen screen) {
@@ -86,17 +83,6 @@ final class CustomersViewModel {
 
     void bringIn() {
         desk.navigator().open(Screen.Import.EMPTY);
-    }
-
-    void selected(List<CustomerListItem> rows) {
-        if (rows.size() < 2) {
-            selection.set("");
-            return;
-        }
-        Money sales = rows.stream().map(CustomerListItem::netSales).reduce(Money.ZERO, Money::plus);
-        Money balance = rows.stream().map(CustomerListItem::balance).reduce(Money.ZERO, Money::plus);
-        selection.set(desk.text().of("party.selection", desk.figures().count(rows.size()),
-                desk.figures().money(sales), desk.figures().money(balance)));
     }
 
     // The first of each list of choices stands for all.

@@ -51,7 +51,6 @@ final class ProductsView extends VBox {
         setId("products");
         ListParts<ProductListItem> parts = columns().build().exported(text.of("product.products"), model.list());
         TableView<ProductListItem> table = parts.table();
-        selection(table);
         StackPane empty = new StackPane();
         PagedTable<ProductListItem, Overview> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
@@ -117,12 +116,6 @@ final class ProductsView extends VBox {
                 .figure(ListKind.COST, "stockValue", text.of("product.stock-value"), 108,
                         row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue()))
                 .chip("state", text.of("product.state"), 80, this::stateWords, this::state);
-    }
-
-    private void selection(TableView<ProductListItem> table) {
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }
 
     private String stateWords(String state) {

@@ -9,7 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductQueries;
@@ -37,7 +35,6 @@ final class ProductsViewModel {
     private final ListState state;
     private final ObjectProperty<@Nullable Boolean> shortOnly;
     private final BooleanProperty withStopped = new SimpleBooleanProperty();
-    private final StringProperty selection = new SimpleStringProperty("");
     private final PagedList<ProductListItem, Overview> list;
 
     ProductsViewModel(Desk desk, ProductQueries products) {
@@ -93,7 +90,7 @@ final class ProductsViewModel {
     }
 
     StringProperty selection() {
-        return selection;
+        return state.selection();
     }
 
     void preset(Screen screen) {
@@ -113,15 +110,6 @@ final class ProductsViewModel {
 
     void bringIn() {
         desk.navigator().open(Screen.Import.EMPTY);
-    }
-
-    void selected(List<ProductListItem> rows) {
-        if (rows.size() < 2) {
-            selection.set("");
-            return;
-        }
-        Money value = rows.stream().map(ProductListItem::stockValue).reduce(Money.ZERO, Money::plus);
-        selection.set(desk.text().of("product.selection", desk.figures().count(rows.size()), desk.figures().cost(value)));
     }
 
     // Stopped products are left out unless somebody asks for them.

@@ -49,7 +49,8 @@ final class SalesView extends VBox {
         setId("sales");
         ListParts<SalesListItem> parts = columns().build().exported(text.of("sale.sales"), model.list());
         TableView<SalesListItem> table = parts.table();
-        selection(table);
+        table.getSelectionModel().getSelectedItems().subscribe(
+                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
         StackPane empty = new StackPane();
         PagedTable<SalesListItem, SalesTotals> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
@@ -128,13 +129,6 @@ final class SalesView extends VBox {
                 .optional()
                 .figure(ListKind.MONEY, "net", text.of("sale.net"), 110, row -> figures.money(row.net()))
                 .figure(ListKind.COST, "margin", text.of("sale.margin"), 96, row -> figures.cost(row.margin()));
-    }
-
-    private void selection(TableView<SalesListItem> table) {
-        figures.costCovered().subscribe(_ -> table.refresh());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }
 
     private List<String> totals(SalesTotals totals) {

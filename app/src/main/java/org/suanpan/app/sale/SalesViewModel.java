@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,7 +20,6 @@ import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.sale.SalesLineItem;
@@ -40,7 +38,6 @@ final class SalesViewModel {
     private final ListState state;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.ALL);
     private final ReadOnlyObjectWrapper<@Nullable DateSpan> span = new ReadOnlyObjectWrapper<>();
-    private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable SalesListItem> document = new SimpleObjectProperty<>();
     private final ObservableList<SalesLineItem> lines = FXCollections.observableArrayList();
     private final PagedList<SalesListItem, SalesTotals> list;
@@ -85,7 +82,7 @@ final class SalesViewModel {
     }
 
     StringProperty selection() {
-        return selection;
+        return state.selection();
     }
 
     ObjectProperty<@Nullable SalesListItem> document() {
@@ -138,15 +135,9 @@ final class SalesViewModel {
         desk.navigator().open(Screen.Import.EMPTY);
     }
 
+    /// One chosen row shows its document.
     void selected(List<SalesListItem> rows) {
         document.set(rows.size() == 1 ? rows.getFirst() : null);
-        if (rows.size() < 2) {
-            selection.set("");
-            return;
-        }
-        Money net = rows.stream().map(SalesListItem::net).reduce(Money.ZERO, Money::plus);
-        selection.set(desk.text().of("sale.selection", desk.figures().count(rows.size()),
-                desk.figures().money(net)));
     }
 
     private void readLines() {

@@ -55,7 +55,6 @@ final class StockListView extends VBox {
         setId("stock");
         ListParts<StockListItem> parts = columns().build().exported(text.of("stock.title"), model.list());
         TableView<StockListItem> table = parts.table();
-        selection(table);
         StackPane empty = new StackPane();
         PagedTable<StockListItem, StockTotals> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
@@ -117,13 +116,6 @@ final class StockListView extends VBox {
                         : figures.averageCost(row.value(), row.quantity()))
                 .figure(ListKind.COST, "value", text.of("stock.value"), 118,
                         row -> row.value() == null ? "" : figures.cost(row.value()));
-    }
-
-    private void selection(TableView<StockListItem> table) {
-        figures.costCovered().subscribe(_ -> table.refresh());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }
 
     private String there(@Nullable Quantity quantity) {

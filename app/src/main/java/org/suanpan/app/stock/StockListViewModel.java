@@ -2,7 +2,6 @@ package org.suanpan.app.stock;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Screen.Papers.Room;
 import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ListQuery;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.stock.StockFilter;
@@ -39,7 +36,6 @@ final class StockListViewModel {
     private final Desk desk;
     private final Places places;
     private final ListState state;
-    private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<Moment> moment = new SimpleObjectProperty<>(Moment.NOW);
     private final ObjectProperty<@Nullable LocalDate> asOf = new SimpleObjectProperty<>();
     private final BooleanProperty gone = new SimpleBooleanProperty();
@@ -85,7 +81,7 @@ final class StockListViewModel {
     }
 
     StringProperty selection() {
-        return selection;
+        return state.selection();
     }
 
     // The figures of each warehouse are shown, not asked for.
@@ -136,15 +132,6 @@ final class StockListViewModel {
 
     void begin() {
         desk.navigator().open(new Screen.Write(DocumentKind.OPENING_STOCK, null, null, System.nanoTime()));
-    }
-
-    void selected(List<StockListItem> rows) {
-        if (rows.size() < 2) {
-            selection.set("");
-            return;
-        }
-        Money value = rows.stream().map(StockListItem::value).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
-        selection.set(desk.text().of("stock.selection", desk.figures().count(rows.size()), desk.figures().cost(value)));
     }
 
     private StockFilter filter(ListQuery query) {

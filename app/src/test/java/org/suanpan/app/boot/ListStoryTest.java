@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -263,6 +266,58 @@ class ListStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.W);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertEquals(4, names(robot).size());
+    }
+
+    @Test
+    void chosenCellsAreAddedUpAndCopiedAsABlock(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        TableColumn<CustomerListItem, ?> sales = column(robot, "netSales");
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(1, sales));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("净销售额：2 项，合计 175.20，平均 87.60", selection(robot));
+
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertEquals("115.20\n60.00", Clipboard.getSystemClipboard().getString()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.interact(() -> assertEquals("净销售额\n115.20\n60.00", Clipboard.getSystemClipboard().getString()));
+
+        robot.push(KeyCode.SHIFT, KeyCode.SPACE);
+        assertTrue(selection(robot).startsWith("已选 2 行 · "), selection(robot));
+        assertTrue(selection(robot).contains("净销售额 175.20"), selection(robot));
+        robot.push(KeyCode.UP);
+        assertEquals("", selection(robot));
+    }
+
+    @Test
+    void theColumnThatNamesTheRowStaysWhileTheOthersAreScrolled(FxRobot robot) {
+        robot.interact(() -> table(robot).resizeColumn(column(robot, "netSales"), 900));
+        robot.interact(() -> table(robot).scrollToColumn(column(robot, "balance")));
+        robot.interact(() -> table(robot).layout());
+        assertEquals("河西烟酒行", frozen(robot).getFirst());
+
+        columns(robot);
+        robot.interact(() -> robot.lookup("#columns-frozen").queryComboBox().getSelectionModel().select(0));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of(), frozen(robot));
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        robot.interact(() -> table(robot).scrollToColumn(column(robot, "balance")));
+        assertEquals(List.of(), frozen(robot), "kept for this list");
+    }
+
+    private static List<String> frozen(FxRobot robot) {
+        robot.interact(() -> table(robot).layout());
+        return table(robot).lookupAll(".table-cell").stream().filter(n -> n.getPseudoClassStates().contains(Style.FROZEN))
+                .filter(n -> !((TableCell<?, ?>) n).isEmpty()).sorted(Comparator.comparingInt(n -> ((TableCell<?, ?>) n).getIndex()))
+                .map(n -> String.valueOf(((TableCell<?, ?>) n).getItem())).toList();
+    }
+
+    private static String selection(FxRobot robot) {
+        return robot.lookup("#selection").queryAs(Label.class).getText();
+    }
+
+    private static TableColumn<CustomerListItem, ?> column(FxRobot robot, String key) {
+        return table(robot).getColumns().stream().filter(c -> key.equals(c.getId())).findFirst().orElseThrow();
     }
 
     @Test

@@ -129,6 +129,22 @@ class PapersListTest {
     }
 
     @Test
+    void aChipNarrowsToTheDaysAskedForAllTheTimeAndBack(FxRobot robot) {
+        robot.clickOn("上周");
+        assertEquals("日期：2026-11-16 – 2026-11-22", chip(robot, "date"));
+        assertEquals(3, rows(robot).size());
+        robot.clickOn("昨天");
+        assertEquals("日期：2026-11-25", chip(robot, "date"));
+        assertEquals(0, rows(robot).size());
+        robot.clickOn("昨天");
+        assertFalse(isShown(robot, "#chip-date"));
+        robot.clickOn("自定义");
+        robot.write("11-21", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("2026-11-22", "2026-11-21"), days(robot));
+    }
+
+    @Test
     void theDaysOfThePeriodAndOfTheFunnelAreTheSameCondition(FxRobot robot) {
         robot.interact(() -> window.frame().navigator().open(Screen.Sales.ALL));
         robot.interact(() -> robot.lookup("#period").queryComboBox().getSelectionModel().select(6));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.ColumnPlace;
 import org.suanpan.app.kit.Nodes;
 
@@ -56,7 +59,12 @@ final class ColumnsCard extends VBox {
             }
         });
         Nodes.grow(list);
-        getChildren().addAll(search, list, Nodes.label(text.of("list.columns-keys"), Style.MUTED, Style.SMALL),
+        ObjectProperty<Integer> frozen = new SimpleObjectProperty<>(state.frozen().get());
+        state.frozen().subscribe(frozen::set);
+        frozen.addListener((_, _, wanted) -> state.freeze(wanted));
+        getChildren().addAll(search, list, Nodes.row(Style.FLOAT_HEAD, Nodes.label(text.of("list.freeze")),
+                Choices.box("columns-frozen", List.of(0, 1, 2, 3, 4), String::valueOf, frozen),
+                Nodes.label(text.of("list.freeze-columns"))), Nodes.label(text.of("list.columns-keys"), Style.MUTED, Style.SMALL),
                 Nodes.row(Style.ACTIONS, Nodes.id(Nodes.link(text.of("list.columns-reset"), this::reset), "columns-reset")));
     }
 
@@ -119,6 +127,7 @@ final class ColumnsCard extends VBox {
 
     private void reset() {
         state.places().set(List.of());
+        state.freezeAsBuilt();
         fill();
         list.refresh();
     }

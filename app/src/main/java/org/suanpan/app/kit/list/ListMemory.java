@@ -62,6 +62,15 @@ final class ListMemory {
                 "columns", written(view.places()))).toList());
     }
 
+    /// How many columns stay in sight; below 0 = as the list was built.
+    int frozen() {
+        return Integer.parseInt(preferences.get(name + ".frozen", "-1"));
+    }
+
+    void keepFrozen(int columns) {
+        preferences.set(name + ".frozen", String.valueOf(columns));
+    }
+
     /// The view the list begins with; empty for none.
     String first() {
         return preferences.get(name + ".first", "");

@@ -1,17 +1,23 @@
 package org.suanpan.app.kit.list;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -69,9 +76,26 @@ public final class ListParts<T> {
         views = new ViewsCard(state, () -> layer.hide());
         clear = Nodes.id(Nodes.link(text.of("list.clear-all"), state::clear), "clear-all");
         table.getColumns().forEach(this::addFunnel);
+        table.getSelectionModel().getSelectedCells().subscribe(this::add);
+        state.desk().figures().costCovered().addListener(_ -> {
+            table.refresh();
+            add();
+        });
         state.query().subscribe(this::mark);
         state.search().subscribe(_ -> Nodes.showIf(clear, state.isFiltered()));
         state.elsewhere().subscribe(_ -> Nodes.showIf(clear, state.isFiltered()));
+    }
+
+    private void add() {
+        CellSums sums = new CellSums(state.desk());
+        for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
+            if (cell.getTableColumn() != null && cell.getRow() < table.getItems().size()) {
+                columns.stream().filter(c -> c.key().equals(cell.getTableColumn().getId())).findFirst()
+                        .ifPresent(c -> sums.add(c, sheet.meaning(c, table.getItems().get(cell.getRow()))));
+            }
+        }
+        sums.rows(table.getSelectionModel().getSelectedIndices().size());
+        state.selection().set(sums.words());
     }
 
     public TableView<T> table() {
@@ -89,6 +113,42 @@ public final class ListParts<T> {
         controls.add(tools);
         mark(state.query().get());
         return bar;
+    }
+
+    /// Chips that narrow the column of days to spans asked for all the time; the last opens its funnel.
+    public Node days(String key) {
+        ListColumn column = columns.stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow();
+        HBox chips = Nodes.id(Nodes.row(Style.SEGMENTS), "day-presets");
+        ObjectProperty<@Nullable DayPreset> chosen = new SimpleObjectProperty<>();
+        state.query().subscribe(now -> chosen.set(Stream.of(DayPreset.values())
+                .filter(each -> now.testOf(column.key()).filter(each.days(today())::equals).isPresent()).findFirst().orElse(null)));
+        for (DayPreset each : DayPreset.values()) {
+            ToggleButton chip = segment(text.of("list.days." + each));
+            chosen.subscribe(now -> chip.setSelected(each == now));
+            chip.setOnAction(_ -> {
+                chip.setSelected(chosen.get() == each);
+                state.narrow(column.key(), chosen.get() == each ? null : each.days(today()));
+            });
+            chips.getChildren().add(chip);
+        }
+        ToggleButton own = segment(text.of("list.days.OWN"));
+        state.query().subscribe(now -> own.setSelected(chosen.get() == null && now.testOf(column.key()).isPresent()));
+        own.setOnAction(_ -> {
+            own.setSelected(chosen.get() == null && state.query().get().testOf(column.key()).isPresent());
+            open(column);
+        });
+        chips.getChildren().add(own);
+        return chips;
+    }
+
+    private static ToggleButton segment(String words) {
+        ToggleButton chip = Style.on(new ToggleButton(words), Style.SEGMENT);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    private LocalDate today() {
+        return state.desk().asOf().today();
     }
 
     /// Ctrl+E writes every row of `list` with the columns that are shown into a workbook named `title`.

@@ -35,6 +35,11 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
                 rows.call().stream().map(row -> values(shown, row)).toList(), empty);
     }
 
+    /// What a cell means: its words, or the figure they stand for.
+    String meaning(ListColumn column, T row) {
+        return Objects.requireNonNull(cells.get(column.key())).apply(row);
+    }
+
     private List<ListColumn> shown() {
         boolean covered = state.desk().figures().costCovered().get();
         return table.getVisibleLeafColumns().stream()

@@ -47,6 +47,10 @@ public final class ListState {
     private final ObservableList<SavedView> views;
     private final StringProperty firstView;
     private final BooleanProperty elsewhere = new SimpleBooleanProperty();
+    private final StringProperty selection = new SimpleStringProperty("");
+    private final ObjectProperty<Integer> frozen = new SimpleObjectProperty<>(0);
+    private final ListMemory memory;
+    private int identity;
     private Runnable clearElsewhere = () -> {};
 
     /// `name` tells this list from others in what is kept; `first` is the query it begins with, unless a view has been
@@ -54,7 +58,7 @@ public final class ListState {
     public ListState(Desk desk, String name, ListQuery first, Set<String> known, Values values) {
         this.desk = desk;
         this.values = values;
-        ListMemory memory = new ListMemory(desk.preferences(), name, known);
+        memory = new ListMemory(desk.preferences(), name, known);
         places = new SimpleObjectProperty<>(memory.places());
         views = FXCollections.observableArrayList(memory.views());
         firstView = new SimpleStringProperty(memory.first());
@@ -94,6 +98,31 @@ public final class ListState {
     /// By name.
     ObservableList<SavedView> views() {
         return views;
+    }
+
+    /// What the chosen cells come to, for the status bar.
+    public StringProperty selection() {
+        return selection;
+    }
+
+    /// So many columns from the left stay in sight.
+    ObjectProperty<Integer> frozen() {
+        return frozen;
+    }
+
+    /// As the list is built, columns stay in sight up to the one that names the row.
+    void identityAt(int columns) {
+        identity = columns;
+        frozen.set(memory.frozen() < 0 ? columns : memory.frozen());
+    }
+
+    void freeze(int columns) {
+        frozen.set(columns);
+        memory.keepFrozen(columns == identity ? -1 : columns);
+    }
+
+    void freezeAsBuilt() {
+        freeze(identity);
     }
 
     /// The name of the view the list begins with; empty for none.

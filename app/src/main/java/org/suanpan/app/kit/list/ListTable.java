@@ -117,7 +117,8 @@ public final class ListTable<T> {
     }
 
     public ListParts<T> build() {
-        TableView<T> table = builder.build();
+        state.identityAt(builder.identityAt());
+        TableView<T> table = builder.celled(state.frozen()).build();
         return new ListParts<>(state, table, List.copyOf(columns),
                 new ListSheet<>(state, table, List.copyOf(columns), Map.copyOf(cells), Set.copyOf(unsummed)));
     }

@@ -114,7 +114,8 @@ public final class PapersView extends VBox {
                 Choices.box("kind", model.kinds(), k -> text.of(k.isEmpty() ? "trade.every-kind" : "trade.kind." + k),
                         model.kind()),
                 Choices.segments("standing", List.of(Standing.values()), s -> text.of("trade.standing." + s),
-                        model.standing()));
+                        model.standing()),
+                parts.days("date"));
     }
 
     /// Appears with the first selected draft.
@@ -176,8 +177,6 @@ public final class PapersView extends VBox {
     }
 
     private void selection(TableView<DocumentListItem> table) {
-        figures.costCovered().subscribe(_ -> table.refresh());
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().subscribe(
                 () -> model.select(List.copyOf(table.getSelectionModel().getSelectedItems())));
     }

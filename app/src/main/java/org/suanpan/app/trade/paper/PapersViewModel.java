@@ -47,7 +47,6 @@ public final class PapersViewModel {
     private final ListState state;
     private final ObjectProperty<@Nullable String> kind;
     private final ObjectProperty<@Nullable Standing> standing;
-    private final StringProperty selection = new SimpleStringProperty("");
     private final ObservableList<String> outcome = FXCollections.observableArrayList();
     private final ObjectProperty<List<DocumentListItem>> selected = new SimpleObjectProperty<>(List.of());
     private final PagedList<DocumentListItem, DocumentTotals> list;
@@ -99,7 +98,7 @@ public final class PapersViewModel {
     }
 
     public StringProperty selection() {
-        return selection;
+        return state.selection();
     }
 
     /// What came of the last action on several documents: a line for all of them, then one for each.
@@ -127,12 +126,6 @@ public final class PapersViewModel {
 
     void select(List<DocumentListItem> rows) {
         selected.set(rows);
-        if (rows.size() < 2) {
-            selection.set("");
-            return;
-        }
-        Money sum = rows.stream().map(DocumentListItem::gross).reduce(Money.ZERO, Money::plus);
-        selection.set(desk.text().of("trade.selection", desk.figures().count(rows.size()), desk.figures().money(sum)));
     }
 
     List<DocumentListItem> selectedDrafts() {
