@@ -22,6 +22,7 @@ public final class Navigator {
     private final Map<Class<? extends Screen>, Function<Screen, Tab>> makers = new HashMap<>();
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Tab> current = new ReadOnlyObjectWrapper<>();
+    private boolean staying;
     private final Deque<Screen> behind = new ArrayDeque<>();
     private final Deque<Screen> ahead = new ArrayDeque<>();
     private final Deque<Screen> closed = new ArrayDeque<>();
@@ -41,11 +42,29 @@ public final class Navigator {
     /// Goes there; an open tab of the same key is taken again.
     public void open(Screen screen) {
         Tab before = current.get();
+        if (staying) {
+            tab(screen);
+            return;
+        }
         if (before != null && !before.screen().key().equals(screen.key())) {
             behind.push(before.screen());
             ahead.clear();
         }
         go(screen);
+    }
+
+    /// What `action` opens is opened behind the tab in front, which stays there.
+    public void behind(Runnable action) {
+        Tab before = current.get();
+        staying = true;
+        try {
+            action.run();
+        } finally {
+            staying = false;
+        }
+        if (before != null && current.get() != before) {
+            select(before);
+        }
     }
 
     /// Brings an open tab to the front as it stands.
@@ -111,6 +130,11 @@ public final class Navigator {
     }
 
     private void go(Screen screen) {
+        select(tab(screen));
+    }
+
+    // The open tab of the screen, or a new one.
+    private Tab tab(Screen screen) {
         Tab tab = tabs.stream().filter(t -> t.screen().key().equals(screen.key())).findFirst().orElse(null);
         if (tab == null) {
             Function<Screen, Tab> maker = makers.get(screen.getClass());
@@ -125,7 +149,7 @@ public final class Navigator {
         } else {
             tab.accept(screen);
         }
-        select(tab);
+        return tab;
     }
 
     private void select(Tab tab) {

@@ -1,10 +1,13 @@
 package org.suanpan.app.base;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
@@ -49,8 +52,17 @@ public sealed interface Screen {
         public static final Import EMPTY = new Import(null);
     }
 
-    /// Documents of one room: sales, purchases, stock.
-    record Papers(Room room) implements Screen {
+    /// Documents of one room: sales, purchases, stock. Presets the conditions; without any the list opens as it stands.
+    record Papers(Room room, List<ListQuery.Filter> narrowed) implements Screen {
+
+        public Papers(Room room) {
+            this(room, List.of());
+        }
+
+        /// Narrowed to one value of a column.
+        public Papers(Room room, String column, String value) {
+            this(room, List.of(new ListQuery.Filter(column, new ColumnTest.OneOf(List.of(value)))));
+        }
 
         public enum Room { SALES, PURCHASES, STOCK }
 

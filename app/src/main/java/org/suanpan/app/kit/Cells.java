@@ -1,10 +1,10 @@
 package org.suanpan.app.kit;
 
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseEvent;
 
 import org.suanpan.app.base.Style;
 
@@ -28,17 +28,24 @@ final class Cells {
         }
     }
 
-    /// The identity of a row, opening it.
+    /// Words or a figure that lead somewhere; with Ctrl the tab in front stays.
     static final class Link<T> extends TableCell<T, String> {
 
         private final Hyperlink link = Style.on(new Hyperlink(), Style.CELL_LINK);
 
-        Link(Consumer<T> open) {
+        /// `open` is told the row and whether Ctrl was held. A figure is no louder than its neighbours.
+        Link(BiConsumer<T, Boolean> open, boolean figure) {
+            if (figure) {
+                Style.on(this, Style.CELL_NUMBER);
+                Style.on(link, Style.CELL_FIGURE);
+            }
             link.setFocusTraversable(false);
+            boolean[] staying = new boolean[1];
+            link.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> staying[0] = event.isShortcutDown());
             link.setOnAction(_ -> {
                 link.setVisited(false);
                 if (getTableRow() != null && getTableRow().getItem() != null) {
-                    open.accept(getTableRow().getItem());
+                    open.accept(getTableRow().getItem(), staying[0]);
                 }
             });
         }
@@ -47,7 +54,8 @@ final class Cells {
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
             link.setText(empty ? "" : item);
-            setGraphic(empty ? null : link);
+            setGraphic(empty || item == null || item.isBlank() ? null : link);
+            pseudoClassStateChanged(Style.NEGATIVE, !empty && item != null && item.startsWith("-"));
         }
     }
 

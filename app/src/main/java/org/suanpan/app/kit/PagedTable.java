@@ -51,6 +51,18 @@ public final class PagedTable<T, S> extends VBox {
         return this;
     }
 
+    /// A click on the sum under the column `key` leads somewhere, and Enter on it; with Ctrl the tab in front stays.
+    public PagedTable<T, S> leads(String key, Runnable where) {
+        sums.leads(key, staying -> {
+            if (staying) {
+                desk.navigator().behind(where);
+            } else {
+                where.run();
+            }
+        });
+        return this;
+    }
+
     /// Writes the totals anew, when only their form has changed.
     public void refreshTotals() {
         S now = list.totals().get();

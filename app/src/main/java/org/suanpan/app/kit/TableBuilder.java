@@ -14,8 +14,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -34,6 +37,9 @@ public final class TableBuilder<T> {
     private final TableView<T> table = Style.on(new TableView<>(), Style.GRID_TABLE);
     private final ColumnWidths<T> widths = new ColumnWidths<>(table);
     private final Map<TableColumn<T, ?>, CopiedRows.Column<T>> copied = new HashMap<>();
+    private final Map<TableColumn<?, ?>, Consumer<T>> ways = new HashMap<>();
+    private final ContextMenu menu = new ContextMenu();
+    private Consumer<Runnable> behind = Runnable::run;
     private Consumer<T> open = _ -> {};
     private @Nullable CellBlock<T> cells;
     private @Nullable ObservableValue<Integer> frozen;
@@ -79,9 +85,54 @@ public final class TableBuilder<T> {
     private TableBuilder<T> link(TableColumn<T, String> column, String title, Function<T, String> value) {
         copied.put(column, new CopiedRows.Column<>(title, false, value));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        column.setCellFactory(_ -> new Cells.Link<>(row -> open.accept(row)));
+        column.setCellFactory(_ -> new Cells.Link<>((row, staying) -> go(open, row, staying), false));
         identity = identity == null ? column : identity;
         return this;
+    }
+
+    /// A click on a cell of the column added last leads somewhere, and Enter while that cell is chosen; with Ctrl the tab
+    /// in front stays.
+    @SuppressWarnings("unchecked") // what leads somewhere was made of words
+    public TableBuilder<T> leads(Consumer<T> where) {
+        TableColumn<T, String> column = (TableColumn<T, String>) widths.last();
+        boolean figure = ColumnTitle.of(column).isFigure();
+        column.setCellFactory(_ -> new Cells.Link<>((row, staying) -> go(where, row, staying), figure));
+        ways.put(column, where);
+        return this;
+    }
+
+    /// How something is opened with the tab in front staying there.
+    public TableBuilder<T> behind(Consumer<Runnable> stays) {
+        behind = stays;
+        return this;
+    }
+
+    /// Where one can go from a row besides, in the menu of the row.
+    public TableBuilder<T> way(String words, Consumer<T> where) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> {
+            T chosen = table.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                where.accept(chosen);
+            }
+        });
+        menu.getItems().add(item);
+        return this;
+    }
+
+    private void go(Consumer<T> where, T row, boolean staying) {
+        if (staying) {
+            behind.accept(() -> where.accept(row));
+        } else {
+            where.accept(row);
+        }
+    }
+
+    // Where the chosen cell leads, else what opens the row.
+    private Consumer<T> chosenWay() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        Consumer<T> way = at.getTableColumn() == null ? null : ways.get(at.getTableColumn());
+        return way == null || String.valueOf(at.getTableColumn().getCellData(at.getRow())).isBlank() ? open : way;
     }
 
     /// Right-aligned with its header.
@@ -167,6 +218,9 @@ public final class TableBuilder<T> {
             cells = new CellBlock<>(table, identity == null ? table.getColumns().getFirst() : identity);
             new FrozenColumns<>(table, Objects.requireNonNull(frozen));
         }
+        if (!menu.getItems().isEmpty()) {
+            table.setContextMenu(menu);
+        }
         table.setRowFactory(_ -> {
             TableRow<T> row = new TableRow<>();
             if (cells != null) {
@@ -183,7 +237,7 @@ public final class TableBuilder<T> {
             T chosen = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
                 event.consume();
-                open.accept(chosen);
+                go(chosenWay(), chosen, event.isShortcutDown());
             } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && chosen != null) {
                 event.consume();
                 Clipboard.getSystemClipboard().setContent(chosenRows().content(event.isShiftDown()));

@@ -2,6 +2,7 @@ package org.suanpan.app.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -9,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -50,6 +53,27 @@ final class TotalsRow extends Region {
             labels.get(i).setText(i < words.size() ? words.get(i) : "");
         }
         requestLayout();
+    }
+
+    /// A click on the sum under the column `key` leads somewhere, and Enter on it; with Ctrl the tab in front stays.
+    void leads(String key, Consumer<Boolean> where) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (key.equals(columns.get(i).getId())) {
+                Label label = Style.on(labels.get(i), Style.LINK);
+                label.setFocusTraversable(true);
+                label.setOnMouseClicked(click -> {
+                    if (click.getButton() == MouseButton.PRIMARY) {
+                        where.accept(click.isShortcutDown());
+                    }
+                });
+                label.setOnKeyPressed(press -> {
+                    if (press.getCode() == KeyCode.ENTER) {
+                        press.consume();
+                        where.accept(press.isShortcutDown());
+                    }
+                });
+            }
+        }
     }
 
     private static boolean isFigure(TableColumn<?, ?> column) {

@@ -73,13 +73,17 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
+        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));
         FlowPane who = new FlowPane();
         Style.on(who, Style.FACTS);
         fact(who, "party.code", card.customer().code());
         fact(who, "party.person", card.customer().contact().person());
         fact(who, "party.phone", card.customer().contact().phone());
         fact(who, "party.region", card.customer().region());
-        fact(who, "party.rep", card.rep());
+        if (!card.rep().isBlank()) {
+            who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.rep"), Style.FACT_LABEL),
+                    Nodes.link(card.rep(), () -> model.showRep(card.rep()))));
+        }
         fact(who, "party.credit-days", card.customer().creditDays() == 0 ? ""
                 : text.of("party.days", String.valueOf(card.customer().creditDays())));
         fact(who, "party.address", card.customer().contact().address());

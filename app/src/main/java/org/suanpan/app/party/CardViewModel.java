@@ -66,6 +66,15 @@ final class CardViewModel {
         desk.navigator().open(new Screen.Sales(number, null));
     }
 
+    /// What was written for this customer.
+    void showPapers() {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, "partner", title.get()));
+    }
+
+    void showRep(String rep) {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, "rep", rep));
+    }
+
     void showList() {
         desk.navigator().open(Screen.Customers.ALL);
     }

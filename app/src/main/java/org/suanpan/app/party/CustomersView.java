@@ -46,7 +46,8 @@ final class CustomersView extends VBox {
         ListParts<CustomerListItem> parts = columns().build().exported(text.of("party.customers"), model.list());
         StackPane empty = new StackPane();
         PagedTable<CustomerListItem, CustomerTotals> paged =
-                new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty);
+                new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty)
+                        .leads("netSales", model::openAllSales).leads("balance", model::openAllUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(parts),
@@ -86,15 +87,20 @@ final class CustomersView extends VBox {
                         (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
                 .exact("phone", text.of("party.phone"), 108, CustomerListItem::phone).optional()
                 .text("region", text.of("party.region"), 80, CustomerListItem::region).optional()
-                .text("rep", text.of("party.rep"), 72, CustomerListItem::rep).optional()
+                .text("rep", text.of("party.rep"), 72, CustomerListItem::rep).leads(model::openRep).optional()
                 .day("lastSale", text.of("party.last-sale"), 92, row -> figures.date(row.lastSale()))
                 .figure(ListKind.COUNT, "documents", text.of("party.documents"), 64,
                         row -> figures.count(row.documents()))
-                .optional()
+                .leads(model::openPapers).optional()
                 .figure(ListKind.MONEY, "netSales", text.of("party.net-sales"), 118,
-                        row -> figures.money(row.netSales()))
+                        row -> figures.money(row.netSales())).leads(model::openSales)
                 .figure(ListKind.MONEY, "balance", text.of("party.balance"), 104,
-                        row -> row.balance().isZero() ? "" : figures.money(row.balance()));
+                        row -> row.balance().isZero() ? "" : figures.money(row.balance()))
+                .leads(model::openUnsettled)
+                .way(text.of("party.way.card"), model::open)
+                .way(text.of("party.way.papers"), model::openPapers)
+                .way(text.of("party.way.unsettled"), model::openUnsettled)
+                .way(text.of("party.way.sales"), model::openSales);
     }
 
     private List<String> totals(CustomerTotals totals) {

@@ -12,6 +12,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.list.ListState;
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerFilter;
@@ -24,6 +25,8 @@ final class CustomersViewModel {
 
     static final List<String> TIERS = List.of("", "A", "B", "C");
     static final List<String> LIFECYCLES = List.of("", "PROSPECT", "NEW", "ACTIVE", "SLEEPING", "LOST");
+
+    private static final ListQuery.Filter UNSETTLED = new ListQuery.Filter("open", new ColumnTest.Between(1L, null));
 
     private final Desk desk;
     private final ListState state;
@@ -79,6 +82,34 @@ final class CustomersViewModel {
 
     void open(CustomerListItem row) {
         desk.navigator().open(new Screen.Card(row.id()));
+    }
+
+    /// What a salesperson sold.
+    void openRep(CustomerListItem row) {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, "rep", row.rep()));
+    }
+
+    /// What was written for a customer.
+    void openPapers(CustomerListItem row) {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, "partner", row.name()));
+    }
+
+    /// What was written for a customer and is not settled.
+    void openUnsettled(CustomerListItem row) {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, List.of(
+                new ListQuery.Filter("partner", new ColumnTest.OneOf(List.of(row.name()))), UNSETTLED)));
+    }
+
+    void openSales(CustomerListItem row) {
+        desk.navigator().open(new Screen.Sales(row.code(), null));
+    }
+
+    void openAllSales() {
+        desk.navigator().open(Screen.Sales.ALL);
+    }
+
+    void openAllUnsettled() {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, List.of(UNSETTLED)));
     }
 
     void bringIn() {

@@ -137,6 +137,11 @@ final class ProductCardViewModel {
         desk.navigator().open(new Screen.ProductCard(product));
     }
 
+    /// Every movement of this product.
+    void showLedger() {
+        desk.navigator().open(new Screen.StockLedger(id, null));
+    }
+
     void showList() {
         desk.navigator().open(Screen.Products.ALL);
     }

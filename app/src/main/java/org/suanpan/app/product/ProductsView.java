@@ -53,7 +53,8 @@ final class ProductsView extends VBox {
         TableView<ProductListItem> table = parts.table();
         StackPane empty = new StackPane();
         PagedTable<ProductListItem, Overview> paged =
-                new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);
+                new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty)
+                        .leads("stockValue", model::openStock).leads("state", model::narrowToShort);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         figures.costCovered().addListener(_ -> {
             table.refresh();
@@ -106,16 +107,19 @@ final class ProductsView extends VBox {
         return new ListTable<>("product-table", model.state(), model.list().rows())
                 .onOpen(model::open)
                 .link("name", text.of("product.name"), 280, ProductListItem::name)
-                .exact("code", text.of("product.code"), 92, ProductListItem::code)
+                .exact("code", text.of("product.code"), 92, ProductListItem::code).leads(model::open)
                 .text("spec", text.of("product.spec"), 100, ProductListItem::spec).optional()
                 .text("category", text.of("product.category"), 90, ProductListItem::category).optional()
                 .exact("unit", text.of("product.unit"), 48, ProductListItem::unit)
                 .figure(ListKind.PRICE, "price", text.of("product.price"), 84, row -> figures.price(row.price()))
                 .figure(ListKind.QUANTITY, "onHand", text.of("product.on-hand"), 112, ProductListItem::onHandWords)
-                .meaning(row -> row.onHandWords().isEmpty() ? "" : figures.quantity(row.onHand())).unsummed()
+                .meaning(row -> row.onHandWords().isEmpty() ? "" : figures.quantity(row.onHand())).unsummed().leads(model::openLedger)
                 .figure(ListKind.COST, "stockValue", text.of("product.stock-value"), 108,
-                        row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue()))
-                .chip("state", text.of("product.state"), 80, this::stateWords, this::state);
+                        row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue())).leads(model::openLedger)
+                .chip("state", text.of("product.state"), 80, this::stateWords, this::state)
+                .way(text.of("product.way.card"), model::open)
+                .way(text.of("product.way.ledger"), model::openLedger)
+                .way(text.of("product.way.batches"), model::openBatches);
     }
 
     private String stateWords(String state) {

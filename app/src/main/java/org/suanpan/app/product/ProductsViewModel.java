@@ -104,6 +104,22 @@ final class ProductsViewModel {
         desk.navigator().open(new Screen.ProductCard(row.id()));
     }
 
+    void openLedger(ProductListItem row) {
+        desk.navigator().open(new Screen.StockLedger(row.id(), null));
+    }
+
+    void openBatches(ProductListItem row) {
+        desk.navigator().open(new Screen.Batches(row.code()));
+    }
+
+    void openStock() {
+        desk.navigator().open(new Screen.Stock());
+    }
+
+    void narrowToShort() {
+        shortOnly.set(true);
+    }
+
     void write() {
         desk.navigator().open(new Screen.ProductForm(null, System.nanoTime()));
     }

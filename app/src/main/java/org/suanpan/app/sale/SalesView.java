@@ -114,14 +114,14 @@ final class SalesView extends VBox {
         return new ListTable<>("sales-table", model.state(), model.list().rows())
                 .onOpen(model::openCustomer)
                 .day("date", text.of("sale.date"), 92, row -> figures.date(row.date()))
-                .exact("number", text.of("sale.number"), 124, SalesListItem::number)
+                .exact("number", text.of("sale.number"), 124, SalesListItem::number).leads(model::openDocument)
                 .link("customer", text.of("sale.customer"), 210, SalesListItem::customerName)
                 .chip("kind", text.of("sale.kind"), 60, kind -> text.of("sale.kind." + kind), (row, chip) -> {
                     boolean back = row.kind() == SalesListItem.Kind.RETURN;
                     chip.setText(back ? text.of("sale.kind.RETURN") : "");
                     Style.choose(chip, Style.CHIP_CAUTION, Style.CHIP_CAUTION);
                 })
-                .text("rep", text.of("sale.rep"), 72, SalesListItem::rep).optional()
+                .text("rep", text.of("sale.rep"), 72, SalesListItem::rep).leads(model::narrowToRep).optional()
                 .figure(ListKind.COUNT, "lines", text.of("sale.lines"), 56, row -> figures.count(row.lines()))
                 .optional()
                 .figure(ListKind.QUANTITY, "quantity", text.of("sale.quantity"), 84,

@@ -21,10 +21,12 @@ import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.sale.SalesLineItem;
 import org.suanpan.core.sale.SalesListItem;
 import org.suanpan.core.sale.SalesQueries;
+import org.suanpan.core.sale.SalesRef;
 import org.suanpan.core.sale.SalesTotals;
 
 /// State of the list of sales, with the lines of the document that is looked at.
@@ -129,6 +131,18 @@ final class SalesViewModel {
         if (!row.customer().equals(CustomerId.WALK_IN)) {
             desk.navigator().open(new Screen.Card(row.customer()));
         }
+    }
+
+    /// To the posted document; a sale of the history has none.
+    void openDocument(SalesListItem row) {
+        if (row.ref().origin() == SalesRef.Origin.POSTED) {
+            desk.navigator().open(new Screen.Paper(new DocumentId(row.ref().id())));
+        }
+    }
+
+    /// What a salesperson sold.
+    void narrowToRep(SalesListItem row) {
+        state.narrow("rep", new ColumnTest.OneOf(List.of(row.rep())));
     }
 
     void bringIn() {

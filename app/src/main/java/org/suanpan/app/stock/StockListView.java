@@ -102,20 +102,23 @@ final class StockListView extends VBox {
     private ListTable<StockListItem> columns() {
         ListTable<StockListItem> table = new ListTable<>("stock-table", model.state(), model.list().rows())
                 .onOpen(model::open)
-                .exact("code", text.of("stock.code"), 90, StockListItem::code)
+                .exact("code", text.of("stock.code"), 90, StockListItem::code).leads(model::openCard)
                 .link("name", text.of("stock.name"), 240, row -> row.spec().isBlank() ? row.name() : row.name() + " " + row.spec())
                 .text("category", text.of("stock.category"), 110, StockListItem::category).optional()
                 .exact("unit", text.of("stock.unit"), 56, StockListItem::unit);
         for (Warehouse place : warehouses) {
             table.told(ListKind.QUANTITY, StockListViewModel.column(place), place.name(), 92,
-                    row -> there(row.places().get(place.id()))).optional();
+                    row -> there(row.places().get(place.id()))).leads(row -> model.open(row, place)).optional();
         }
         return table
-                .figure(ListKind.QUANTITY, "quantity", text.of("stock.quantity"), 104, row -> figures.quantity(row.quantity()))
+                .figure(ListKind.QUANTITY, "quantity", text.of("stock.quantity"), 104, row -> figures.quantity(row.quantity())).leads(model::open)
                 .told(ListKind.UNIT_COST, "average", text.of("stock.average"), 104, row -> row.value() == null ? ""
                         : figures.averageCost(row.value(), row.quantity()))
                 .figure(ListKind.COST, "value", text.of("stock.value"), 118,
-                        row -> row.value() == null ? "" : figures.cost(row.value()));
+                        row -> row.value() == null ? "" : figures.cost(row.value())).leads(model::open)
+                .way(text.of("stock.way.ledger"), model::open)
+                .way(text.of("stock.way.card"), model::openCard)
+                .way(text.of("stock.way.batches"), model::openBatches);
     }
 
     private String there(@Nullable Quantity quantity) {

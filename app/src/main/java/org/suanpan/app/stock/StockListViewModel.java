@@ -122,6 +122,18 @@ final class StockListViewModel {
         desk.navigator().open(new Screen.StockLedger(row.product(), places.id()));
     }
 
+    void openCard(StockListItem row) {
+        desk.navigator().open(new Screen.ProductCard(row.product()));
+    }
+
+    void openBatches(StockListItem row) {
+        desk.navigator().open(new Screen.Batches(row.code()));
+    }
+
+    void open(StockListItem row, Warehouse place) {
+        desk.navigator().open(new Screen.StockLedger(row.product(), place.id()));
+    }
+
     void documents() {
         desk.navigator().open(new Screen.Papers(Room.STOCK));
     }

@@ -26,7 +26,7 @@ public final class TradeScreens {
             PapersViewModel model = new PapersViewModel(desk, ports, papers.room(), forms);
             return new OpenTab(screen, desk.text().live("trade.room." + papers.room()), MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE,
                     "trade.help-list", () -> new PapersView(model))
-                    .live(model.list().live()).selection(model.selection());
+                    .live(model.list().live()).selection(model.selection()).onAccept(model::preset);
         });
         desk.navigator().register(Screen.Paper.class, screen -> {
             PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms);

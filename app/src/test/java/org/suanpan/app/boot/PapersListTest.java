@@ -145,6 +145,32 @@ class PapersListTest {
     }
 
     @Test
+    void theCellOfACustomerLeadsToTheCardAndWithControlTheListStays(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        cell(robot, 0, "partner");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(isShown(robot, "#papers"), "the list stays in front");
+        assertEquals("Card-", window.frame().navigator().tabs().getLast().screen().key().substring(0, 5));
+        robot.push(KeyCode.ENTER);
+        assertTrue(isShown(robot, "#customer-card"));
+
+        robot.interact(() -> robot.lookup("#papers-of").queryButton().fire());
+        assertTrue(isShown(robot, "#papers"));
+        assertEquals("往来单位：白鹭便利店", chip(robot, "partner"));
+        assertEquals(2, rows(robot).size());
+    }
+
+    private static void cell(FxRobot robot, int row, String column) {
+        robot.interact(() -> {
+            var table = robot.lookup("#papers-table").<DocumentListItem>queryTableView();
+            table.requestFocus();
+            var wanted = table.getColumns().stream().filter(c -> column.equals(c.getId())).findFirst().orElseThrow();
+            table.getSelectionModel().clearAndSelect(row, wanted);
+            table.getFocusModel().focus(row, wanted);
+        });
+    }
+
+    @Test
     void theDaysOfThePeriodAndOfTheFunnelAreTheSameCondition(FxRobot robot) {
         robot.interact(() -> window.frame().navigator().open(Screen.Sales.ALL));
         robot.interact(() -> robot.lookup("#period").queryComboBox().getSelectionModel().select(6));

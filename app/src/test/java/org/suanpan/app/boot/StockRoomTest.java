@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.stock.Warehouse;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -130,6 +132,20 @@ class StockRoomTest {
         assertTrue(Files.size(reports.resolve("算盘报表").resolve("库存查询 2026-11-26.xlsx")) > 0);
         robot.clickOn("#clear-all");
         assertEquals(List.of("P1 苹果 155 30 185 6.00 1,110.00", "P2 礼盒 50  50 3.00 150.00"), rows(robot));
+    }
+
+    @Test
+    void everyKeyOfARowLeadsSomewhere(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.clickOn((Node n) -> n instanceof Hyperlink link && link.getText().equals("30"));
+        assertTrue(isShown(robot, "#ledger"));
+        assertEquals("分仓", robot.lookup("#warehouse").queryComboBox().getSelectionModel().getSelectedItem() instanceof Warehouse place
+                ? place.name() : "", "the figure of a warehouse leads to what moved there");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.clickOn((Node n) -> n instanceof Hyperlink link && link.getText().equals("P1"));
+        assertTrue(isShown(robot, "#product-card"));
+        robot.clickOn("#ledger-of");
+        assertTrue(isShown(robot, "#ledger"));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class ColumnsCard extends VBox {
         ObjectProperty<Integer> frozen = new SimpleObjectProperty<>(state.frozen().get());
         state.frozen().subscribe(frozen::set);
         frozen.addListener((_, _, wanted) -> state.freeze(wanted));
-        getChildren().addAll(search, list, Nodes.row(Style.FLOAT_HEAD, Nodes.label(text.of("list.freeze")),
+        getChildren().addAll(search, list, Nodes.row(Style.ROW, Nodes.label(text.of("list.freeze")),
                 Choices.box("columns-frozen", List.of(0, 1, 2, 3, 4), String::valueOf, frozen),
                 Nodes.label(text.of("list.freeze-columns"))), Nodes.label(text.of("list.columns-keys"), Style.MUTED, Style.SMALL),
                 Nodes.row(Style.ACTIONS, Nodes.id(Nodes.link(text.of("list.columns-reset"), this::reset), "columns-reset")));

@@ -30,7 +30,7 @@ public final class ListTable<T> {
     public ListTable(String id, ListState state, ObservableList<T> rows) {
         this.state = state;
         builder = new TableBuilder<>(id, rows);
-        builder.placed(state.places());
+        builder.placed(state.places()).behind(state.desk().navigator()::behind);
     }
 
     /// What Enter, a double click and the identity column do.
@@ -102,6 +102,18 @@ public final class ListTable<T> {
             Function<T, String> value) {
         builder.exact(title, width, value);
         return keyed(new ListColumn(key, title, ListKind.CHOICE, words), value);
+    }
+
+    /// A click on a cell of the column added last leads somewhere, and Enter while that cell is chosen.
+    public ListTable<T> leads(Consumer<T> where) {
+        builder.leads(where);
+        return this;
+    }
+
+    /// Where one can go from a row besides, in the menu of the row.
+    public ListTable<T> way(String words, Consumer<T> where) {
+        builder.way(words, where);
+        return this;
     }
 
     /// The column added last is left out where the table is too narrow for all; the first so marked goes last.

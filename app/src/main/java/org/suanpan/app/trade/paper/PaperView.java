@@ -114,7 +114,10 @@ public final class PaperView extends VBox {
         HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
                 Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
         var facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
-        add(facts, "trade.partner", item.partner());
+        if (!item.partner().isBlank()) {
+            facts.getChildren().add(Nodes.row(Style.ROW, Nodes.label(text.of("trade.partner"), Style.MUTED),
+                    Nodes.id(Nodes.link(item.partner(), model::openPartner), "partner")));
+        }
         add(facts, "trade.warehouse", item.warehouse());
         add(facts, "trade.rep", item.rep());
         add(facts, "trade.remark", item.remark());

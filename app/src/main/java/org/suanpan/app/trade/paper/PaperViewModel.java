@@ -23,6 +23,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
@@ -152,6 +153,16 @@ public final class PaperViewModel {
         desk.navigator().open(other.state() == DocumentState.DRAFT
                 ? new Screen.Write(other.kind(), other.id(), null, forms.incrementAndGet())
                 : new Screen.Paper(other.id()));
+    }
+
+    /// To the customer's card, or to what was bought from the supplier.
+    void openPartner() {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            CustomerId customer = now.document().typed().customer();
+            desk.navigator().open(customer == null
+                    ? new Screen.Papers(Screen.Papers.Room.PURCHASES, "partner", now.item().partner()) : new Screen.Card(customer));
+        }
     }
 
     /// Where the goods of a line came from and went.

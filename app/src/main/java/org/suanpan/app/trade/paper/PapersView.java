@@ -64,7 +64,8 @@ public final class PapersView extends VBox {
         selection(parts.table());
         StackPane empty = new StackPane();
         PagedTable<DocumentListItem, DocumentTotals> paged =
-                new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty);
+                new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty)
+                        .leads("open", model::openUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         DocumentKind first = Rooms.written(model.room()).getFirst();
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
@@ -160,9 +161,9 @@ public final class PapersView extends VBox {
                         item -> item.number().isEmpty() ? text.of("trade.no-number") : item.number())
                 .choice("kind", text.of("trade.kind"), text.isChinese() ? 84 : 116, kind -> text.of("trade.kind." + kind),
                         item -> text.of("trade.kind." + item.kind()))
-                .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner)
+                .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner).leads(model::openPartner)
                 .chip("state", text.of("trade.state"), 84, state -> text.of("trade.state." + state), this::state)
-                .text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).optional()
+                .text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
                 .figure(ListKind.COUNT, "lines", text.of("trade.lines"), 50, item -> figures.count(item.lines()))
                 .optional()

@@ -24,12 +24,14 @@ import org.suanpan.app.base.Screen.Papers.Room;
 import org.suanpan.app.kit.list.ListState;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
@@ -118,6 +120,29 @@ public final class PapersViewModel {
         desk.navigator().open(item.state() == DocumentState.DRAFT
                 ? new Screen.Write(item.kind(), item.id(), null, forms.incrementAndGet())
                 : new Screen.Paper(item.id()));
+    }
+
+    /// To the customer's card, or to what was bought from the supplier.
+    void openPartner(DocumentListItem item) {
+        CustomerId customer = ports.documents().get(item.id()).typed().customer();
+        desk.navigator().open(customer == null ? new Screen.Papers(Room.PURCHASES, "partner", item.partner())
+                : new Screen.Card(customer));
+    }
+
+    /// To what a salesperson sold.
+    void openRep(DocumentListItem item) {
+        desk.navigator().open(new Screen.Papers(Room.SALES, "rep", item.rep()));
+    }
+
+    /// Only what is not settled.
+    void openUnsettled() {
+        state.narrow("open", new ColumnTest.Between(1L, null));
+    }
+
+    public void preset(Screen screen) {
+        if (screen instanceof Screen.Papers wanted && !wanted.narrowed().isEmpty()) {
+            state.query().set(new ListQuery("", wanted.narrowed(), state.query().get().sorts()));
+        }
     }
 
     void batches() {
