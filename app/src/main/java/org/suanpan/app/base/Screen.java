@@ -72,6 +72,9 @@ public sealed interface Screen {
         }
     }
 
+    /// Drafts of every kind.
+    record Parked() implements Screen {}
+
     /// One document to read.
     record Paper(DocumentId document) implements Screen {
 

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 import org.suanpan.app.base.Command;
@@ -97,6 +98,8 @@ final class Commands {
             add("trade.kind." + kind, MaterialDesignP.PENCIL_PLUS_OUTLINE, "", () -> navigator.open(
                     new Screen.Write(kind, null, null, System.nanoTime())));
         }
+        add("trade.parked", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, "Shortcut+L", () -> navigator.open(new Screen.Parked()));
+        add("shell.undo", MaterialDesignU.UNDO_VARIANT, "", desk.undoing()::takeBack);
         add("price.title", MaterialDesignT.TAG_MULTIPLE_OUTLINE, "", () -> navigator.open(new Screen.Prices()));
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",

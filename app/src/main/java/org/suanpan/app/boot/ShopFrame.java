@@ -1,6 +1,7 @@
 package org.suanpan.app.boot;
 
 import java.util.List;
+import java.util.Set;
 
 import org.suanpan.app.admin.AdminScreens;
 import org.suanpan.app.base.AsOf;
@@ -17,6 +18,7 @@ import org.suanpan.app.base.Refresh;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
+import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.party.PartyScreens;
@@ -35,6 +37,8 @@ import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ColumnTest;
+import org.suanpan.core.base.ListQuery;
 
 /// The screens over one open shop.
 public final class ShopFrame {
@@ -54,14 +58,14 @@ public final class ShopFrame {
         desk = new Desk(look.text(), new Figures(look.text()), look.work(), jobs,
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
                 start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
-                        look.dialogs()::openWithDesktop));
+                        look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
         new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses()));
         new SaleScreens(desk, shop.sales());
-        new TradeScreens(desk, new TradePorts(shop.trading(), shop.documents(), shop.documentQueries(), shop.items(),
+        new TradeScreens(desk, new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
                 shop.productKeeping()));
@@ -77,6 +81,13 @@ public final class ShopFrame {
                 new PinyinKeys());
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
         root = new ShellView(shell, look.theme());
+    }
+
+    /// The program did not end by itself: says how many drafts were kept.
+    void tellOfDrafts() {
+        desk.work().read(desk.text().of("trade.reading-list"), () -> shop.documentQueries().totals(Set.of(),
+                ListQuery.ALL.where("state", new ColumnTest.OneOf(List.of("DRAFT")))).documents())
+                .onSuccess(count -> shell.leftDrafts().set(count)).run();
     }
 
     public Shop shop() {

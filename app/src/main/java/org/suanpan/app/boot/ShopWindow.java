@@ -97,6 +97,7 @@ public final class ShopWindow {
 
     private void opened(Shop shop) {
         leave();
+        boolean cut = OpenMark.set(shop.file());
         frame = new ShopFrame(this, start, shop, new ShopFrame.Look(text, theme, dialogs, work));
         scene.setRoot(frame.root());
         stage.setTitle(text.of("shell.window-title", shop.file().getFileName()));
@@ -105,6 +106,9 @@ public final class ShopWindow {
         if (shop.file().equals(start.store())) {
             before.forEach(screen -> frame.navigator().open(screen));
             frame.navigator().open(new Screen.Home());
+        }
+        if (cut) {
+            frame.tellOfDrafts();
         }
     }
 
@@ -138,6 +142,7 @@ public final class ShopWindow {
     private void leave() {
         if (frame != null) {
             frame.shop().close();
+            OpenMark.clear(frame.shop().file());
             frame = null;
         }
     }

@@ -170,7 +170,10 @@ final class SheetViewModel {
             return;
         }
         desk.work().write(desk.text().of("price.saving"), () -> ports.pricing().plan(sheet, Actor.OWNER))
-                .onSuccess(_ -> done()).onRejected(problem -> message.set(desk.text().of(problem))).run();
+                .onSuccess(id -> {
+                    desk.undoing().offer(desk.text().of("price.undo.sheet", sheet.name()), () -> ports.pricing().undo(id));
+                    done();
+                }).onRejected(problem -> message.set(desk.text().of(problem))).run();
     }
 
     private void done() {

@@ -109,6 +109,12 @@ final class ProductCardViewModel {
         message.set("");
         desk.work().write(desk.text().of("product.saving"), () -> {
             ports.keeping().stop(id, stopped);
+            if (stopped) {
+                desk.undoing().offer(desk.text().of("product.undo.stopped", title.get()), () -> {
+                    ports.keeping().stop(id, false);
+                    return true;
+                });
+            }
             return true;
         }).onRejected(problem -> message.set(desk.text().of(problem))).run();
     }

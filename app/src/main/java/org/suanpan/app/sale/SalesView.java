@@ -2,6 +2,7 @@ package org.suanpan.app.sale;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -50,7 +51,7 @@ final class SalesView extends VBox {
         ListParts<SalesListItem> parts = columns().build().exported(text.of("sale.sales"), model.list());
         TableView<SalesListItem> table = parts.table();
         table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.selected(List.copyOf(table.getSelectionModel().getSelectedItems())));
+                () -> model.selected(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
         StackPane empty = new StackPane();
         PagedTable<SalesListItem, SalesTotals> paged =
                 new PagedTable<>(model.desk(), table, model.list(), this::totals).whenEmpty(empty);

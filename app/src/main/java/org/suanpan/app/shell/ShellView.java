@@ -9,6 +9,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +35,8 @@ public final class ShellView extends StackPane {
     // Below this many pixels of plain size the navigation shows icons only.
     private static final double NARROW = 1280;
 
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final ShellViewModel model;
     private final Theme theme;
     private final Navigator navigator;
@@ -46,6 +51,12 @@ public final class ShellView extends StackPane {
         this.navigator = model.desk().navigator();
         Style.on(this, Style.SHELL);
         addEventFilter(KeyEvent.KEY_PRESSED, this::command);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // What is edited takes its own steps back and the key never comes here.
+            if (UNDO.match(event) && model.desk().undoing().takeBack()) {
+                event.consume();
+            }
+        });
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
         model.desk().text().locale().subscribe(_ -> rebuild());
@@ -68,13 +79,13 @@ public final class ShellView extends StackPane {
         frame.setTop(top);
         frame.setLeft(navigation);
         stage.setMinWidth(0);
-        VBox centre = new VBox(new TabStrip(navigator, model.desk().text()), front);
+        VBox centre = new VBox(new TabStrip(navigator, model.desk().text()), new DraftsStrip(model), front);
         centre.setMinWidth(0);
         frame.setCenter(centre);
         frame.setBottom(new StatusBar(model, theme));
         ScrollPane help = Nodes.scroll(new HelpDrawer(model));
         model.help().subscribe(open -> front.setRight(open ? help : null));
-        getChildren().setAll(frame, new PaletteView(model.palette(), model.desk().text()));
+        getChildren().setAll(frame, new UndoPane(model.desk()), new PaletteView(model.palette(), model.desk().text()));
         showCurrent();
         fold();
     }

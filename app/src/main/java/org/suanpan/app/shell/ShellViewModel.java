@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
@@ -26,6 +28,7 @@ public final class ShellViewModel {
     private final PaletteViewModel palette;
     private final LiveValue<StoreInfo> info;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final LongProperty leftDrafts = new SimpleLongProperty();
     private final BooleanProperty help = new SimpleBooleanProperty();
 
     public ShellViewModel(Desk desk, Clock clock, StoreFacts facts, List<NavItem> items, List<Command> commands,
@@ -63,6 +66,11 @@ public final class ShellViewModel {
     /// The user's own wish to fold the navigation; a narrow window folds it anyway.
     public BooleanProperty folded() {
         return folded;
+    }
+
+    /// Drafts that were there when the program began after it had not ended by itself; 0 = nothing to tell.
+    public LongProperty leftDrafts() {
+        return leftDrafts;
     }
 
     public BooleanProperty help() {

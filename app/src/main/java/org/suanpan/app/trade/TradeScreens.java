@@ -13,6 +13,8 @@ import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
 import org.suanpan.app.trade.paper.PapersViewModel;
+import org.suanpan.app.trade.paper.ParkedView;
+import org.suanpan.app.trade.paper.ParkedViewModel;
 import org.suanpan.app.trade.write.WriteView;
 import org.suanpan.app.trade.write.WriteViewModel;
 
@@ -27,6 +29,11 @@ public final class TradeScreens {
             return new OpenTab(screen, desk.text().live("trade.room." + papers.room()), MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE,
                     "trade.help-list", () -> new PapersView(model))
                     .live(model.list().live()).selection(model.selection()).onAccept(model::preset);
+        });
+        desk.navigator().register(Screen.Parked.class, screen -> {
+            ParkedViewModel model = new ParkedViewModel(desk, ports, forms);
+            return new OpenTab(screen, desk.text().live("trade.parked"), MaterialDesignP.PAUSE_CIRCLE_OUTLINE, "trade.help-parked",
+                    () -> new ParkedView(model)).live(model.drafts());
         });
         desk.navigator().register(Screen.Paper.class, screen -> {
             PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms);

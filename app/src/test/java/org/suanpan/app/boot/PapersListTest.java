@@ -129,6 +129,26 @@ class PapersListTest {
     }
 
     @Test
+    void chosenDraftsAreWrittenOutThrownAwayAndBroughtBackByOneKey(FxRobot robot) throws IOException {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        Path reports = Files.createTempDirectory(folder, "reports");
+        System.setProperty("suanpan.reports", reports.toString());
+        robot.interact(() -> robot.lookup("#export-papers").queryButton().fire());
+        System.clearProperty("suanpan.reports");
+        assertTrue(Files.size(reports.resolve("算盘报表").resolve("单据明细 2026-11-26.xlsx")) > 0);
+
+        robot.interact(() -> robot.lookup("#discard-drafts").queryButton().fire());
+        assertEquals(0, rows(robot).size());
+        assertEquals("销售单 2026-11-22 白鹭便利店：已删除", robot.lookup("#outcome .offers").<String>queryListView().getItems().getFirst());
+        assertTrue(isShown(robot, "#undo .toast"));
+        robot.interact(() -> robot.lookup("#papers-table").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(3, rows(robot).size());
+        assertFalse(isShown(robot, "#undo .toast"));
+    }
+
+    @Test
     void aChipNarrowsToTheDaysAskedForAllTheTimeAndBack(FxRobot robot) {
         robot.clickOn("上周");
         assertEquals("日期：2026-11-16 – 2026-11-22", chip(robot, "date"));

@@ -185,6 +185,19 @@ public final class PaperViewModel {
         asking.set(correct);
     }
 
+    // A red document stays; what it took back can be written anew.
+    private void offerAgain() {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            desk.undoing().offer(desk.text().of("trade.undo.reversed", now.item().number()), () -> {
+                DocumentId again = ports.trading().saveDraft(now.document().typed(), Actor.OWNER);
+                desk.work().later(() -> desk.navigator().open(
+                        new Screen.Write(now.item().kind(), again, null, forms.incrementAndGet())));
+                return again;
+            });
+        }
+    }
+
     void reverse() {
         boolean correct = Boolean.TRUE.equals(asking.get());
         desk.work().write(desk.text().of("trade.reversing"), () -> correct
@@ -198,6 +211,7 @@ public final class PaperViewModel {
                             desk.navigator().open(new Screen.Write(now.item().kind(), made, null, forms.incrementAndGet()));
                         }
                     } else {
+                        offerAgain();
                         desk.navigator().open(new Screen.Paper(made));
                     }
                 })

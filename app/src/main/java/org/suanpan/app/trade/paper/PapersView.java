@@ -1,6 +1,7 @@
 package org.suanpan.app.trade.paper;
 
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -119,7 +120,7 @@ public final class PapersView extends VBox {
                 parts.days("date"));
     }
 
-    /// Appears with the first selected draft.
+    /// Appears with the second chosen row.
     private Node batch() {
         VBox outcome = Nodes.id(Nodes.column(Style.COLUMN_TIGHT), "outcome");
         Style.on(outcome, Style.STRIP);
@@ -128,11 +129,14 @@ public final class PapersView extends VBox {
         Label count = Nodes.label("", Style.STRONG);
         HBox bar = Nodes.row(Style.BATCH, count,
                 Nodes.id(Nodes.button(text.of("trade.post-drafts"), model::postDrafts), "post-drafts"),
-                Nodes.button(text.of("trade.discard-drafts"), model::discardDrafts));
+                Nodes.id(Nodes.button(text.of("trade.export-papers"), model::export), "export-papers"),
+                Nodes.id(Nodes.button(text.of("trade.discard-drafts"), model::discardDrafts), "discard-drafts"));
         model.selected().subscribe(_ -> {
             int drafts = model.selectedDrafts().size();
-            count.setText(text.of("trade.drafts-selected", drafts));
-            Nodes.showIf(bar, drafts > 0);
+            count.setText(text.of("trade.drafts-selected", model.selected().get().size(), drafts));
+            bar.lookup("#post-drafts").setDisable(drafts == 0);
+            bar.lookup("#discard-drafts").setDisable(drafts == 0);
+            Nodes.showIf(bar, model.selected().get().size() > 1);
         });
         return Nodes.column(Style.COLUMN_TIGHT, bar, outcome);
     }
@@ -179,7 +183,7 @@ public final class PapersView extends VBox {
 
     private void selection(TableView<DocumentListItem> table) {
         table.getSelectionModel().getSelectedItems().subscribe(
-                () -> model.select(List.copyOf(table.getSelectionModel().getSelectedItems())));
+                () -> model.select(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList()));
     }
 
     private void state(DocumentListItem item, Label chip) {

@@ -178,12 +178,27 @@ public final class PapersViewModel {
         }).onSuccess(outcome::setAll).run();
     }
 
+    /// All of them come back with one step.
     void discardDrafts() {
         List<DocumentListItem> drafts = selectedDrafts();
         desk.work().write(desk.text().of("trade.discarding"), () -> {
-            drafts.forEach(draft -> ports.trading().discard(draft.id(), Actor.OWNER));
-            return List.of(desk.text().of("trade.batch-discarded", drafts.size()));
+            List<String> lines = new ArrayList<>(List.of(desk.text().of("trade.batch-discarded", drafts.size())));
+            desk.undoing().together(desk.text().of("trade.undo.batch", drafts.size()), () -> drafts.forEach(draft -> {
+                ports.trading().discard(draft.id(), Actor.OWNER);
+                lines.add(desk.text().of("trade.batch-gone", name(draft)));
+            }));
+            return lines;
         }).onSuccess(outcome::setAll).run();
+    }
+
+    /// The chosen documents with their lines into one workbook.
+    void export() {
+        List<DocumentListItem> papers = selected.get();
+        PaperSheet sheet = new PaperSheet(desk.text(), ports.queries());
+        desk.exports().write(sheet.title(), desk.asOf().today().toString(), () -> sheet.content(papers), file -> {
+            outcome.setAll(desk.text().of("list.exported", String.valueOf(file.getFileName())));
+            desk.exports().show(file);
+        });
     }
 
     private String name(DocumentListItem draft) {

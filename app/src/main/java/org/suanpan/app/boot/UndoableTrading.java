@@ -1,0 +1,72 @@
+package org.suanpan.app.boot;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Text;
+import org.suanpan.app.base.Undoing;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.Documents;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Preview;
+import org.suanpan.core.trade.Trading;
+
+/// The life of documents as the screens see it: a draft that was thrown away can be had back for a moment.
+record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Text text) implements Trading {
+
+    @Override
+    public DocumentId post(Draft draft, Actor actor, @Nullable String commandKey) {
+        return trading.post(draft, actor, commandKey);
+    }
+
+    @Override
+    public Preview preview(Draft draft) {
+        return trading.preview(draft);
+    }
+
+    @Override
+    public DocumentId saveDraft(Draft draft, Actor actor) {
+        return trading.saveDraft(draft, actor);
+    }
+
+    @Override
+    public long changeDraft(DocumentId id, long version, Draft draft, Actor actor) {
+        return trading.changeDraft(id, version, draft, actor);
+    }
+
+    @Override
+    public void discard(DocumentId draft, Actor actor) {
+        Document before = documents.get(draft);
+        trading.discard(draft, actor);
+        undoing.offer(text.of("trade.undo.discarded", text.of("trade.kind." + before.kind()), before.typed().date()),
+                () -> trading.saveDraft(before.typed(), actor));
+    }
+
+    @Override
+    public void postDraft(DocumentId draft, Actor actor) {
+        trading.postDraft(draft, actor);
+    }
+
+    @Override
+    public DocumentId reverse(DocumentId id, LocalDate date, Actor actor) {
+        return trading.reverse(id, date, actor);
+    }
+
+    @Override
+    public Preview previewReversal(DocumentId id, LocalDate date) {
+        return trading.previewReversal(id, date);
+    }
+
+    @Override
+    public DocumentId reverseAndCorrect(DocumentId id, LocalDate date, Actor actor) {
+        return trading.reverseAndCorrect(id, date, actor);
+    }
+
+    @Override
+    public void closeOrder(DocumentId order, String reason, Actor actor) {
+        trading.closeOrder(order, reason, actor);
+    }
+}
