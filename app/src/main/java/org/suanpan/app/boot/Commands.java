@@ -48,7 +48,7 @@ final class Commands {
     /// What the palette begins, the daily ones first.
     private static final List<DocumentKind> WRITTEN = List.of(DocumentKind.GOODS_RECEIPT, DocumentKind.SALES_RETURN,
             DocumentKind.SALES_ORDER, DocumentKind.QUOTATION, DocumentKind.PURCHASE_RETURN, DocumentKind.PURCHASE_ORDER,
-            DocumentKind.LATE_CHARGE, DocumentKind.STOCKTAKE, DocumentKind.TRANSFER, DocumentKind.SCRAP,
+            DocumentKind.PROVISIONAL_RECEIPT, DocumentKind.LATE_CHARGE, DocumentKind.STOCKTAKE, DocumentKind.TRANSFER, DocumentKind.SCRAP,
             DocumentKind.OTHER_IN, DocumentKind.OTHER_OUT, DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY,
             DocumentKind.COST_ADJUSTMENT, DocumentKind.OPENING_STOCK);
 

@@ -28,6 +28,7 @@ final class DraftReader {
             Map.entry("opening-receivable", DocumentKind.OPENING_RECEIVABLE),
             Map.entry("opening-payable", DocumentKind.OPENING_PAYABLE),
             Map.entry("purchase", DocumentKind.GOODS_RECEIPT), Map.entry("receive", DocumentKind.GOODS_RECEIPT),
+            Map.entry("provisional", DocumentKind.PROVISIONAL_RECEIPT), Map.entry("bill", DocumentKind.PURCHASE_BILL),
             Map.entry("charge", DocumentKind.LATE_CHARGE),
             Map.entry("sale", DocumentKind.DELIVERY), Map.entry("deliver", DocumentKind.DELIVERY),
             Map.entry("order", DocumentKind.SALES_ORDER), Map.entry("quotation", DocumentKind.QUOTATION),
@@ -179,7 +180,7 @@ final class DraftReader {
     private Settling settling(Draft draft, String name, Json step) {
         String key = switch (draft.kind()) {
             case DELIVERY -> "received";
-            case GOODS_RECEIPT -> "paid";
+            case GOODS_RECEIPT, PURCHASE_BILL -> "paid";
             case SALES_RETURN, PURCHASE_RETURN -> "refund";
             case RECEIPT, PAYMENT -> "cash";
             case ASSEMBLY, DISASSEMBLY -> "fee";

@@ -5,7 +5,8 @@ import java.util.Optional;
 /// The kinds of documents, with the prefix of their number series.
 public enum DocumentKind {
     QUOTATION("BJ"), SALES_ORDER("XD"), DELIVERY("XS"), SALES_RETURN("XT"),
-    PURCHASE_ORDER("CD"), GOODS_RECEIPT("JH"), PURCHASE_RETURN("JT"), LATE_CHARGE("CF"),
+    PURCHASE_ORDER("CD"), GOODS_RECEIPT("JH"), PROVISIONAL_RECEIPT("ZG"), PURCHASE_BILL("FP"), PURCHASE_RETURN("JT"),
+    LATE_CHARGE("CF"),
     RECEIPT("SK"), PAYMENT("FK"), EXPENSE("FY"),
     TRANSFER("DB"), STOCKTAKE("PD"), OTHER_IN("QR"), OTHER_OUT("QC"), SCRAP("BS"), COST_ADJUSTMENT("TZ"),
     ASSEMBLY("ZZ"), DISASSEMBLY("CX"),
@@ -44,15 +45,26 @@ public enum DocumentKind {
 
     public boolean isSuppliers() {
         return switch (this) {
-            case PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN, LATE_CHARGE, PAYMENT, OPENING_PAYABLE -> true;
+            case PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT, PURCHASE_BILL, PURCHASE_RETURN, LATE_CHARGE, PAYMENT,
+                    OPENING_PAYABLE -> true;
             default -> false;
         };
+    }
+
+    /// Brings in bought goods, with their bill or before it.
+    public boolean isReceipt() {
+        return this == GOODS_RECEIPT || this == PROVISIONAL_RECEIPT;
+    }
+
+    /// Takes the same from the document it follows: both kinds of receipts count against one order.
+    public boolean takesLike(DocumentKind other) {
+        return this == other || isReceipt() && other.isReceipt();
     }
 
     /// It, or what will follow it, happens in a warehouse.
     public boolean movesGoods() {
         return switch (this) {
-            case QUOTATION, LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
+            case QUOTATION, PURCHASE_BILL, LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
             default -> true;
         };
     }
@@ -60,7 +72,8 @@ public enum DocumentKind {
     /// Its lines have prices.
     public boolean isPriced() {
         return switch (this) {
-            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN -> true;
+            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT,
+                    PURCHASE_BILL, PURCHASE_RETURN -> true;
             default -> false;
         };
     }

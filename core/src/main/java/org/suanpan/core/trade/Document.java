@@ -39,14 +39,23 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
 
     /// The charges of a purchase, owed on top of its amount; negative in a red document.
     public Money charges() {
-        return kind() == DocumentKind.GOODS_RECEIPT
+        return kind().isReceipt() || kind() == DocumentKind.PURCHASE_BILL
                 ? lines.stream().map(DocumentLine::charge).reduce(Money.ZERO, Money::plus)
                 : Money.ZERO;
     }
 
-    /// What its partner owes by it, or we owe: amount and charges.
+    /// What its partner owes by it, or we owe: amount and charges. Goods whose bill is missing are owed by the bill.
     public Money owed() {
-        return amounts.gross().plus(charges());
+        return kind() == DocumentKind.PROVISIONAL_RECEIPT ? Money.ZERO : amounts.gross().plus(charges());
+    }
+
+    /// A provisional receipt with the prices and amounts of its bill.
+    public Document at(Document bill) {
+        List<DocumentLine> billed = lines.stream().map(line -> bill.lines().stream()
+                .filter(b -> Integer.valueOf(line.no()).equals(b.typed().originLine())).findFirst()
+                .map(line::at).orElse(line)).toList();
+        return new Document(id, state, number, seq, taxMode, typed, billed, bill.amounts(), reverses, split, cost, settled,
+                trail);
     }
 
     /// What of a return was paid out at once.

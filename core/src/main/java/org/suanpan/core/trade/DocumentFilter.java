@@ -17,15 +17,16 @@ public record DocumentFilter(Set<DocumentKind> kinds, String text, @Nullable Dat
     /// The newest day first.
     public static final ListQuery NEWEST = ListQuery.ALL.sortedBy(new ListQuery.Sort("date", true));
 
-    /// Drafts, or what is no draft any more.
-    public enum Standing { ALL, DRAFTS, POSTED;
+    /// Drafts, what is no draft any more, or goods received whose bill is missing.
+    public enum Standing { ALL, DRAFTS, POSTED, UNBILLED;
 
         /// The states of the list's column `state`; empty = all.
         public List<String> states() {
             return switch (this) {
                 case ALL -> List.of();
                 case DRAFTS -> List.of("DRAFT");
-                case POSTED -> List.of("POSTED", "SETTLED", "REVERSED", "RED", "APPROVED", "CLOSED");
+                case POSTED -> List.of("POSTED", "SETTLED", "UNBILLED", "BILLED", "REVERSED", "RED", "APPROVED", "CLOSED");
+                case UNBILLED -> List.of("UNBILLED");
             };
         }
     }

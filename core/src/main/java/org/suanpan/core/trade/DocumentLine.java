@@ -27,6 +27,12 @@ public record DocumentLine(int no, DraftLine typed, ProductId product, Quantity 
                 charge, taken, cost);
     }
 
+    /// The same with the price and the amounts of its bill's line.
+    DocumentLine at(DocumentLine billed) {
+        return new DocumentLine(no, typed.price(billed.typed().price()).taxRate(billed.typed().taxRate()), product, quantity,
+                unit, factor, base, billed.discountShare(), billed.amounts(), charge, taken, cost);
+    }
+
     /// The same bearing so much of the document's own charges.
     public DocumentLine charged(Money share) {
         return new DocumentLine(no, typed, product, quantity, unit, factor, base, discountShare, amounts, share, taken, cost);

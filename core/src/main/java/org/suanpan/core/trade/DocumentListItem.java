@@ -7,7 +7,8 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 
-/// One document in a list. `open` = what is not settled yet; `red`: it reverses another.
+/// One document in a list. `open` = what is not settled yet; `red`: it reverses another; `billed`: a provisional receipt
+/// whose bill has come.
 public record DocumentListItem(DocumentId id, DocumentKind kind, DocumentState state, String number, LocalDate date,
-        String partner, String rep, String warehouse, int lines, Money gross, Money open, Money cost, boolean red,
+        String partner, String rep, String warehouse, int lines, Money gross, Money open, Money cost, boolean red, boolean billed,
         String remark) {}

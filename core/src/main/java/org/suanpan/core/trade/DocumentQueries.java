@@ -21,7 +21,8 @@ import org.suanpan.core.product.ProductId;
 public interface DocumentQueries {
 
     /// Columns a [ListQuery] over documents may name: those of [DocumentListItem]; `state` is the state as people read
-    /// it, with `RED` for a red document and `SETTLED` for one of which nothing is open.
+    /// it, with `RED` for a red document, `SETTLED` for one of which nothing is open, `UNBILLED` and `BILLED` for a
+    /// provisional receipt before and after its bill.
     Set<String> COLUMNS = Set.of("date", "number", "kind", "partner", "state", "rep", "warehouse", "lines", "gross",
             "open", "cost");
 

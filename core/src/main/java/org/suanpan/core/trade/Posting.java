@@ -53,7 +53,7 @@ public final class Posting {
             desk.refuseClosed(typed.kind(), typed.date());
         }
         Document settled = settler.settle(typed, rules, now, actor);
-        boolean split = settled.kind() == DocumentKind.LATE_CHARGE && desk.isClosed(receipt(settled).typed().date());
+        boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
         if (document.state() == DocumentState.APPROVED) {
             return new Done(document, () -> new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
@@ -93,10 +93,16 @@ public final class Posting {
     }
 
     private Poster.Goods goods(Document document, BookRules rules) {
-        if (document.kind() != DocumentKind.LATE_CHARGE) {
+        if (!comesLater(document.kind())) {
             return moves.of(document, rules.basis());
         }
-        return document.split() ? moves.split(document, receipt(document), 1) : moves.late(document, receipt(document));
+        return document.split() ? moves.split(document, receipt(document), rules.basis(), 1)
+                : moves.late(document, receipt(document), rules.basis());
+    }
+
+    /// Changes what goods are worth that came with an earlier document.
+    static boolean comesLater(DocumentKind kind) {
+        return kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.PURCHASE_BILL;
     }
 
     private void settleMoney(Document document) {

@@ -73,8 +73,7 @@ public final class Reversing {
             throw new Rejected("document.reversed-too-early", number, original.typed().date());
         }
         desk.refuseClosed(original.kind(), date);
-        List<String> dependents = documents.following(original.id()).stream()
-                .filter(d -> d.stands() && d.kind() != DocumentKind.EXPENSE)
+        List<String> dependents = dependents(original).stream()
                 .map(d -> d.number().text())
                 .toList();
         if (!dependents.isEmpty()) {
@@ -84,6 +83,16 @@ public final class Reversing {
         if (isReturn && original.typed().settling().money().isPositive()) {
             throw new Rejected("document.refund-paid", number, original.typed().settling().money());
         }
+    }
+
+    /// What must go first. A return went back at the prices of the bill.
+    private List<Document> dependents(Document original) {
+        List<Document> own = documents.following(original.id()).stream()
+                .filter(d -> d.stands() && d.kind() != DocumentKind.EXPENSE).toList();
+        DocumentId receipt = original.typed().origin();
+        return original.kind() != DocumentKind.PURCHASE_BILL || receipt == null ? own
+                : documents.following(receipt).stream()
+                        .filter(d -> d.stands() && d.kind() == DocumentKind.PURCHASE_RETURN).toList();
     }
 
     private Document red(Document original, LocalDate date, Instant now, Actor actor) {
@@ -97,7 +106,7 @@ public final class Reversing {
     }
 
     private Poster.Goods goods(Document original, Document red) {
-        if (original.kind() == DocumentKind.LATE_CHARGE) {
+        if (Posting.comesLater(original.kind())) {
             return charge(original, red);
         }
         List<Movement> moved = valuations.of(original.id());
@@ -133,7 +142,7 @@ public final class Reversing {
                 new Quantity(-move.quantity()), basis).carrying(move.id());
     }
 
-    /// A charge comes off its receipt while that month is open; otherwise it is split at its own place with the opposite
+    /// A charge or bill comes off its receipt while that month is open; otherwise it is split at its own place with the opposite
     /// sign.
     private Poster.Goods charge(Document original, Document red) {
         DocumentId origin = original.typed().origin();
@@ -144,10 +153,10 @@ public final class Reversing {
         boolean sameDay = original.typed().date().equals(red.typed().date());
         List<Movement> moved = valuations.of(original.id());
         if (original.split()) {
-            return sameDay ? passOver(moved) : moves.split(original, receipt, -1);
+            return sameDay ? passOver(moved) : moves.split(original, receipt, desk.rules().basis(), -1);
         }
         if (desk.isClosed(receipt.typed().date())) {
-            return moves.split(original, receipt, -1);
+            return moves.split(original, receipt, desk.rules().basis(), -1);
         }
         valuations.pass(moved);
         List<NewMove> own = moved.stream()

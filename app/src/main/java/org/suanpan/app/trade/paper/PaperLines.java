@@ -12,6 +12,7 @@ import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.trade.paper.PaperViewModel.Sheet;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
@@ -68,6 +69,10 @@ final class PaperLines {
                     .number(text.of("trade.off"), 80, line -> line.discount().isZero() ? "" : figures.money(line.discount()))
                     .number(text.of("trade.amount"), 104, line -> figures.money(line.gross()));
         }
+        if (kind == DocumentKind.PURCHASE_BILL) {
+            table.number(text.of("trade.estimated"), 104, line -> figures.money(estimated(line)))
+                    .number(text.of("trade.bill-difference"), 96, line -> figures.money(line.gross().minus(estimated(line))));
+        }
         if (marks.any()) {
             table.link(text.of(marks.title()), 170, line -> marks.words(line.no()));
         }
@@ -75,10 +80,14 @@ final class PaperLines {
             table.number(text.of("trade.average-before"), 110, line -> average(line, false))
                     .number(text.of("trade.average-after"), 110, line -> average(line, true))
                     .number(text.of("trade.adjusted"), 110, this::adjusted);
-        } else {
+        } else if (kind != DocumentKind.PURCHASE_BILL) {
             table.number(text.of("trade.cost"), 96, line -> figures.cost(line.cost()));
         }
         return table.text(text.of("trade.remark"), 110, PaperLine::remark).optional().build();
+    }
+
+    private Money estimated(PaperLine line) {
+        return sheet.estimated().getOrDefault(line.no(), Money.ZERO);
     }
 
     private String average(PaperLine line, boolean after) {

@@ -69,10 +69,8 @@ public final class PaperView extends VBox {
 
     private void show(Sheet sheet) {
         HBox actions = Nodes.row(Style.ACTIONS);
-        if (model.following() != null) {
-            actions.getChildren().add(Nodes.button(text.of("trade.follow." + model.following()),
-                    MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, model::follow));
-        }
+        model.following().forEach(kind -> actions.getChildren().add(Nodes.button(text.of("trade.follow." + kind),
+                MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, () -> model.follow(kind))));
         if (model.canBeCharged()) {
             actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
         }
@@ -123,6 +121,9 @@ public final class PaperView extends VBox {
         add(facts, "trade.remark", item.remark());
         boolean priced = item.kind().isPriced();
         addMoney(facts, sheet.document());
+        if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {
+            facts.getChildren().add(Nodes.label(text.of("trade.bill-missing"), Style.CAUTION_TEXT));
+        }
         TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
@@ -157,6 +158,9 @@ public final class PaperView extends VBox {
         Money fee = document.typed().settling().money();
         if (!fee.isZero() && (document.kind() == DocumentKind.ASSEMBLY || document.kind() == DocumentKind.DISASSEMBLY)) {
             add(facts, "trade.fee", figures.money(document.isRed() ? fee.negated() : fee));
+        }
+        if (document.split() && document.kind() == DocumentKind.PURCHASE_BILL) {
+            facts.getChildren().add(Nodes.label(text.of("trade.was-split"), Style.CAUTION_TEXT));
         }
         if (document.kind() == DocumentKind.LATE_CHARGE) {
             document.typed().charges().forEach(charge -> add(facts, "trade.spread", text.of("trade.spread." + charge.by())));

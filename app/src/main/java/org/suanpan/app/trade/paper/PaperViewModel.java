@@ -19,6 +19,7 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
@@ -26,6 +27,7 @@ import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
 
@@ -34,7 +36,7 @@ public final class PaperViewModel {
 
     /// Everything of one reading, so that head, lines and chain agree.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
-            Map<Integer, Revalued> revalued) {}
+            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated) {}
 
     /// `before` = what it follows or reverses, `after` = what follows or reverses it, in posting order; `beside` = the
     /// rest of its story, such as receipts.
@@ -69,7 +71,21 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> other.id().equals(from)).toList(),
                 chain.stream().filter(other -> after.contains(other.id())).toList(),
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
-                        && !after.contains(other.id())).toList()), revalued(document));
+                        && !after.contains(other.id())).toList()), revalued(document), estimated(document, from));
+    }
+
+    /// By line of a bill: what its goods were estimated at. The sign is the document's.
+    private Map<Integer, Money> estimated(Document document, @Nullable DocumentId from) {
+        DocumentId receipt = document.typed().origin();
+        if (document.kind() != DocumentKind.PURCHASE_BILL || receipt == null || from == null) {
+            return Map.of();
+        }
+        List<DocumentLine> lines = ports.documents().get(receipt).lines();
+        return document.lines().stream().collect(Collectors.toMap(DocumentLine::no, line -> {
+            Integer at = line.typed().originLine();
+            Money was = at == null ? Money.ZERO : lines.get(at - 1).amounts().gross();
+            return document.isRed() ? was.negated() : was;
+        }));
     }
 
     /// By line, of a cost adjustment only.
@@ -116,33 +132,32 @@ public final class PaperViewModel {
         return now != null && now.document().stands();
     }
 
-    /// The kind that follows this one, if it can be followed: a return, or goods for an order.
-    @Nullable DocumentKind following() {
+    /// The kinds that can follow this one: a return, goods for an order, the bill of goods.
+    List<DocumentKind> following() {
         Sheet now = sheet.value().get();
         if (now == null || now.document().isRed()) {
-            return null;
+            return List.of();
         }
         boolean stands = now.item().state() == DocumentState.POSTED || now.item().state() == DocumentState.APPROVED;
-        return !stands ? null : switch (now.item().kind()) {
-            case DELIVERY -> DocumentKind.SALES_RETURN;
-            case GOODS_RECEIPT -> DocumentKind.PURCHASE_RETURN;
-            case SALES_ORDER -> DocumentKind.DELIVERY;
-            case PURCHASE_ORDER -> DocumentKind.GOODS_RECEIPT;
-            default -> null;
+        return !stands ? List.of() : switch (now.item().kind()) {
+            case DELIVERY -> List.of(DocumentKind.SALES_RETURN);
+            case GOODS_RECEIPT -> List.of(DocumentKind.PURCHASE_RETURN);
+            case PROVISIONAL_RECEIPT -> List.of(now.item().billed() ? DocumentKind.PURCHASE_RETURN
+                    : DocumentKind.PURCHASE_BILL);
+            case SALES_ORDER -> List.of(DocumentKind.DELIVERY);
+            case PURCHASE_ORDER -> List.of(DocumentKind.GOODS_RECEIPT, DocumentKind.PROVISIONAL_RECEIPT);
+            default -> List.of();
         };
     }
 
-    void follow() {
-        DocumentKind kind = following();
-        if (kind != null) {
-            desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
-        }
+    void follow(DocumentKind kind) {
+        desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
     }
 
     /// Freight and the like may come later than the goods.
     boolean canBeCharged() {
         Sheet now = sheet.value().get();
-        return now != null && now.item().kind() == DocumentKind.GOODS_RECEIPT && now.document().stands();
+        return now != null && now.item().kind().isReceipt() && now.document().stands();
     }
 
     void addCharge() {

@@ -115,7 +115,7 @@ public final class PapersView extends VBox {
         return parts.bar(search,
                 Choices.box("kind", model.kinds(), k -> text.of(k.isEmpty() ? "trade.every-kind" : "trade.kind." + k),
                         model.kind()),
-                Choices.segments("standing", List.of(Standing.values()), s -> text.of("trade.standing." + s),
+                Choices.segments("standing", Rooms.standings(model.room()), s -> text.of("trade.standing." + s),
                         model.standing()),
                 parts.days("date"));
     }

@@ -7,6 +7,8 @@ import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Preview;
 import org.suanpan.core.trade.Preview.StockChange;
 
@@ -31,7 +33,7 @@ final class EffectsPane extends VBox {
             Money stocked = preview.stock().stream().map(change -> change.valueAfter().minus(change.valueBefore()))
                     .reduce(Money.ZERO, Money::plus);
             getChildren().add(Nodes.label(desk.text().of("trade.effect-split", desk.figures().cost(stocked),
-                    desk.figures().cost(preview.document().amounts().gross().minus(stocked)))));
+                    desk.figures().cost(late(preview.document()).minus(stocked)))));
         }
         preview.recosted().stream().limit(MOST).forEach(other -> getChildren().add(Nodes.label(desk.text().of(
                 "trade.effect-recosted", other.number().text(), desk.figures().cost(other.before()),
@@ -39,6 +41,11 @@ final class EffectsPane extends VBox {
         if (preview.recosted().size() > MOST) {
             getChildren().add(Nodes.label(desk.text().of("trade.effect-more", preview.recosted().size() - MOST), Style.MUTED));
         }
+    }
+
+    /// What came later than its receipt: a charge, or what a bill says more than was estimated.
+    private static Money late(Document document) {
+        return document.kind() == DocumentKind.PURCHASE_BILL ? document.cost() : document.amounts().gross();
     }
 
     private static String stock(WriteViewModel model, StockChange change) {

@@ -8,12 +8,12 @@ import org.suanpan.core.document.amount.CumulativeShare;
 import org.suanpan.core.trade.DocumentLine;
 
 /// The line a line of a form follows, and what documents that stand have taken of it before. `priced`: the following line
-/// may say a price of its own, as only a purchase return does; otherwise, and where it says none, it takes its share of
+/// may say a price of its own, as only a purchase return and a bill do; otherwise, and where it says none, it takes its share of
 /// the original's amount.
 record Followed(DocumentLine line, TaxMode mode, Quantity before, Money taken, boolean priced) {
 
     static Followed of(DocumentLine line, TaxMode mode, DocumentKind kind, Quantity before, Money taken) {
-        return new Followed(line, mode, before, taken, kind == DocumentKind.PURCHASE_RETURN);
+        return new Followed(line, mode, before, taken, kind == DocumentKind.PURCHASE_RETURN || kind == DocumentKind.PURCHASE_BILL);
     }
 
     int no() {

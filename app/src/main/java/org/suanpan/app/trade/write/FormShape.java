@@ -23,6 +23,8 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
             case SALES_RETURN -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.MONEY);
             case GOODS_RECEIPT -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.DUE, Part.PRICE, Part.MONEY, Part.DISCOUNT,
                     Part.GIFT);
+            case PROVISIONAL_RECEIPT -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
+            case PURCHASE_BILL -> EnumSet.of(Part.SUPPLIER, Part.DUE, Part.PRICE, Part.MONEY, Part.DISCOUNT);
             case PURCHASE_ORDER -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
             case PURCHASE_RETURN -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.MONEY);
             case LATE_CHARGE -> EnumSet.of(Part.CHARGE);

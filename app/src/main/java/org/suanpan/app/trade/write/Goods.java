@@ -124,7 +124,7 @@ final class Goods {
 
     /// What a line that follows another comes to when its price is left blank.
     private String share(EntryLine line) {
-        return line.origin() == null || !line.isPriced() ? ""
+        return line.origin() == null || !line.isPriced() || form.shape().kind() == DocumentKind.PURCHASE_BILL ? ""
                 : desk.text().of("trade.strip-share", desk.figures().money(line.price(null).amount()));
     }
 
@@ -172,10 +172,12 @@ final class Goods {
                 .flatMap(line -> tracked.spread(line).stream()).toList();
     }
 
-    private List<Followed> followed(Document origin, DocumentKind kind) {
-        List<DocumentLine> before = ports.documents().following(origin.id()).stream()
-                .filter(d -> d.kind() == kind && d.stands())
-                .flatMap(d -> d.lines().stream()).toList();
+    private List<Followed> followed(Document document, DocumentKind kind) {
+        List<Document> standing = ports.documents().following(document.id()).stream().filter(Document::stands).toList();
+        List<DocumentLine> before = standing.stream().filter(d -> d.kind().takesLike(kind)).flatMap(d -> d.lines().stream())
+                .toList();
+        Document origin = standing.stream().filter(d -> d.kind() == DocumentKind.PURCHASE_BILL).findFirst()
+                .map(document::at).orElse(document);
         return origin.lines().stream().map(line -> {
             List<DocumentLine> own = before.stream()
                     .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine())).toList();
@@ -192,7 +194,7 @@ final class Goods {
         boolean even = left.tenThousandths() % (line.factor() * FINEST) == 0;
         return new EntryLine(origin, item, item.name(), even ? line.unit() : item.baseUnit(),
                 even ? new Quantity(left.tenThousandths() / line.factor()) : left,
-                origin.priced() ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null,
+                origin.priced() && form.shape().kind() != DocumentKind.PURCHASE_BILL ? null : line.typed().price(), null, Money.ZERO, line.typed().gift(), "", null, null,
                 Lot.of(line.typed().marks()).serials(Lot.NONE.serials()));
     }
 }

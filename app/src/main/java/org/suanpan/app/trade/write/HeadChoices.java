@@ -51,7 +51,7 @@ final class HeadChoices {
 
     /// Purchases a late charge can belong to, the newest first.
     void purchases(String typed, Consumer<List<DocumentListItem>> answer) {
-        DocumentFilter bought = new DocumentFilter(Set.of(DocumentKind.GOODS_RECEIPT), typed.strip(), null, Standing.POSTED);
+        DocumentFilter bought = new DocumentFilter(Set.of(DocumentKind.GOODS_RECEIPT, DocumentKind.PROVISIONAL_RECEIPT), typed.strip(), null, Standing.POSTED);
         desk.work().read(desk.text().of("trade.finding"), () -> ports.queries().list(bought, 0, MOST * 2).rows().stream()
                 .filter(found -> !found.red() && found.state() == DocumentState.POSTED).limit(MOST).toList())
                 .onSuccess(answer).run();

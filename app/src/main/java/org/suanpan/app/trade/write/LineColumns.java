@@ -149,7 +149,8 @@ final class LineColumns {
                 line -> line.isBlank() || line.item() == null ? "" : figures.money(line.amount()),
                 (line, typed) -> taken(typed, value -> line.quantity() == null || value.isEmpty() ? line
                         : line.price(UnitPrice.derived(Money.parse(value), line.quantity()))))
-                .editableIf(line -> line.origin() == null && !line.gift()).visited(false);
+                .editableIf(line -> !line.gift() && (line.origin() == null || model.shape().kind() == DocumentKind.PURCHASE_BILL))
+                .visited(false);
     }
 
     private GridColumn<EntryLine> gift() {

@@ -67,7 +67,7 @@ final class TrackedLines {
     /// Whether what is typed says of new goods what they are.
     boolean brings() {
         return switch (form.shape().kind()) {
-            case GOODS_RECEIPT, SALES_RETURN, OPENING_STOCK, OTHER_IN, STOCKTAKE -> true;
+            case GOODS_RECEIPT, PROVISIONAL_RECEIPT, SALES_RETURN, OPENING_STOCK, OTHER_IN, STOCKTAKE -> true;
             default -> false;
         };
     }

@@ -38,9 +38,9 @@ public record SerialStory(ProductId product, String code, String name, String se
         Deque<Step> done = new ArrayDeque<>();
         Deque<Step> undone = new ArrayDeque<>();
         for (Step step : steps) {
-            if (step.kind() == deed && !step.red()) {
+            if (step.kind().takesLike(deed) && !step.red()) {
                 done.push(step);
-            } else if (step.kind() == deed || step.kind() == undoing && !step.red()) {
+            } else if (step.kind().takesLike(deed) || step.kind() == undoing && !step.red()) {
                 Step before = done.poll();
                 if (before != null && !step.red()) {
                     undone.push(before);

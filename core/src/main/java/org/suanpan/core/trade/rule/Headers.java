@@ -34,7 +34,12 @@ public final class Headers {
         }
         switch (draft.kind()) {
             case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> customer(draft);
-            case PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN, PAYMENT, OPENING_PAYABLE -> supplier(draft);
+            case PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT, PURCHASE_RETURN, PAYMENT, OPENING_PAYABLE -> supplier(draft);
+            case PURCHASE_BILL -> {
+                if (origin == null) {
+                    throw new Rejected("document.bill-of-nothing");
+                }
+            }
             case LATE_CHARGE -> {
                 if (origin == null || draft.charges().size() != 1) {
                     throw new Rejected("document.charge-of-nothing");
@@ -72,11 +77,13 @@ public final class Headers {
             case SALES_RETURN -> DocumentKind.DELIVERY;
             case PURCHASE_RETURN, LATE_CHARGE -> DocumentKind.GOODS_RECEIPT;
             case DELIVERY -> DocumentKind.SALES_ORDER;
-            case GOODS_RECEIPT -> DocumentKind.PURCHASE_ORDER;
+            case GOODS_RECEIPT, PROVISIONAL_RECEIPT -> DocumentKind.PURCHASE_ORDER;
+            case PURCHASE_BILL -> DocumentKind.PROVISIONAL_RECEIPT;
             default -> throw new Rejected("document.follows-nothing", origin.number().text());
         };
         DocumentState standing = wanted.isPromise() ? DocumentState.APPROVED : DocumentState.POSTED;
-        if (origin.kind() != wanted || origin.state() != standing || origin.isRed()) {
+        boolean fits = draft.kind() == DocumentKind.PURCHASE_BILL ? origin.kind() == wanted : origin.kind().takesLike(wanted);
+        if (!fits || origin.state() != standing || origin.isRed()) {
             throw new Rejected("document.origin-not-standing", origin.number().text());
         }
         if (!wanted.isPromise() && draft.date().isBefore(origin.typed().date())) {
@@ -102,7 +109,8 @@ public final class Headers {
     public static @Nullable Partner partner(Draft draft) {
         return switch (draft.kind()) {
             case DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> Partner.of(customer(draft));
-            case GOODS_RECEIPT, PURCHASE_RETURN, LATE_CHARGE, PAYMENT, OPENING_PAYABLE -> Partner.of(supplier(draft));
+            case GOODS_RECEIPT, PURCHASE_BILL, PURCHASE_RETURN, LATE_CHARGE, PAYMENT, OPENING_PAYABLE ->
+                    Partner.of(supplier(draft));
             default -> null;
         };
     }

@@ -53,7 +53,7 @@ final class LinkedLines {
             lines.add(line);
             earlier.add(line);
         }
-        return draft.kind() == DocumentKind.GOODS_RECEIPT ? charged(draft, origin.taxMode(), lines) : lines;
+        return draft.kind().isReceipt() ? charged(draft, origin.taxMode(), lines) : lines;
     }
 
     /// Freight comes with the goods, not with their order.
@@ -146,7 +146,7 @@ final class LinkedLines {
 
     private static Amounts amounts(@Nullable UnitPrice price, DocumentKind kind, TaxMode mode, Rate rate,
             Units.Taken goods, Taken share) {
-        if (kind == DocumentKind.DELIVERY || kind == DocumentKind.GOODS_RECEIPT) {
+        if (kind == DocumentKind.DELIVERY || kind.isReceipt()) {
             return TaxRule.split(mode, rate, share.typed());
         }
         return price == null

@@ -68,7 +68,7 @@ final class Marking {
     /// Above 0 when the line's goods come in, below when they go out.
     private int direction(DocumentLine line) {
         return switch (draft.kind()) {
-            case GOODS_RECEIPT, SALES_RETURN, OPENING_STOCK, OTHER_IN -> 1;
+            case GOODS_RECEIPT, PROVISIONAL_RECEIPT, SALES_RETURN, OPENING_STOCK, OTHER_IN -> 1;
             case STOCKTAKE -> line.base().compareTo(Quantity.ZERO);
             case ASSEMBLY -> line.typed().role() == Role.RESULT ? 1 : -1;
             case DISASSEMBLY -> line.typed().role() == Role.RESULT ? -1 : 1;

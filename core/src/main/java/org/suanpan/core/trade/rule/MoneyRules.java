@@ -68,7 +68,7 @@ public final class MoneyRules {
         Money money = document.typed().settling().money();
         Money into = switch (document.kind()) {
             case DELIVERY, RECEIPT, PURCHASE_RETURN -> money;
-            case GOODS_RECEIPT, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> money.negated();
+            case GOODS_RECEIPT, PURCHASE_BILL, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> money.negated();
             default -> Money.ZERO;
         };
         return into.isZero()
@@ -88,7 +88,7 @@ public final class MoneyRules {
     public static List<Match> ownMoney(Document document) {
         Money money = document.typed().settling().money();
         return switch (document.kind()) {
-            case DELIVERY, GOODS_RECEIPT -> money.isZero()
+            case DELIVERY, GOODS_RECEIPT, PURCHASE_BILL -> money.isZero()
                     ? List.of()
                     : List.of(Match.of(document.id(), document.id(), Match.Kind.MONEY, money, document.typed().date(),
                             document.typed().date()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.amount.ChargeSpread;
 import org.suanpan.core.posting.Poster.Goods;
 import org.suanpan.core.product.Item;
@@ -58,7 +59,7 @@ public final class MoveRules {
                     ? pieces(line).stream().map(p -> NewMove.of(line.no(), p.product(), warehouse, p.quantity(), Basis.KNOWN))
                             .toList()
                     : broughtBack(document, line, warehouse);
-            case GOODS_RECEIPT -> bought(line, warehouse, basis);
+            case GOODS_RECEIPT, PROVISIONAL_RECEIPT -> bought(line, warehouse, basis);
             case PURCHASE_RETURN, OTHER_OUT, SCRAP -> isGoods(line) ? List.of(move(line, warehouse, out, Basis.OUT)) : List.of();
             case OPENING_STOCK, OTHER_IN -> List.of(line.typed().value() == null
                     ? move(line, warehouse, in, Basis.KNOWN)
@@ -153,14 +154,15 @@ public final class MoveRules {
                 .orElseThrow(() -> new Rejected("document.bundle-changed", line.no()));
     }
 
-    /// A late charge that goes into its receipt: each of its goods is worth more from the day it came.
-    public Goods late(Document charge, Document receipt) {
+    /// A late charge or a bill that goes into its receipt: each of its goods is worth so much more from the day it came.
+    public Goods late(Document charge, Document receipt, CostBasis basis) {
         List<NewMove> moves = new ArrayList<>();
         List<Movement> touched = new ArrayList<>();
-        List<Money> shares = shares(charge, receipt);
+        List<Money> shares = shares(charge, receipt, basis);
         for (int i = 0; i < receipt.lines().size(); i++) {
             for (Movement bought : valuations.of(receipt.id(), i + 1)) {
-                moves.add(NewMove.of(i + 1, bought.product(), bought.warehouse(), Quantity.ZERO, Basis.LATE)
+                moves.add(NewMove.of(charge.lines().isEmpty() ? i + 1 : charged(charge, i + 1), bought.product(), bought.warehouse(),
+                        Quantity.ZERO, Basis.LATE)
                         .worth(shares.get(i)).carrying(bought.id()));
                 touched.add(bought);
             }
@@ -168,14 +170,15 @@ public final class MoveRules {
         return new Goods(moves, touched, List.of());
     }
 
-    /// A late charge on a receipt of a closed month: split product by product where it stands. `sign` −1 for its red one.
-    public Goods split(Document charge, Document receipt, int sign) {
+    /// A late charge or a bill on a receipt of a closed month: split product by product where it stands. `sign` −1 for its
+    /// red one.
+    public Goods split(Document charge, Document receipt, CostBasis basis, int sign) {
         Map<ProductId, NewMove> moves = new LinkedHashMap<>();
-        List<Money> shares = shares(charge, receipt);
+        List<Money> shares = shares(charge, receipt, basis);
         for (int i = 0; i < receipt.lines().size(); i++) {
             for (Movement bought : valuations.of(receipt.id(), i + 1)) {
                 Money share = sign < 0 ? shares.get(i).negated() : shares.get(i);
-                NewMove own = NewMove.of(moves.size() + 1, bought.product(), bought.warehouse(), Quantity.ZERO, Basis.SPLIT)
+                NewMove own = NewMove.of(charge.lines().isEmpty() ? moves.size() + 1 : charged(charge, i + 1), bought.product(), bought.warehouse(), Quantity.ZERO, Basis.SPLIT)
                         .worth(share).carrying(bought.id()).measured(new Quantity(bought.quantity()));
                 moves.merge(bought.product(), own, (a, b) -> a.worth(a.given().plus(b.given()))
                         .measured(a.measure().plus(b.measure())));
@@ -184,7 +187,25 @@ public final class MoveRules {
         return Goods.of(List.copyOf(moves.values()));
     }
 
-    private static List<Money> shares(Document charge, Document receipt) {
+    /// The line of a bill that prices a line of its receipt.
+    private static int charged(Document bill, int line) {
+        return billed(bill, line).no();
+    }
+
+    private static DocumentLine billed(Document bill, int line) {
+        return bill.lines().stream().filter(l -> Integer.valueOf(line).equals(l.typed().originLine())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("a bill without a line of its receipt"));
+    }
+
+    /// By line of the receipt: of a charge its share, of a bill what it says more than was estimated.
+    private static List<Money> shares(Document charge, Document receipt, CostBasis basis) {
+        if (charge.kind() == DocumentKind.PURCHASE_BILL) {
+            return receipt.lines().stream().map(line -> {
+                DocumentLine billed = billed(charge, line.no());
+                return basis.of(billed.amounts()).plus(billed.charge())
+                        .minus(basis.of(line.amounts()).plus(line.charge()));
+            }).toList();
+        }
         Charge typed = charge.typed().charges().getFirst();
         return ChargeSpread.over(typed.amount(), typed.by(),
                 receipt.lines().stream().map(line -> line.amounts().typed(receipt.taxMode())).toList(),

@@ -39,6 +39,7 @@ public final class Settler {
     private final Suppliers suppliers;
     private final PricedLines priced;
     private final LinkedLines linked;
+    private final BillLines bills;
     private final GoodsLines goods;
     private final TrackedGoods tracked;
 
@@ -50,6 +51,7 @@ public final class Settler {
         Units units = new Units(items);
         this.priced = new PricedLines(units);
         this.linked = new LinkedLines(units);
+        this.bills = new BillLines(units, priced);
         this.goods = new GoodsLines(units, valuations, tracked);
         this.tracked = tracked;
     }
@@ -64,11 +66,13 @@ public final class Settler {
             draft = draft.warehouse(warehouse(draft));
         }
         boolean plain = draft.kind() == DocumentKind.EXPENSE || draft.kind() == DocumentKind.LATE_CHARGE;
-        Document followed = plain ? null : origin;
+        Document followed = plain ? null : billed(draft, origin);
         TaxMode mode = followed == null ? rules.taxMode() : followed.taxMode();
         List<Document> before = followed == null ? List.of() : standing(followed, draft.kind());
         List<DocumentLine> lines = tracked.marked(draft, followed, before,
-                followed == null ? lines(draft, mode) : linked.settle(draft, followed, before));
+                followed == null ? lines(draft, mode)
+                        : draft.kind() == DocumentKind.PURCHASE_BILL ? bills.settle(draft, followed, before)
+                        : linked.settle(draft, followed, before));
         Amounts amounts = amounts(draft, lines);
         checkMoney(draft, amounts, lines);
         return new Document(new DocumentId(0), draft.kind().isPromise() ? DocumentState.APPROVED : DocumentState.POSTED,
@@ -79,13 +83,24 @@ public final class Settler {
     /// Documents of a kind that follow this one and stand.
     public List<Document> standing(Document origin, DocumentKind kind) {
         return documents.following(origin.id()).stream()
-                .filter(d -> d.kind() == kind && d.stands())
+                .filter(d -> d.kind().takesLike(kind) && d.stands())
                 .toList();
+    }
+
+    /// Goods go back at what their bill has charged, so a return waits for the bill.
+    private @Nullable Document billed(Draft draft, @Nullable Document origin) {
+        if (origin == null || origin.kind() != DocumentKind.PROVISIONAL_RECEIPT
+                || draft.kind() != DocumentKind.PURCHASE_RETURN) {
+            return origin;
+        }
+        return standing(origin, DocumentKind.PURCHASE_BILL).stream().findFirst().map(origin::at)
+                .orElseThrow(() -> new Rejected("document.bill-missing", origin.number().text()));
     }
 
     private List<DocumentLine> lines(Draft draft, TaxMode mode) {
         return switch (draft.kind()) {
-            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PURCHASE_RETURN ->
+            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT,
+                    PURCHASE_BILL, PURCHASE_RETURN ->
                     priced.settle(draft, mode);
             case LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> List.of();
             default -> goods.settle(draft, warehouse(draft), minute(draft));
@@ -111,7 +126,7 @@ public final class Settler {
         }
         int days = switch (draft.kind()) {
             case DELIVERY, SALES_RETURN -> customers.get(Headers.customer(draft)).creditDays();
-            case GOODS_RECEIPT, LATE_CHARGE, PURCHASE_RETURN -> suppliers.get(Headers.supplier(draft)).creditDays();
+            case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN -> suppliers.get(Headers.supplier(draft)).creditDays();
             default -> 0;
         };
         return draft.date().plusDays(days);
@@ -135,9 +150,12 @@ public final class Settler {
         if (settling.money().isNegative() || settling.waiver().isNegative()) {
             throw new Rejected("document.money-negative", settling.money());
         }
+        if (draft.kind() == DocumentKind.PROVISIONAL_RECEIPT && !settling.money().isZero()) {
+            throw new Rejected("document.paid-before-bill", settling.money());
+        }
         Money limit = switch (draft.kind()) {
             case DELIVERY, SALES_RETURN, PURCHASE_RETURN -> amounts.gross();
-            case GOODS_RECEIPT -> amounts.gross().plus(
+            case GOODS_RECEIPT, PURCHASE_BILL -> amounts.gross().plus(
                     lines.stream().map(DocumentLine::charge).reduce(Money.ZERO, Money::plus));
             default -> settling.money();
         };

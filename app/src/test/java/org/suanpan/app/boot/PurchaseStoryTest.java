@@ -1,0 +1,134 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Work;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.DocumentFilter;
+import org.suanpan.core.trade.DocumentFilter.Standing;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.testkit.NeedsGlyphs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Buying, in a real window: goods before their bill.
+@NeedsGlyphs
+@ExtendWith(ApplicationExtension.class)
+class PurchaseStoryTest {
+
+    private static final int PRICE = 5;
+    private static final int AMOUNT = 6;
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage = null;
+    private ShopWindow window = null;
+
+    @Start
+    void start(Stage shown) throws IOException {
+        stage = shown;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
+        Path here = Files.createTempDirectory(folder, "shop");
+        Path store = here.resolve("shop.suanpan");
+        ShopOpener opener = new ShopOpener(clock, new Sentences(Locale.CHINA));
+        assertEquals(List.of(), new StoryTeller(opener).run(store, Files.write(here.resolve("shop.jsonl"), steps()),
+                Object::toString).failed());
+        window = new ShopWindow(stage, new WindowStart(opener, _ -> store, store, new Likings(new TreeMap<>(Map.of("theme",
+                "LIGHT", "language", "zh", "window.x", "0", "window.y", "0", "window.width", "1200", "window.height", "800"))),
+                clock, folder.resolve("log"), _ -> {}, Work::immediate));
+        HeadlessFix.install(stage.getScene());
+        window.show();
+    }
+
+    /// A hundred bottles came at an estimate of 10.00, sixty of them are sold.
+    static List<String> steps() {
+        return List.of(
+                "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\"}",
+                "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"华东批发\"}",
+                "{\"do\":\"product\",\"code\":\"P1\",\"name\":\"可口可乐\",\"unit\":\"瓶\"}",
+                "{\"do\":\"product\",\"code\":\"P2\",\"name\":\"雪碧\",\"unit\":\"瓶\"}",
+                "{\"do\":\"provisional\",\"date\":\"2026-11-02\",\"supplier\":\"S1\",\"ref\":\"z1\","
+                        + "\"lines\":[{\"product\":\"P1\",\"qty\":\"100\",\"price\":\"10.00\"}]}",
+                "{\"do\":\"sale\",\"date\":\"2026-11-03\",\"customer\":\"C1\","
+                        + "\"lines\":[{\"product\":\"P1\",\"qty\":\"60\",\"price\":\"13.00\"}]}");
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(stage::hide);
+    }
+
+    @Test
+    void theBillOfAProvisionalReceiptIsEnteredFromItsPaper(FxRobot robot) {
+        assertEquals(List.of("1000.00"), posted(DocumentKind.PROVISIONAL_RECEIPT, Standing.UNBILLED));
+        robot.interact(() -> window.frame().navigator()
+                .open(new Screen.Paper(first(DocumentKind.PROVISIONAL_RECEIPT).id())));
+        assertEquals(List.of("暂估"), chips(robot));
+        robot.clickOn("登记到票");
+        assertEquals(List.of("10.00", "1,000.00"), List.of(cell(robot, PRICE).getText(), cell(robot, AMOUNT).getText()));
+        type(robot, PRICE, "10.5");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("1050.00"), posted(DocumentKind.PURCHASE_BILL, Standing.POSTED));
+        assertEquals("630.00", first(DocumentKind.DELIVERY).cost().toString());
+        assertEquals(List.of(), posted(DocumentKind.PROVISIONAL_RECEIPT, Standing.UNBILLED));
+    }
+
+    private List<String> chips(FxRobot robot) {
+        return robot.lookup("#paper .chip").queryAllAs(Label.class).stream().filter(Node::isVisible).map(Label::getText)
+                .toList();
+    }
+
+    private static void type(FxRobot robot, int column, String typed) {
+        robot.clickOn(cell(robot, column));
+        robot.write(typed, 0);
+        robot.push(KeyCode.ENTER);
+    }
+
+    /// A cell of the first line.
+    private static TableCell<?, ?> cell(FxRobot robot, int column) {
+        return robot.lookup("#lines-table .table-cell").lookup((Node node) -> node instanceof TableCell<?, ?> cell
+                && cell.isVisible() && cell.getTableRow() instanceof IndexedCell<?> row && row.getIndex() == 0
+                && cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == column).query();
+    }
+
+    private DocumentListItem first(DocumentKind kind) {
+        return list(kind, Standing.POSTED).getFirst();
+    }
+
+    private List<String> posted(DocumentKind kind, Standing standing) {
+        return list(kind, standing).stream().map(item -> item.gross().toString()).toList();
+    }
+
+    private List<DocumentListItem> list(DocumentKind kind, Standing standing) {
+        return window.frame().shop().documentQueries().list(new DocumentFilter(Set.of(kind), "", null, standing), 0, 100)
+                .rows();
+    }
+}
