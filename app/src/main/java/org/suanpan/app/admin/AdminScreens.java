@@ -17,7 +17,7 @@ public final class AdminScreens {
             SettingsViewModel model = new SettingsViewModel(desk, shop.facts(), shop.backups(), shop.checks(),
                     preferences);
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
-                    () -> new SettingsView(model, dialogs)).live(model.info());
+                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()))).live(model.info());
         });
     }
 }

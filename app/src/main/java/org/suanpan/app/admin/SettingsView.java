@@ -42,7 +42,7 @@ final class SettingsView extends VBox {
     private final Theme theme;
     private final ObjectProperty<Integer> scale;
 
-    SettingsView(SettingsViewModel model, Dialogs dialogs) {
+    SettingsView(SettingsViewModel model, Dialogs dialogs, ReceivingSettings receiving) {
         this.model = model;
         this.dialogs = dialogs;
         this.text = model.desk().text();
@@ -52,7 +52,8 @@ final class SettingsView extends VBox {
         setId("settings");
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY,
                 new FluidGrid(34, 2, new Card(text.of("admin.look"), look()), new Card(text.of("admin.shop"), shop()),
-                        new Card(text.of("admin.backup"), backup()), new Card(text.of("admin.data"), data()))));
+                        new Card(text.of("admin.backup"), backup()), new Card(text.of("admin.data"), data()),
+                        new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);
     }

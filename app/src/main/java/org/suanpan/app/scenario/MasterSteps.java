@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Json;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.party.Contact;
@@ -23,6 +24,7 @@ import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.product.ProductTraits.NegativeStock;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.CostBasis;
+import org.suanpan.core.trade.OverReceipt;
 
 /// Steps that make or change what documents name: products, partners, accounts, settings.
 final class MasterSteps {
@@ -64,7 +66,12 @@ final class MasterSteps {
                     case "allow" -> true;
                     case "forbid" -> false;
                     default -> throw bad(step, "negative_stock");
-                }));
+                },
+                new OverReceipt(switch (step.text("over_receipt", now.overReceipt().blocks() ? "block" : "warn")) {
+                    case "block" -> true;
+                    case "warn" -> false;
+                    default -> throw bad(step, "over_receipt");
+                }, Rate.parse(step.text("over_receipt_tolerance", now.overReceipt().tolerance().toString())))));
     }
 
     private static Rejected bad(Json step, String key) {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.CostBasis;
+import org.suanpan.core.trade.OverReceipt;
 import org.suanpan.persistence.db.Sessions;
 
 /// The shop's rules of the books among its settings.
@@ -18,6 +20,9 @@ final class SqliteBookSettings implements BookSettings {
     private static final String BASIS = "books.cost-basis";
     private static final String TAX = "books.tax-mode";
     private static final String NEGATIVE = "books.negative-stock";
+    private static final String OVER = "books.over-receipt";
+    private static final String TOLERANCE = "books.over-receipt-tolerance";
+    private static final String WARN = "warn";
     private static final String ALLOW = "allow";
 
     private final Sessions sessions;
@@ -32,7 +37,9 @@ final class SqliteBookSettings implements BookSettings {
         sessions.read(s -> s.getMapper(SettingsMapper.class).all()).forEach(v -> values.put(v.name(), v.value()));
         return new BookRules(CostBasis.valueOf(values.getOrDefault(BASIS, "gross").toUpperCase(Locale.ROOT)),
                 TaxMode.valueOf(values.getOrDefault(TAX, "none").toUpperCase(Locale.ROOT)),
-                values.getOrDefault(NEGATIVE, "forbid").equals(ALLOW));
+                values.getOrDefault(NEGATIVE, "forbid").equals(ALLOW),
+                new OverReceipt(!values.getOrDefault(OVER, "block").equals(WARN),
+                        Rate.parse(values.getOrDefault(TOLERANCE, "0"))));
     }
 
     @Override
@@ -46,6 +53,8 @@ final class SqliteBookSettings implements BookSettings {
             mapper.keep(BASIS, rules.basis().name().toLowerCase(Locale.ROOT));
             mapper.keep(TAX, rules.taxMode().name().toLowerCase(Locale.ROOT));
             mapper.keep(NEGATIVE, rules.sellFirst() ? ALLOW : "forbid");
+            mapper.keep(OVER, rules.overReceipt().blocks() ? "block" : WARN);
+            mapper.keep(TOLERANCE, rules.overReceipt().tolerance().toString());
             return rules;
         });
     }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +31,8 @@ import org.suanpan.core.trade.DocumentQueries.PaperLine;
 
 /// A document as paper: head, lines, totals; a red one in a red frame. Below it what came before and after.
 public final class PaperView extends VBox {
+
+    private static final int REASON_COLUMNS = 20;
 
     private final PaperViewModel model;
     private final Text text;
@@ -74,6 +77,9 @@ public final class PaperView extends VBox {
         if (model.canBeCharged()) {
             actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
         }
+        if (model.canClose()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.close-order"), model.closing()::ask), "close-order"));
+        }
         if (model.canReverse()) {
             actions.getChildren().addAll(Nodes.button(text.of("trade.reverse"), MaterialDesignU.UNDO_VARIANT,
                     () -> model.ask(false)), Nodes.button(text.of("trade.reverse-correct"), () -> model.ask(true)));
@@ -102,7 +108,26 @@ public final class PaperView extends VBox {
                 Nodes.button(text.of("base.cancel"), () -> model.asking().set(null)));
         row.setId("reversal");
         model.asking().subscribe(asked -> Nodes.showIf(row, asked != null));
-        return Nodes.column(Style.COLUMN_TIGHT, row, message);
+        return Nodes.column(Style.COLUMN_TIGHT, row, closing(), message);
+    }
+
+    /// Why what is left of an order is given up.
+    private Node closing() {
+        TextField why = Style.on(new TextField(), Style.FILTER_FIELD);
+        why.setId("close-reason");
+        why.setPrefColumnCount(REASON_COLUMNS);
+        why.textProperty().bindBidirectional(model.closing().reason());
+        why.setOnAction(_ -> model.close());
+        HBox row = Nodes.row(Style.ACTIONS, Nodes.label(text.of("trade.close-reason"), Style.MUTED), why,
+                Nodes.button(text.of("trade.close-now"), model::close, Style.PRIMARY),
+                Nodes.button(text.of("base.cancel"), () -> model.closing().asking().set(false)));
+        model.closing().asking().subscribe(asked -> {
+            Nodes.showIf(row, asked);
+            if (asked) {
+                why.requestFocus();
+            }
+        });
+        return row;
     }
 
     private VBox paper(Sheet sheet) {

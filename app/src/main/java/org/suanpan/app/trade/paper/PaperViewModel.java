@@ -49,6 +49,7 @@ public final class PaperViewModel {
     private final LiveValue<Sheet> sheet;
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> redDate;
+    private final OrderClosing closing;
     private final ObjectProperty<@Nullable Boolean> asking = new SimpleObjectProperty<>();
 
     public PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms) {
@@ -56,6 +57,7 @@ public final class PaperViewModel {
         this.ports = ports;
         this.forms = forms;
         this.id = id;
+        this.closing = new OrderClosing(desk, ports.trading(), message);
         this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
         sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
                 this::read);
@@ -125,6 +127,20 @@ public final class PaperViewModel {
     /// Whether a reversal is being asked about: true = with a correction, null = not.
     ObjectProperty<@Nullable Boolean> asking() {
         return asking;
+    }
+
+    OrderClosing closing() {
+        return closing;
+    }
+
+    /// What is left of an order can be given up.
+    boolean canClose() {
+        Sheet now = sheet.value().get();
+        return now != null && now.item().state() == DocumentState.APPROVED;
+    }
+
+    void close() {
+        closing.close(id);
     }
 
     boolean canReverse() {

@@ -114,9 +114,14 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
             return Money.ZERO;
         }
         if (origin != null && (price == null || !origin.priced())) {
-            return origin.share(new Quantity(quantity.tenThousandths() * factor(origin)));
+            return origin.share(followed());
         }
         return price == null ? Money.ZERO : quantity.times(price).minus(discount);
+    }
+
+    /// Of a line that follows another: its quantity in the base unit.
+    Quantity followed() {
+        return origin == null || quantity == null ? Quantity.ZERO : new Quantity(quantity.tenThousandths() * factor(origin));
     }
 
     /// The original's unit counts as it did there.

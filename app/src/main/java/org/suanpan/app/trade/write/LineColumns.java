@@ -121,11 +121,12 @@ final class LineColumns {
     }
 
     private GridColumn<EntryLine> quantity(FormShape shape) {
-        return GridColumn.figure("quantity", text.of(shape.kind() == DocumentKind.STOCKTAKE
+        return GridColumn.<EntryLine>figure("quantity", text.of(shape.kind() == DocumentKind.STOCKTAKE
                         ? "trade.counted" : "trade.quantity"), 92,
                 line -> line.quantity() == null ? "" : line.quantity().toString(),
                 (line, typed) -> model.goods().tracked().quantity(line, taken(typed,
-                        value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value))))));
+                        value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value))))))
+                .toned(model.goods().offers().overReceived()::tone);
     }
 
     /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.

@@ -48,6 +48,7 @@ final class Offers {
     private final Desk desk;
     private final TradePorts ports;
     private final WriteViewModel form;
+    private final OverReceived overReceived;
     private final Map<ProductId, Known> known = new HashMap<>();
     private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
 
@@ -61,8 +62,13 @@ final class Offers {
         this.desk = desk;
         this.ports = ports;
         this.form = form;
+        this.overReceived = new OverReceived(desk, ports);
         form.partner().addListener(_ -> again());
         form.date().addListener(_ -> again());
+    }
+
+    OverReceived overReceived() {
+        return overReceived;
     }
 
     ObjectProperty<@Nullable Why> why() {

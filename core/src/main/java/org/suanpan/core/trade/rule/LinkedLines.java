@@ -23,6 +23,7 @@ import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentLine.Taken;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.OverReceipt;
 
 /// Settles lines that follow another document's lines: returns (C12, C14) and deliveries of orders (C29), by cumulative
 /// rounding over what documents that stand have taken before. Only a purchase return may say a price of its own.
@@ -38,7 +39,7 @@ final class LinkedLines {
     }
 
     /// `before`: the documents of this kind that follow the origin and stand, in posting order.
-    List<DocumentLine> settle(Draft draft, Document origin, List<Document> before) {
+    List<DocumentLine> settle(Draft draft, Document origin, List<Document> before, OverReceipt more) {
         List<DocumentLine> earlier = new ArrayList<>(before.stream().flatMap(d -> d.lines().stream()).toList());
         List<DraftLine> wanted = draft.lines().isEmpty() ? everything(origin, earlier) : draft.lines();
         if (wanted.isEmpty()) {
@@ -49,7 +50,7 @@ final class LinkedLines {
         }
         List<DocumentLine> lines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            DocumentLine line = line(i + 1, wanted.get(i), draft.kind(), origin, earlier);
+            DocumentLine line = line(i + 1, wanted.get(i), new Following(draft.kind(), origin, more), earlier);
             lines.add(line);
             earlier.add(line);
         }
@@ -80,7 +81,27 @@ final class LinkedLines {
                 .toList();
     }
 
-    private DocumentLine line(int no, DraftLine typed, DocumentKind kind, Document origin, List<DocumentLine> earlier) {
+    /// What follows which document; `more` = what may come above an order.
+    private record Following(DocumentKind kind, Document origin, OverReceipt more) {
+
+        void check(int no, Units.Taken goods, Quantity ordered, Quantity left) {
+            if (goods.base().compareTo(left) <= 0) {
+                return;
+            }
+            if (!kind.isReceipt() || more.blocks() && more.tolerance().equals(Rate.ZERO)) {
+                throw new Rejected("document.more-than-left", no, goods.item().label(), left, goods.base(),
+                        origin.number().text());
+            }
+            if (more.blocks() && more.exceeded(ordered, ordered.minus(left).plus(goods.base()))) {
+                throw new Rejected("document.over-received", no, goods.item().label(), more.most(ordered).minus(ordered.minus(left)),
+                        goods.base(), origin.number().text());
+            }
+        }
+    }
+
+    private DocumentLine line(int no, DraftLine typed, Following following, List<DocumentLine> earlier) {
+        DocumentKind kind = following.kind();
+        Document origin = following.origin();
         Integer at = typed.originLine();
         if (at == null || at < 1 || at > origin.lines().size()) {
             throw new Rejected("document.origin-line-unknown", no, origin.number().text());
@@ -89,10 +110,7 @@ final class LinkedLines {
         Quantity before = base(earlier, at);
         Quantity left = source.base().minus(before);
         Units.Taken goods = goods(no, typed, source, left);
-        if (goods.base().compareTo(left) > 0) {
-            throw new Rejected("document.more-than-left", no, goods.item().label(), left, goods.base(),
-                    origin.number().text());
-        }
+        following.check(no, goods, source.base(), left);
         checkPrice(no, typed, kind, source);
         Taken share = share(origin.taxMode(), source, before, goods.base(), of(earlier, at));
         Rate rate = source.typed().taxRate() == null ? Rate.ZERO : source.typed().taxRate();

@@ -72,7 +72,7 @@ public final class Settler {
         List<DocumentLine> lines = tracked.marked(draft, followed, before,
                 followed == null ? lines(draft, mode)
                         : draft.kind() == DocumentKind.PURCHASE_BILL ? bills.settle(draft, followed, before)
-                        : linked.settle(draft, followed, before));
+                        : linked.settle(draft, followed, before, rules.overReceipt()));
         Amounts amounts = amounts(draft, lines);
         checkMoney(draft, amounts, lines);
         return new Document(new DocumentId(0), draft.kind().isPromise() ? DocumentState.APPROVED : DocumentState.POSTED,

@@ -1,0 +1,43 @@
+package org.suanpan.app.admin;
+
+import java.util.List;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Choices;
+import org.suanpan.app.kit.FormBuilder;
+import org.suanpan.app.kit.Nodes;
+
+/// What happens when more comes than was ordered.
+final class ReceivingPane extends VBox {
+
+    private static final int DIGITS = 5;
+
+    ReceivingPane(Text text, ReceivingSettings model) {
+        Style.on(this, Style.COLUMN_TIGHT);
+        TextField percent = Nodes.id(new TextField(), "over-receipt-percent");
+        percent.setPrefColumnCount(DIGITS);
+        percent.setMaxWidth(USE_PREF_SIZE);
+        percent.textProperty().bindBidirectional(model.percent());
+        percent.setOnAction(_ -> model.save());
+        percent.focusedProperty().subscribe(focused -> {
+            if (!focused && getScene() != null) {
+                model.save();
+            }
+        });
+        Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
+        model.message().subscribe(why -> {
+            message.setText(why);
+            Nodes.showIf(message, !why.isEmpty());
+        });
+        getChildren().addAll(new FormBuilder()
+                .field(text.of("admin.over-receipt"), Choices.segments("over-receipt", List.of(true, false),
+                        blocks -> text.of(blocks ? "admin.over-receipt.block" : "admin.over-receipt.warn"), model.blocks()))
+                .field(text.of("admin.over-receipt.percent"), percent, text.of("admin.over-receipt.help"))
+                .build(), message);
+    }
+}
