@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.trade.BookSettings;
-import org.suanpan.core.trade.OverReceipt;
 
 /// State of the settings of receiving: what happens when more comes than was ordered.
 final class ReceivingSettings {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Json;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
@@ -24,7 +25,6 @@ import org.suanpan.core.product.ProductTraits;
 import org.suanpan.core.product.ProductTraits.NegativeStock;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.CostBasis;
-import org.suanpan.core.trade.OverReceipt;
 
 /// Steps that make or change what documents name: products, partners, accounts, settings.
 final class MasterSteps {

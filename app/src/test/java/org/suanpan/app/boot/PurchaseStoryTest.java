@@ -37,13 +37,14 @@ import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// Buying, in a real window: goods before their bill.
+/// Buying, in a real window: goods before their bill, more or less than ordered, prices that differ.
 @NeedsGlyphs
 @ExtendWith(ApplicationExtension.class)
 class PurchaseStoryTest {
 
     private static final int PRICE = 5;
     private static final int AMOUNT = 6;
+    private static final int TO_ORDER = 7;
 
     @TempDir
     static Path folder;
@@ -67,7 +68,7 @@ class PurchaseStoryTest {
         window.show();
     }
 
-    /// A hundred bottles came at an estimate of 10.00, sixty of them are sold.
+    /// A hundred bottles came at an estimate of 10.00, sixty of them are sold; a hundred are ordered dearer than ten were.
     static List<String> steps() {
         return List.of(
                 "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\"}",
@@ -77,7 +78,12 @@ class PurchaseStoryTest {
                 "{\"do\":\"provisional\",\"date\":\"2026-11-02\",\"supplier\":\"S1\",\"ref\":\"z1\","
                         + "\"lines\":[{\"product\":\"P1\",\"qty\":\"100\",\"price\":\"10.00\"}]}",
                 "{\"do\":\"sale\",\"date\":\"2026-11-03\",\"customer\":\"C1\","
-                        + "\"lines\":[{\"product\":\"P1\",\"qty\":\"60\",\"price\":\"13.00\"}]}");
+                        + "\"lines\":[{\"product\":\"P1\",\"qty\":\"60\",\"price\":\"13.00\"}]}",
+                "{\"do\":\"purchase\",\"date\":\"2026-11-04\",\"supplier\":\"S1\","
+                        + "\"lines\":[{\"product\":\"P2\",\"qty\":\"10\",\"price\":\"2.00\"}]}",
+                "{\"do\":\"set\",\"over_receipt_tolerance\":\"0.05\"}",
+                "{\"do\":\"purchase-order\",\"date\":\"2026-11-05\",\"supplier\":\"S1\","
+                        + "\"lines\":[{\"product\":\"P2\",\"qty\":\"100\",\"price\":\"2.50\"}]}");
     }
 
     @AfterEach
@@ -101,6 +107,62 @@ class PurchaseStoryTest {
         assertEquals(List.of(), posted(DocumentKind.PROVISIONAL_RECEIPT, Standing.UNBILLED));
     }
 
+    @Test
+    void moreThanOrderedIsSaidWhileItIsTypedAndRefusedAboveTheTolerance(FxRobot robot) {
+        receive(robot);
+        type(robot, PRICE - 1, "104");
+        robot.clickOn(cell(robot, PRICE - 1));
+        assertEquals("超收 4 瓶（4%），可以保存", help(robot));
+        robot.push(KeyCode.ENTER);
+        type(robot, PRICE - 1, "106");
+        robot.clickOn(cell(robot, PRICE - 1));
+        assertEquals("超收 6 瓶（6%），超过容差 5%，不能保存", help(robot));
+        robot.push(KeyCode.F12);
+        assertEquals("第 1 行：P2 雪碧 在采购订单 CD-202611-0001 上最多还能收 105，录入了 106；请减少数量，多出的另开入库单，或在设置里放宽超收容差。",
+                robot.lookup("#message").queryAs(Label.class).getText());
+        type(robot, PRICE - 1, "105");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("262.50", "20.00"), posted(DocumentKind.GOODS_RECEIPT, Standing.POSTED));
+    }
+
+    @Test
+    void whatIsLeftOfAnOrderAfterAShortReceiptIsClosedWithAReason(FxRobot robot) {
+        receive(robot);
+        type(robot, PRICE - 1, "90");
+        robot.push(KeyCode.F12);
+        robot.interact(() -> window.frame().navigator().open(new Screen.Paper(first(DocumentKind.PURCHASE_ORDER).id())));
+        robot.clickOn("结单");
+        robot.write("厂家断货", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("已结单"), chips(robot));
+    }
+
+    @Test
+    void pricesThatDifferFromTheOrderAndFromTheLastPurchaseAreSaidBeforeSaving(FxRobot robot) {
+        receive(robot);
+        assertEquals(List.of("", "+25.0%"), List.of(cell(robot, TO_ORDER).getText(), cell(robot, TO_ORDER + 1).getText()));
+        assertEquals("1 行比上次贵。", robot.lookup("#price-gaps").queryAs(Label.class).getText());
+        robot.interact(() -> window.frame().navigator().open(new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 7)));
+        robot.clickOn("#start");
+        robot.write("S1", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("P2", 0);
+        robot.push(KeyCode.ENTER);
+        type(robot, PRICE, "3");
+        assertEquals(List.of("+20.0%", "+50.0%"), List.of(cell(robot, TO_ORDER).getText(), cell(robot, TO_ORDER + 1).getText()));
+        assertEquals("1 行价格与订单不同，1 行比上次贵。", robot.lookup("#write #price-gaps").queryAs(Label.class).getText());
+    }
+
+    private void receive(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator()
+                .open(new Screen.Write(DocumentKind.GOODS_RECEIPT, null, first(DocumentKind.PURCHASE_ORDER).id(), 6)));
+    }
+
+    /// What the strip says first about the line in front.
+    private static String help(FxRobot robot) {
+        return robot.lookup(".entry-strip").queryAs(Label.class).getText().split("　")[0];
+    }
+
     private List<String> chips(FxRobot robot) {
         return robot.lookup("#paper .chip").queryAllAs(Label.class).stream().filter(Node::isVisible).map(Label::getText)
                 .toList();
@@ -108,6 +170,7 @@ class PurchaseStoryTest {
 
     private static void type(FxRobot robot, int column, String typed) {
         robot.clickOn(cell(robot, column));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(typed, 0);
         robot.push(KeyCode.ENTER);
     }

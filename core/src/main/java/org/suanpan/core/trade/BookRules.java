@@ -1,5 +1,6 @@
 package org.suanpan.core.trade;
 
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.TaxMode;
 
 /// The shop's settings that documents follow: how cost is counted, what typed prices of new documents mean, whether

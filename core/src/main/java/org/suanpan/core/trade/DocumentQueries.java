@@ -15,6 +15,7 @@ import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
 
 /// Reading documents for screens, and what a form looks up while one is written.
@@ -66,6 +67,9 @@ public interface DocumentQueries {
 
     /// The last price a product was bought at; null when it never was.
     @Nullable UnitPrice lastPurchase(ProductId product);
+
+    /// The price of a product's base unit on this supplier's newest order that still waits for it; null when none does.
+    @Nullable UnitPrice orderedAt(SupplierId supplier, ProductId product);
 
     record PaperLine(int no, String code, String name, String spec, String unit, Quantity quantity,
             @Nullable UnitPrice price, boolean gift, Money discount, Money gross, Money cost, String remark) {}

@@ -12,6 +12,7 @@ import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
@@ -52,4 +53,6 @@ interface DocumentQueryMapper {
             @Param("limit") int limit);
 
     @Nullable UnitPrice lastPurchase(@Param("product") ProductId product);
+
+    @Nullable UnitPrice orderedAt(@Param("supplier") SupplierId supplier, @Param("product") ProductId product);
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.CostBasis;
-import org.suanpan.core.trade.OverReceipt;
 import org.suanpan.persistence.db.Sessions;
 
 /// The shop's rules of the books among its settings.

@@ -18,6 +18,7 @@ import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
@@ -106,6 +107,11 @@ final class SqliteDocumentQueries implements DocumentQueries {
     @Override
     public @Nullable UnitPrice lastPurchase(ProductId product) {
         return sessions.read(s -> Optional.ofNullable(mapper(s).lastPurchase(product))).orElse(null);
+    }
+
+    @Override
+    public @Nullable UnitPrice orderedAt(SupplierId supplier, ProductId product) {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).orderedAt(supplier, product))).orElse(null);
     }
 
     private static String starts(String text) {

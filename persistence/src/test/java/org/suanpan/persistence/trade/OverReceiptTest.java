@@ -14,12 +14,12 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
-import org.suanpan.core.trade.OverReceipt;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

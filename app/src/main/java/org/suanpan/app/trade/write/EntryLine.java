@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.trade.buy.OverReceived.Coming;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
@@ -122,6 +123,12 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     /// Of a line that follows another: its quantity in the base unit.
     Quantity followed() {
         return origin == null || quantity == null ? Quantity.ZERO : new Quantity(quantity.tenThousandths() * factor(origin));
+    }
+
+    /// What comes of an order by this line; null when it is none of that kind.
+    @Nullable Coming coming() {
+        return origin == null || item == null || !origin.orders() ? null
+                : new Coming(origin.line().base(), origin.before(), followed(), item.baseUnit());
     }
 
     /// The original's unit counts as it did there.

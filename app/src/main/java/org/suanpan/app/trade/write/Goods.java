@@ -119,7 +119,7 @@ final class Goods {
         String stock = desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
                 desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
                 desk.figures().quantity(there.available()));
-        return String.join("　", Stream.of(offers.overReceived().about(line), share(line), stock, offers.about(line)).filter(words -> !words.isEmpty()).toList());
+        return String.join("　", Stream.of(offers.overReceived(line), share(line), stock, offers.about(line)).filter(words -> !words.isEmpty()).toList());
     }
 
     /// What a line that follows another comes to when its price is left blank.

@@ -48,6 +48,12 @@ final class LineColumns {
         if (shape.has(Part.PRICE)) {
             columns.add(price());
             columns.add(amount());
+            if (model.gaps().isShown()) {
+                columns.add(GridColumn.readOnly("to-order", text.of(shape.kind() == DocumentKind.PURCHASE_BILL
+                        ? "trade.to-estimate" : "trade.to-order"), 72, model.gaps()::toOrder).toned(model.gaps()::orderTone));
+                columns.add(GridColumn.readOnly("to-last", text.of("trade.to-last"), 72, model.gaps()::toLast)
+                        .toned(model.gaps()::lastTone));
+            }
             if (shape.isSale()) {
                 columns.add(GridColumn.fixed("ground", text.of("trade.ground"), 56, this::ground));
             }
@@ -126,7 +132,7 @@ final class LineColumns {
                 line -> line.quantity() == null ? "" : line.quantity().toString(),
                 (line, typed) -> model.goods().tracked().quantity(line, taken(typed,
                         value -> priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value))))))
-                .toned(model.goods().offers().overReceived()::tone);
+                .toned(model.goods().offers()::overTone);
     }
 
     /// Figures beyond reason — a barcode in the wrong cell — are refused where they are typed.

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.kit.grid.GridColumn.Tone;
 import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.buy.OverReceived;
+import org.suanpan.app.trade.buy.OverReceived.Coming;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
@@ -67,8 +69,15 @@ final class Offers {
         form.date().addListener(_ -> again());
     }
 
-    OverReceived overReceived() {
-        return overReceived;
+    /// How a quantity stands to what was ordered.
+    Tone overTone(EntryLine line) {
+        Coming coming = line.coming();
+        return coming == null ? Tone.PLAIN : overReceived.tone(coming);
+    }
+
+    String overReceived(EntryLine line) {
+        Coming coming = line.coming();
+        return coming == null ? "" : overReceived.about(coming);
     }
 
     ObjectProperty<@Nullable Why> why() {

@@ -171,7 +171,18 @@ public final class WriteView extends VBox {
         VBox why = Nodes.column(Style.COLUMN_TIGHT);
         model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
                 reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
-        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, effects, why);
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, gaps(), effects, why);
+    }
+
+    /// How many prices differ from the order and from the last purchase.
+    private Node gaps() {
+        Label gaps = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_CAUTION), "price-gaps");
+        gaps.setMaxWidth(Double.MAX_VALUE);
+        model.gaps().summary().subscribe(words -> {
+            gaps.setText(words);
+            Nodes.showIf(gaps, !words.isEmpty());
+        });
+        return gaps;
     }
 
     private Node footer() {

@@ -49,6 +49,7 @@ public final class WriteViewModel {
     private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
     private final Goods goods;
     private final FormTotals totals;
+    private final PriceGaps gaps;
     private final KeptDraft draft;
     private final Runnable keepSoon;
     private @Nullable Screen own;
@@ -68,6 +69,7 @@ public final class WriteViewModel {
         this.draft = new KeptDraft(ports.trading());
         this.goods = new Goods(desk, ports, this);
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
+        this.gaps = new PriceGaps(desk, ports, this);
         head.partner().addListener((_, _, who) -> {
             if (!loading) {
                 reader.ownRep(who);
@@ -148,6 +150,10 @@ public final class WriteViewModel {
     /// Runs on the window's thread when a draft or an original has been read.
     void afterLoad(Runnable action) {
         afterLoad = action;
+    }
+
+    PriceGaps gaps() {
+        return gaps;
     }
 
     FormTotals totals() {

@@ -12,6 +12,7 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.document.amount.CumulativeShare;
@@ -23,7 +24,6 @@ import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentLine.Taken;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
-import org.suanpan.core.trade.OverReceipt;
 
 /// Settles lines that follow another document's lines: returns (C12, C14) and deliveries of orders (C29), by cumulative
 /// rounding over what documents that stand have taken before. Only a purchase return may say a price of its own.

@@ -1,4 +1,4 @@
-package org.suanpan.core.trade;
+package org.suanpan.core.document;
 
 import java.math.RoundingMode;
 
