@@ -59,7 +59,7 @@ public final class ShopFrame {
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
                 start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
-        new TodayScreens(desk, shop.dashboard(), shop.facts(), () -> desk.jobs().start(
+        new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),

@@ -7,14 +7,15 @@ import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.trade.DocumentQueries;
 
 /// Makes the first page.
 public final class TodayScreens {
 
     /// `sampleShop` opens the sample shop in a data file of its own.
-    public TodayScreens(Desk desk, DashboardQueries dashboard, StoreFacts facts, Runnable sampleShop) {
+    public TodayScreens(Desk desk, DashboardQueries dashboard, DocumentQueries documents, StoreFacts facts, Runnable sampleShop) {
         desk.navigator().register(Screen.Home.class, screen -> {
-            TodayViewModel model = new TodayViewModel(desk, dashboard, facts, sampleShop);
+            TodayViewModel model = new TodayViewModel(desk, dashboard, documents, facts, sampleShop);
             return new OpenTab(screen, desk.text().live("today.title"), MaterialDesignH.HOME_OUTLINE, "today.help",
                     () -> new TodayView(model)).live(model.picture());
         });

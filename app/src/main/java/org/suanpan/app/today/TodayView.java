@@ -26,6 +26,7 @@ final class TodayView extends VBox {
     private final Text text;
     private final Tiles tiles;
     private final Charts charts;
+    private final LateOrders late;
     private final StackPane front = new StackPane();
     private final ScrollPane figures;
     private final Node welcome;
@@ -39,7 +40,8 @@ final class TodayView extends VBox {
         setId("today");
         tiles = new Tiles(model);
         charts = new Charts(model);
-        figures = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles.grid(), charts.grid()));
+        late = new LateOrders(model);
+        figures = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles.grid(), late, charts.grid()));
         welcome = welcome();
         failed = new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of("today.failed"), why,
                 Nodes.button(text.of("base.again"), () -> model.picture().reload(), Style.PRIMARY));
@@ -64,6 +66,7 @@ final class TodayView extends VBox {
         } else {
             tiles.show(picture.figures());
             charts.show(picture.figures());
+            late.show(picture.late());
             front.getChildren().setAll(figures);
         }
     }

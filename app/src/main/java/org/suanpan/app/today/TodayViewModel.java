@@ -1,5 +1,7 @@
 package org.suanpan.app.today;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,27 +20,31 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.DocumentQueries.LateOrder;
 
 /// State of the first page: the figures as of a day, or the welcome of a shop without any.
 final class TodayViewModel {
 
-    /// One reading. `untouched`: nothing has been brought in or entered yet.
-    record Picture(Dashboard figures, boolean untouched) {}
+    /// One reading. `untouched`: nothing has been brought in or entered yet. `late`: purchase orders that should be here.
+    record Picture(Dashboard figures, boolean untouched, List<LateOrder> late) {}
 
     private static final Set<Topic> TOPICS = Set.of(Topic.SALE, Topic.CUSTOMER, Topic.PRODUCT, Topic.STOCK,
-            Topic.LEDGER, Topic.TIER, Topic.IMPORT);
+            Topic.LEDGER, Topic.TIER, Topic.IMPORT, Topic.DOCUMENT);
+    private static final int LATE = 5;
 
     private final Desk desk;
     private final Runnable sampleShop;
     private final LiveValue<Picture> picture;
 
-    TodayViewModel(Desk desk, DashboardQueries dashboard, StoreFacts facts, Runnable sampleShop) {
+    TodayViewModel(Desk desk, DashboardQueries dashboard, DocumentQueries documents, StoreFacts facts, Runnable sampleShop) {
         this.desk = desk;
         this.sampleShop = sampleShop;
         this.picture = new LiveValue<>(desk.refresh(), desk.text().of("today.reading"), TOPICS, () -> {
             Optional<java.time.LocalDate> last = dashboard.lastSale();
             desk.work().later(() -> desk.asOf().dataEnds(last));
-            return new Picture(dashboard.dashboard(desk.asOf().dayFor(last)), untouched(facts.info()));
+            return new Picture(dashboard.dashboard(desk.asOf().dayFor(last)), untouched(facts.info()),
+                    documents.lateOrders(desk.asOf().today(), LATE));
         });
         desk.asOf().day().subscribe((before, _) -> {
             if (before != null && picture.value().get() != null) {
@@ -81,6 +87,19 @@ final class TodayViewModel {
 
     void openDebtors() {
         desk.navigator().open(new Screen.Customers("", "", "", CustomerFilter.Order.BALANCE));
+    }
+
+    void openOrder(LateOrder order) {
+        desk.navigator().open(new Screen.Paper(order.id()));
+    }
+
+    void openPurchases() {
+        desk.navigator().open(new Screen.Papers(Screen.Papers.Room.PURCHASES));
+    }
+
+    /// Whole days since the goods were promised.
+    long daysLate(LateOrder order) {
+        return ChronoUnit.DAYS.between(order.expected(), desk.asOf().today());
     }
 
     void openReports() {

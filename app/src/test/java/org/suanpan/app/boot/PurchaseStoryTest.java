@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,8 +37,10 @@ import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Buying, in a real window: goods before their bill, more or less than ordered, prices that differ.
+/// Buying, in a real window: goods before their bill, more or less than ordered, prices that differ, late goods, returns.
 @NeedsGlyphs
 @ExtendWith(ApplicationExtension.class)
 class PurchaseStoryTest {
@@ -82,7 +85,7 @@ class PurchaseStoryTest {
                 "{\"do\":\"purchase\",\"date\":\"2026-11-04\",\"supplier\":\"S1\","
                         + "\"lines\":[{\"product\":\"P2\",\"qty\":\"10\",\"price\":\"2.00\"}]}",
                 "{\"do\":\"set\",\"over_receipt_tolerance\":\"0.05\"}",
-                "{\"do\":\"purchase-order\",\"date\":\"2026-11-05\",\"supplier\":\"S1\","
+                "{\"do\":\"purchase-order\",\"date\":\"2026-11-05\",\"due\":\"2026-11-20\",\"supplier\":\"S1\","
                         + "\"lines\":[{\"product\":\"P2\",\"qty\":\"100\",\"price\":\"2.50\"}]}");
     }
 
@@ -151,6 +154,48 @@ class PurchaseStoryTest {
         type(robot, PRICE, "3");
         assertEquals(List.of("+20.0%", "+50.0%"), List.of(cell(robot, TO_ORDER).getText(), cell(robot, TO_ORDER + 1).getText()));
         assertEquals("1 行价格与订单不同，1 行比上次贵。", robot.lookup("#write #price-gaps").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void anOrderThatIsLateStandsOnTheFirstPageAndInItsOwnFilterUntilTheGoodsAreThere(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.Papers(Screen.Papers.Room.PURCHASES)));
+        robot.clickOn("逾期未到");
+        assertEquals(List.of("CD-202611-0001"), column(robot, "number"));
+        assertEquals(List.of("2026-11-20 迟 6 天"), column(robot, "expected"));
+        robot.interact(() -> window.frame().navigator().open(new Screen.Home()));
+        assertEquals("约定 2026-11-20 到货，迟 6 天", robot.lookup("#late-orders .label").queryAllAs(Label.class).stream()
+                .map(Label::getText).filter(words -> words.startsWith("约定")).findFirst().orElse(""));
+        robot.clickOn("华东批发 CD-202611-0001");
+        assertEquals(List.of("执行中"), chips(robot));
+        receive(robot);
+        type(robot, PRICE - 1, "100");
+        robot.push(KeyCode.F12);
+        robot.interact(() -> window.frame().navigator().open(new Screen.Home()));
+        assertFalse(robot.lookup("#late-orders").queryAs(Node.class).isVisible());
+    }
+
+    @Test
+    void aPurchaseReturnTellsItsDifferenceToTheAverageCost(FxRobot robot) {
+        receive(robot);
+        type(robot, PRICE - 1, "100");
+        robot.push(KeyCode.F12);
+        robot.clickOn("退给供应商");
+        type(robot, PRICE - 1, "11");
+        robot.push(KeyCode.SHIFT, KeyCode.F12);
+        assertTrue(robot.lookup("#effects .label").queryAllAs(Label.class).stream()
+                .anyMatch(line -> line.getText().equals("出库成本 27.00，退货差价 0.50")));
+        robot.push(KeyCode.F12);
+        assertEquals("出库成本 27.00，退货差价 0.50", robot.lookup("#return-difference").queryAs(Label.class).getText());
+    }
+
+    private static List<String> column(FxRobot robot, String id) {
+        return robot.lookup("#papers-table .table-cell").lookup((Node node) -> node instanceof TableCell<?, ?> cell
+                && cell.isVisible() && !cell.isEmpty() && id.equals(cell.getTableColumn().getId())).queryAll().stream()
+                .map(cell -> text((TableCell<?, ?>) cell)).toList();
+    }
+
+    private static String text(TableCell<?, ?> cell) {
+        return cell.getGraphic() instanceof Labeled labeled ? labeled.getText() : cell.getText();
     }
 
     private void receive(FxRobot robot) {

@@ -25,7 +25,7 @@ public interface DocumentQueries {
     /// it, with `RED` for a red document, `SETTLED` for one of which nothing is open, `UNBILLED` and `BILLED` for a
     /// provisional receipt before and after its bill.
     Set<String> COLUMNS = Set.of("date", "number", "kind", "partner", "state", "rep", "warehouse", "lines", "gross",
-            "open", "cost");
+            "open", "cost", "expected");
 
     /// Documents of `kinds`, empty = every kind; the text of the query matches number, partner, remark or pinyin.
     /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, the last written first.
@@ -67,6 +67,12 @@ public interface DocumentQueries {
 
     /// The last price a product was bought at; null when it never was.
     @Nullable UnitPrice lastPurchase(ProductId product);
+
+    /// Purchase orders whose goods were promised for a day before `today` and have not all come, the latest first; by
+    /// supplier where they are late alike.
+    List<LateOrder> lateOrders(LocalDate today, int limit);
+
+    record LateOrder(DocumentId id, String number, String supplier, LocalDate expected) {}
 
     /// The price of a product's base unit on this supplier's newest order that still waits for it; null when none does.
     @Nullable UnitPrice orderedAt(SupplierId supplier, ProductId product);

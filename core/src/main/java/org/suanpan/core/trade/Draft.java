@@ -18,7 +18,8 @@ import org.suanpan.core.stock.WarehouseId;
 ///
 /// `atMinute` = minute of the day, it matters for the book quantity of a stocktake only. `origin` = the document it
 /// follows: the sale of a linked return, the order of a delivery, the purchase of a late charge, the document an
-/// expense belongs to. `due` null = date + credit days. `taxRate` counts for lines without their own. `charges`: of a
+/// expense belongs to. `due` null = date + credit days;
+/// of a purchase order the day its goods are promised for, unless that is its own. `taxRate` counts for lines without their own. `charges`: of a
 /// purchase, and the one amount of a late charge. `reason`: of scrap and other movements, the item of an expense.
 public record Draft(DocumentKind kind, LocalDate date, @Nullable Integer atMinute, @Nullable CustomerId customer,
         @Nullable SupplierId supplier, @Nullable SalesRepId rep, @Nullable WarehouseId warehouse,

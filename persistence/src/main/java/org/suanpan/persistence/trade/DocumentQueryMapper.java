@@ -54,5 +54,7 @@ interface DocumentQueryMapper {
 
     @Nullable UnitPrice lastPurchase(@Param("product") ProductId product);
 
+    List<DocumentQueries.LateOrder> lateOrders(@Param("today") LocalDate today, @Param("limit") int limit);
+
     @Nullable UnitPrice orderedAt(@Param("supplier") SupplierId supplier, @Param("product") ProductId product);
 }

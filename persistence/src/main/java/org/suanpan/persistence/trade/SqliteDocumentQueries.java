@@ -114,6 +114,11 @@ final class SqliteDocumentQueries implements DocumentQueries {
         return sessions.read(s -> Optional.ofNullable(mapper(s).orderedAt(supplier, product))).orElse(null);
     }
 
+    @Override
+    public List<LateOrder> lateOrders(LocalDate today, int limit) {
+        return sessions.read(s -> mapper(s).lateOrders(today, limit));
+    }
+
     private static String starts(String text) {
         return Like.startingWith(text);
     }

@@ -73,6 +73,9 @@ final class PaperLines {
             table.number(text.of("trade.estimated"), 104, line -> figures.money(estimated(line)))
                     .number(text.of("trade.bill-difference"), 96, line -> figures.money(line.gross().minus(estimated(line))));
         }
+        if (kind == DocumentKind.PURCHASE_RETURN && !sheet.document().lines().isEmpty()) {
+            table.number(text.of("trade.return-difference"), 96, line -> figures.cost(sheet.returnDifference(line.no())));
+        }
         if (marks.any()) {
             table.link(text.of(marks.title()), 170, line -> marks.words(line.no()));
         }

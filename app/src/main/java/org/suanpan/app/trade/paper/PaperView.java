@@ -159,6 +159,10 @@ public final class PaperView extends VBox {
                         figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
                         Style.MUTED));
             }
+            if (item.kind() == DocumentKind.PURCHASE_RETURN) {
+                foot.getChildren().add(Nodes.id(Nodes.label(text.of("trade.return-difference-of", figures.cost(item.cost()),
+                        figures.cost(sheet.returnDifference()))), "return-difference"));
+            }
             if (!item.open().isZero()) {
                 foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
             }

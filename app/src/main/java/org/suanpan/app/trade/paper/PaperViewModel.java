@@ -26,6 +26,7 @@ import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.stock.StockQueries.Revalued;
+import org.suanpan.core.trade.CostBasis;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentListItem;
@@ -36,7 +37,18 @@ public final class PaperViewModel {
 
     /// Everything of one reading, so that head, lines and chain agree.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
-            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated) {}
+            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis) {
+
+        /// Of a purchase return: what the supplier takes it back for above what leaves the stock.
+        Money returnDifference(int line) {
+            DocumentLine own = document.lines().get(line - 1);
+            return basis.of(own.amounts()).minus(own.cost());
+        }
+
+        Money returnDifference() {
+            return basis.of(document.amounts()).minus(document.cost());
+        }
+    }
 
     /// `before` = what it follows or reverses, `after` = what follows or reverses it, in posting order; `beside` = the
     /// rest of its story, such as receipts.
@@ -73,7 +85,8 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> other.id().equals(from)).toList(),
                 chain.stream().filter(other -> after.contains(other.id())).toList(),
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
-                        && !after.contains(other.id())).toList()), revalued(document), estimated(document, from));
+                        && !after.contains(other.id())).toList()), revalued(document), estimated(document, from),
+                ports.settings().rules().basis());
     }
 
     /// By line of a bill: what its goods were estimated at. The sign is the document's.

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -112,12 +113,21 @@ public final class PapersView extends VBox {
                 event.consume();
             }
         });
-        return parts.bar(search,
-                Choices.box("kind", model.kinds(), k -> text.of(k.isEmpty() ? "trade.every-kind" : "trade.kind." + k),
-                        model.kind()),
-                Choices.segments("standing", Rooms.standings(model.room()), s -> text.of("trade.standing." + s),
-                        model.standing()),
-                parts.days("date"));
+        if (model.room() == Screen.Papers.Room.PURCHASES) {
+            return parts.bar(search, kinds(), standings(), parts.days("date"),
+                    Nodes.id(Nodes.button(text.of("trade.show-late"), model::showLate), "show-late"));
+        }
+        return parts.bar(search, kinds(), standings(), parts.days("date"));
+    }
+
+    private Node kinds() {
+        return Choices.box("kind", model.kinds(), k -> text.of(k.isEmpty() ? "trade.every-kind" : "trade.kind." + k),
+                        model.kind());
+    }
+
+    private Node standings() {
+        return Choices.segments("standing", Rooms.standings(model.room()), s -> text.of("trade.standing." + s),
+                        model.standing());
     }
 
     /// Appears with the second chosen row.
@@ -158,7 +168,7 @@ public final class PapersView extends VBox {
     }
 
     private ListTable<DocumentListItem> columns() {
-        return new ListTable<>("papers-table", model.state(), model.list().rows())
+        ListTable<DocumentListItem> table = new ListTable<>("papers-table", model.state(), model.list().rows())
                 .onOpen(model::open)
                 .day("date", text.of("trade.date"), 92, item -> figures.date(item.date()))
                 .exactLink("number", text.of("trade.number"), 124,
@@ -166,8 +176,11 @@ public final class PapersView extends VBox {
                 .choice("kind", text.of("trade.kind"), text.isChinese() ? 84 : 116, kind -> text.of("trade.kind." + kind),
                         item -> text.of("trade.kind." + item.kind()))
                 .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner).leads(model::openPartner)
-                .chip("state", text.of("trade.state"), 84, state -> text.of("trade.state." + state), this::state)
-                .text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
+                .chip("state", text.of("trade.state"), 84, state -> text.of("trade.state." + state), this::state);
+        if (model.room() == Screen.Papers.Room.PURCHASES) {
+            table = table.day("expected", text.of("trade.expected"), 150, model::expected);
+        }
+        return table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
                 .figure(ListKind.COUNT, "lines", text.of("trade.lines"), 50, item -> figures.count(item.lines()))
                 .optional()
@@ -191,8 +204,13 @@ public final class PapersView extends VBox {
     }
 
     private List<String> totals(DocumentTotals totals) {
-        return List.of(text.of("base.total-rows", figures.count(totals.documents())), "", "", "", "", "", "", "",
-                figures.money(totals.gross()), figures.money(totals.open()), figures.cost(totals.cost()));
+        List<String> cells = new ArrayList<>(List.of(text.of("base.total-rows", figures.count(totals.documents())), "", "", "",
+                "", "", "", ""));
+        if (model.room() == Screen.Papers.Room.PURCHASES) {
+            cells.add("");
+        }
+        cells.addAll(List.of(figures.money(totals.gross()), figures.money(totals.open()), figures.cost(totals.cost())));
+        return cells;
     }
 
     private Node emptyState() {

@@ -1,5 +1,7 @@
 package org.suanpan.app.trade.paper;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,6 +145,23 @@ public final class PapersViewModel {
         if (screen instanceof Screen.Papers wanted && !wanted.narrowed().isEmpty()) {
             state.query().set(new ListQuery("", wanted.narrowed(), state.query().get().sorts()));
         }
+    }
+
+    /// Narrows to orders whose goods are late.
+    void showLate() {
+        state.narrow("expected", new ColumnTest.Days(null, desk.asOf().today().minusDays(1)));
+    }
+
+    /// The day goods are expected, and how late they are.
+    String expected(DocumentListItem item) {
+        LocalDate day = item.expected();
+        return day == null ? "" : late(desk, day);
+    }
+
+    private static String late(Desk desk, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, desk.asOf().today());
+        String written = desk.figures().date(day);
+        return days > 0 ? desk.text().of("trade.days-late", written, days) : written;
     }
 
     void batches() {

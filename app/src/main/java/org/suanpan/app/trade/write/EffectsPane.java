@@ -35,6 +35,11 @@ final class EffectsPane extends VBox {
             getChildren().add(Nodes.label(desk.text().of("trade.effect-split", desk.figures().cost(stocked),
                     desk.figures().cost(late(preview.document()).minus(stocked)))));
         }
+        if (preview.document().kind() == DocumentKind.PURCHASE_RETURN) {
+            getChildren().add(Nodes.label(desk.text().of("trade.return-difference-of",
+                    desk.figures().cost(preview.document().cost()),
+                    desk.figures().cost(model.choices().returnDifference(preview.document())))));
+        }
         preview.recosted().stream().limit(MOST).forEach(other -> getChildren().add(Nodes.label(desk.text().of(
                 "trade.effect-recosted", other.number().text(), desk.figures().cost(other.before()),
                 desk.figures().cost(other.after())), Style.CAUTION_TEXT)));

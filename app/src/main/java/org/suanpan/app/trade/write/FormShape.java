@@ -11,7 +11,7 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
 
     enum Part {
         CUSTOMER, SUPPLIER, REP, WAREHOUSE, TO_WAREHOUSE, DUE, REASON, PRICE, VALUE, MONEY, DISCOUNT, GIFT, RESULT,
-        SHARE, CHARGE, ADJUST
+        SHARE, CHARGE, ADJUST, EXPECTED
     }
 
     static FormShape of(DocumentKind kind) {
@@ -25,7 +25,8 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
                     Part.GIFT);
             case PROVISIONAL_RECEIPT -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
             case PURCHASE_BILL -> EnumSet.of(Part.SUPPLIER, Part.DUE, Part.PRICE, Part.MONEY, Part.DISCOUNT);
-            case PURCHASE_ORDER -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
+            case PURCHASE_ORDER -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.EXPECTED, Part.PRICE, Part.DISCOUNT,
+                    Part.GIFT);
             case PURCHASE_RETURN -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.PRICE, Part.MONEY);
             case LATE_CHARGE -> EnumSet.of(Part.CHARGE);
             case TRANSFER -> EnumSet.of(Part.WAREHOUSE, Part.TO_WAREHOUSE);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.ledger.AccountId;
@@ -14,6 +15,7 @@ import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.Warehouse;
+import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
@@ -55,6 +57,11 @@ final class HeadChoices {
         desk.work().read(desk.text().of("trade.finding"), () -> ports.queries().list(bought, 0, MOST * 2).rows().stream()
                 .filter(found -> !found.red() && found.state() == DocumentState.POSTED).limit(MOST).toList())
                 .onSuccess(answer).run();
+    }
+
+    /// What a supplier takes goods back for above what leaves the stock.
+    Money returnDifference(Document returned) {
+        return ports.settings().rules().basis().of(returned.amounts()).minus(returned.cost());
     }
 
     List<Account> accounts() {

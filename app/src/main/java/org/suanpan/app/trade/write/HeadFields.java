@@ -57,6 +57,11 @@ final class HeadFields {
         DatePicker date = Choices.day("date");
         date.valueProperty().bindBidirectional(head.date());
         add("trade.date", date);
+        if (shape.has(Part.EXPECTED)) {
+            DatePicker expected = Choices.day("expected");
+            expected.valueProperty().bindBidirectional(head.due());
+            add("trade.expected", expected);
+        }
         if (shape.has(Part.WAREHOUSE)) {
             add("trade.warehouse", warehouses("warehouse", head.warehouse()));
         }
