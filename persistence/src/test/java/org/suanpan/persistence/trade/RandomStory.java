@@ -15,6 +15,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.product.ProductId;
@@ -56,7 +57,7 @@ final class RandomStory {
     /// The rules of the house are thrown as well, before anything is posted.
     RandomStory begin() {
         shop.database.unitOfWork().write(() -> shop.database.bookSettings().keep(new BookRules(
-                one(CostBasis.values()), one(TaxMode.values()), random.nextInt(3) == 0)));
+                one(CostBasis.values()), one(TaxMode.values()), random.nextInt(3) == 0, OverReceipt.NONE)));
         if (random.nextBoolean()) {
             attempt(() -> shop.post(openingStock(FIRST)));
         }
