@@ -12,6 +12,7 @@ import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -92,6 +93,8 @@ public interface Shop extends AutoCloseable {
     TrackedStock trackedStock();
 
     BatchQueries batches();
+
+    CustomerKeeping customerKeeping();
 
     DashboardQueries dashboard();
 

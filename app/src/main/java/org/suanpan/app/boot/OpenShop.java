@@ -16,7 +16,9 @@ import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.CustomerService;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
@@ -110,6 +112,11 @@ final class OpenShop implements Shop {
     public ProductKeeping productKeeping() {
         return new ProductService(database.unitOfWork(), database.products(), database.items(), database.productParts(),
                 new BookedPrices(database.prices(), clock));
+    }
+
+    @Override
+    public CustomerKeeping customerKeeping() {
+        return new CustomerService(database.unitOfWork(), database.customers());
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ShopFrame {
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
-        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.prices(), shop.pricing());
+        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses()));
         new SaleScreens(desk, shop.sales());

@@ -56,7 +56,7 @@ final class CardView extends VBox {
             getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
-            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), charts(card), recent(card)));
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new TermsPane(model.terms(), model.desk()), charts(card), recent(card)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);
         }
@@ -84,8 +84,6 @@ final class CardView extends VBox {
             who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.rep"), Style.FACT_LABEL),
                     Nodes.link(card.rep(), () -> model.showRep(card.rep()))));
         }
-        fact(who, "party.credit-days", card.customer().creditDays() == 0 ? ""
-                : text.of("party.days", String.valueOf(card.customer().creditDays())));
         fact(who, "party.address", card.customer().contact().address());
         model.level().read();
         who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.price-level"), Style.FACT_LABEL),

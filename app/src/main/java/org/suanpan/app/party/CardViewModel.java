@@ -22,16 +22,19 @@ final class CardViewModel {
     private final LiveValue<CustomerCard> card;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final PriceLevels.Choice level;
+    private final TermsViewModel terms;
 
-    CardViewModel(Desk desk, CustomerQueries customers, PriceLevels levels, CustomerId id) {
+    CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, PriceLevels.Choice level, CustomerId id) {
         this.desk = desk;
-        this.level = levels.of(id);
+        this.level = level;
+        this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
                 () -> customers.card(id, desk.asOf().day().get()));
         card.value().subscribe(c -> {
             if (c != null) {
                 title.set(c.customer().name());
+                terms.read();
             }
         });
         desk.asOf().day().addListener(_ -> {
@@ -47,6 +50,10 @@ final class CardViewModel {
 
     LiveValue<CustomerCard> card() {
         return card;
+    }
+
+    TermsViewModel terms() {
+        return terms;
     }
 
     PriceLevels.Choice level() {

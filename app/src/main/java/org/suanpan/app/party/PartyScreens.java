@@ -8,6 +8,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
@@ -17,11 +18,13 @@ public final class PartyScreens implements Finder {
 
     private final Desk desk;
     private final CustomerQueries customers;
+    private final CustomerKeeping keeping;
     private final PriceLevels levels;
 
-    public PartyScreens(Desk desk, CustomerQueries customers, Prices prices, Pricing pricing) {
+    public PartyScreens(Desk desk, CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing) {
         this.desk = desk;
         this.customers = customers;
+        this.keeping = keeping;
         this.levels = new PriceLevels(desk, prices, pricing);
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
@@ -42,7 +45,8 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab card(Screen.Card screen) {
-        CardViewModel model = new CardViewModel(desk, customers, levels, screen.customer());
+        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, screen.customer()),
+                levels.of(screen.customer()), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card());
     }

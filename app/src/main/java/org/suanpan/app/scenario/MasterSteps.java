@@ -155,6 +155,7 @@ final class MasterSteps {
                     days(step, before.creditDays()), owner(step, before.rep()), before.version()));
             id = before.id();
         }
+        shop.customers().keepTerms(id, TermsStep.read(step, shop.customers().terms(id)));
         if (step.has("level")) {
             String level = step.at("level").text();
             if (!level.isEmpty()) {

@@ -15,4 +15,10 @@ public interface Customers {
 
     /// Saves a changed customer; refuses with `customer.stale` when the stored version is another one.
     void update(Customer customer);
+
+    /// Refuses with `customer.unknown` when there is none. The days of [PaymentTerms] are the customer's `creditDays`.
+    CustomerTerms terms(CustomerId id);
+
+    /// Saves them and changes nothing else; what was stored since is replaced.
+    void keepTerms(CustomerId id, CustomerTerms terms);
 }

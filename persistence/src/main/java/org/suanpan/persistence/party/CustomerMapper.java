@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerTerms;
 
 interface CustomerMapper {
 
@@ -15,6 +16,10 @@ interface CustomerMapper {
     long nextId();
 
     void insert(@Param("id") long id, @Param("customer") Customer customer, @Param("searchKey") String searchKey);
+
+    @Nullable TermsRow terms(@Param("id") CustomerId id);
+
+    int keepTerms(@Param("id") CustomerId id, @Param("terms") CustomerTerms terms, @Param("tags") String tags);
 
     int update(@Param("customer") Customer customer, @Param("searchKey") String searchKey);
 }

@@ -7,6 +7,7 @@ import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
 import org.suanpan.persistence.db.Sessions;
 
@@ -52,6 +53,23 @@ final class SqliteCustomers implements Customers {
         if (changed == 0) {
             throw new Rejected("customer.stale", customer.name());
         }
+    }
+
+    @Override
+    public CustomerTerms terms(CustomerId id) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).terms(id)))
+                .map(TermsRow::terms)
+                .orElseThrow(() -> new Rejected("customer.unknown", id.value()));
+    }
+
+    @Override
+    public void keepTerms(CustomerId id, CustomerTerms terms) {
+        sessions.write(Topic.CUSTOMER, s -> {
+            if (s.getMapper(CustomerMapper.class).keepTerms(id, terms, String.join("\n", terms.tags())) == 0) {
+                throw new Rejected("customer.unknown", id.value());
+            }
+            return id;
+        });
     }
 
     private void refuseTakenCode(Customer customer) {

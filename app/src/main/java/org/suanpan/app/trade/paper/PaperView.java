@@ -141,6 +141,9 @@ public final class PaperView extends VBox {
             facts.getChildren().add(Nodes.row(Style.ROW, Nodes.label(text.of("trade.partner"), Style.MUTED),
                     Nodes.id(Nodes.link(item.partner(), model::openPartner), "partner")));
         }
+        if (sheet.document().kind() == DocumentKind.DELIVERY && sheet.document().typed().due() != null) {
+            add(facts, "credit.due", figures.date(sheet.document().typed().due()));
+        }
         add(facts, "trade.warehouse", item.warehouse());
         add(facts, "trade.rep", item.rep());
         add(facts, "trade.remark", item.remark());

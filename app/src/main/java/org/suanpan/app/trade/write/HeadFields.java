@@ -62,6 +62,11 @@ final class HeadFields {
             expected.valueProperty().bindBidirectional(head.due());
             add("trade.expected", expected);
         }
+        if (shape.has(Part.CUSTOMER) && shape.has(Part.DUE)) {
+            DatePicker due = Choices.day("due");
+            due.valueProperty().bindBidirectional(head.due());
+            add("credit.due", due);
+        }
         if (shape.has(Part.WAREHOUSE)) {
             add("trade.warehouse", warehouses("warehouse", head.warehouse()));
         }

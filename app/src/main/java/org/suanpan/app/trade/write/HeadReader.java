@@ -1,5 +1,6 @@
 package org.suanpan.app.trade.write;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class HeadReader {
     private final FormShape shape;
     private final FormHead head;
     private @Nullable SalesRep offeredRep;
+    private @Nullable LocalDate offeredDue;
 
     HeadReader(TradePorts ports, FormShape shape, FormHead head) {
         this.ports = ports;
@@ -38,9 +40,27 @@ final class HeadReader {
         }
     }
 
+    /// The day by which the customer's terms want it paid, unless another was chosen.
+    void dueDay() {
+        LocalDate shown = head.due().get();
+        if (shape.has(Part.CUSTOMER) && shape.has(Part.DUE) && (shown == null || shown.equals(offeredDue))) {
+            offeredDue = due(head.partner().get());
+            head.due().set(offeredDue);
+        }
+    }
+
+    private @Nullable LocalDate due(@Nullable Named who) {
+        return who == null ? null
+                : ports.customers().terms(new CustomerId(who.id())).payment().due(head.date().get());
+    }
+
     /// Who, where and what it belongs to.
     void look(Draft typed, @Nullable DocumentId follows) {
         head.partner().set(named(typed));
+        offeredDue = shape.has(Part.CUSTOMER) && shape.has(Part.DUE) ? due(head.partner().get()) : null;
+        if (head.due().get() == null) {
+            head.due().set(offeredDue);
+        }
         head.warehouse().set(shape.has(Part.CHARGE) ? null : place(typed.warehouse()));
         head.toWarehouse().set(place(typed.toWarehouse()));
         head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));

@@ -73,6 +73,12 @@ public final class WriteViewModel {
         head.partner().addListener((_, _, who) -> {
             if (!loading) {
                 reader.ownRep(who);
+                reader.dueDay();
+            }
+        });
+        head.date().addListener((_, _, _) -> {
+            if (!loading) {
+                reader.dueDay();
             }
         });
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);

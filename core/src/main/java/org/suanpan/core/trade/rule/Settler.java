@@ -124,12 +124,12 @@ public final class Settler {
         if (draft.due() != null) {
             return draft.due();
         }
-        int days = switch (draft.kind()) {
-            case DELIVERY, SALES_RETURN -> customers.get(Headers.customer(draft)).creditDays();
-            case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN -> suppliers.get(Headers.supplier(draft)).creditDays();
-            default -> 0;
+        return switch (draft.kind()) {
+            case DELIVERY, SALES_RETURN -> customers.terms(Headers.customer(draft)).payment().due(draft.date());
+            case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN ->
+                    draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
+            default -> draft.date();
         };
-        return draft.date().plusDays(days);
     }
 
     private static Amounts amounts(Draft draft, List<DocumentLine> lines) {
