@@ -94,6 +94,9 @@ public sealed interface Screen {
         }
     }
 
+    /// Sales to people who walk in, one after another.
+    record Counter() implements Screen {}
+
     /// Price sheets and price rules.
     record Prices() implements Screen {}
 

@@ -92,6 +92,7 @@ final class Commands {
         }
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
+        add("counter.title", MaterialDesignC.CASH_REGISTER, "Shortcut+Shift+R", () -> navigator.open(new Screen.Counter()));
         add("stock.documents", MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE, "", () -> navigator.open(
                 new Screen.Papers(Screen.Papers.Room.STOCK)));
         for (DocumentKind kind : WRITTEN) {

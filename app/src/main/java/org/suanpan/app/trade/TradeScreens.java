@@ -2,6 +2,7 @@ package org.suanpan.app.trade;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -45,6 +46,11 @@ public final class TradeScreens {
             WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
+        });
+        desk.navigator().register(Screen.Counter.class, screen -> {
+            WriteViewModel model = WriteViewModel.counter(desk, ports);
+            return new OpenTab(screen, desk.text().live("counter.title"), MaterialDesignC.CASH_REGISTER,
+                    "counter.help", () -> new WriteView(model)).onAccept(model::accept);
         });
     }
 }

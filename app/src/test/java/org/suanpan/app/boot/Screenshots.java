@@ -200,6 +200,17 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     key(w, KeyCode.F12);
                 }),
+                new Picture("counter", w -> {
+                    go(w, new Screen.Counter());
+                    for (String typed : List.of("c", "s", "m")) {
+                        type("#lines-editor", typed);
+                        key(w, KeyCode.ENTER);
+                        type("#lines-editor", "2");
+                        key(w, KeyCode.ENTER);
+                        key(w, KeyCode.ENTER);
+                    }
+                    type("#received", "10000");
+                }),
                 new Picture("write-assembly", w -> {
                     go(w, new Screen.Write(DocumentKind.DISASSEMBLY, null, null, 3));
                     type("#start", "c");

@@ -97,6 +97,11 @@ public final class PapersView extends VBox {
             item.setOnAction(_ -> model.write(kind));
             menu.getItems().add(item);
         });
+        if (model.room() == Screen.Papers.Room.SALES) {
+            MenuItem counter = new MenuItem(text.of("counter.title"));
+            counter.setOnAction(_ -> model.counter());
+            menu.getItems().addFirst(counter);
+        }
         return menu;
     }
 

@@ -114,6 +114,10 @@ public final class PapersViewModel {
         return selected;
     }
 
+    void counter() {
+        desk.navigator().open(new Screen.Counter());
+    }
+
     void write(DocumentKind what) {
         desk.navigator().open(new Screen.Write(what, null, null, forms.incrementAndGet()));
     }

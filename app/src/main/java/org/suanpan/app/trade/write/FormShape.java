@@ -6,12 +6,13 @@ import java.util.Set;
 import org.suanpan.core.document.DocumentKind;
 
 /// What the form of a kind of document shows. `RESULT` = a product and a quantity above the parts it is made of or
-/// taken apart into; `CHARGE` = a purchase and an amount instead of lines; `ADJUST` = lines that change worth only.
+/// taken apart into; `CHARGE` = a purchase and an amount instead of lines; `ADJUST` = lines that change worth only; `TILL` =
+/// a sale at the counter, paid at once.
 record FormShape(DocumentKind kind, Set<Part> parts) {
 
     enum Part {
         CUSTOMER, SUPPLIER, REP, WAREHOUSE, TO_WAREHOUSE, DUE, REASON, PRICE, VALUE, MONEY, DISCOUNT, GIFT, RESULT,
-        SHARE, CHARGE, ADJUST, EXPECTED
+        SHARE, CHARGE, ADJUST, EXPECTED, TILL
     }
 
     static FormShape of(DocumentKind kind) {
@@ -40,8 +41,18 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
         });
     }
 
+    /// A sale to somebody who walks in, pays and goes.
+    static FormShape counter() {
+        return new FormShape(DocumentKind.DELIVERY, EnumSet.of(Part.CUSTOMER, Part.WAREHOUSE, Part.PRICE, Part.GIFT, Part.TILL));
+    }
+
     boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /// What the form is called.
+    String title() {
+        return has(Part.TILL) ? "counter.title" : "trade.kind." + kind;
     }
 
     boolean isSale() {
@@ -50,6 +61,6 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
 
     /// Something above the lines comes first; otherwise the caret begins in them.
     boolean beginsInHead() {
-        return has(Part.CUSTOMER) || has(Part.SUPPLIER) || has(Part.RESULT) || has(Part.CHARGE);
+        return !has(Part.TILL) && (has(Part.CUSTOMER) || has(Part.SUPPLIER) || has(Part.RESULT) || has(Part.CHARGE));
     }
 }

@@ -84,7 +84,8 @@ final class HeadFields {
     }
 
     private void partner(boolean sale) {
-        LookUpField<Named> partner = new LookUpField<>("start", head.partner(), Named::name, model.choices()::partners);
+        LookUpField<Named> partner = new LookUpField<>(model.shape().beginsInHead() ? "start" : "partner",
+                head.partner(), Named::name, model.choices()::partners);
         partner.setPromptText(text.of(sale ? "trade.customer-prompt" : "trade.supplier-prompt"));
         partner.setPrefColumnCount(16);
         partner.setDisable(model.isLinked());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
@@ -52,6 +53,12 @@ final class HeadReader {
     private @Nullable LocalDate due(@Nullable Named who) {
         return who == null ? null
                 : ports.customers().terms(new CustomerId(who.id())).payment().due(head.date().get());
+    }
+
+    /// Whoever comes in.
+    void walkIn() {
+        Customer anybody = ports.customers().get(CustomerId.WALK_IN);
+        head.partner().set(new Named(anybody.id().value(), anybody.code(), anybody.name()));
     }
 
     /// Who, where and what it belongs to.

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -32,6 +33,7 @@ public final class WriteView extends VBox {
     private final Text text;
     private final EntryGrid<EntryLine> grid;
     private final HeadFields fields;
+    private final @Nullable TillPane till;
     private boolean taking;
     private final Label total = Nodes.label("", Style.TOTAL_FIGURE);
     private final Label capitals = Nodes.label("", Style.MUTED);
@@ -44,6 +46,7 @@ public final class WriteView extends VBox {
         setId("write");
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
         fields = new HeadFields(model, this::begin);
+        till = model.till() == null ? null : new TillPane(model, model.till(), fields, () -> save(true), this::begin);
         grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.totals().about(line)));
         TrackedColumns.follow(grid, model);
         grid.onScan(code -> {
@@ -55,13 +58,17 @@ public final class WriteView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.shape().kind()), kept()), fields.build(), body);
+        getChildren().addAll(new PageHeader(text.of(model.shape().title()), kept()), fields.build(), body);
         model.lines().all().subscribe(this::showTotals);
         model.head().discount().subscribe(this::showTotals);
         model.head().money().subscribe(this::showTotals);
         model.afterLoad(() -> {
             grid.refresh();
             showTotals();
+            if (till != null && getScene() != null) {
+                till.show();
+                model.desk().work().later(this::begin);
+            }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         if (!model.shape().beginsInHead()) {
@@ -96,11 +103,17 @@ public final class WriteView extends VBox {
             event.consume();
             return;
         }
+        if (event.getCode() == KeyCode.F8 && till != null) {
+            withCellTaken(() -> {});
+            till.collect();
+            event.consume();
+            return;
+        }
         boolean save = event.getCode() == KeyCode.F12 && !event.isShiftDown()
                 || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)
                 || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
         if (save) {
-            save(false);
+            save(till != null);
             event.consume();
         } else if (event.getCode() == KeyCode.F12) {
             foresee();
@@ -116,6 +129,7 @@ public final class WriteView extends VBox {
 
     private void save(boolean next) {
         withCellTaken(() -> unlessRefused(() -> model.save(next)));
+        beginNext();
     }
 
     /// What posting would do.
@@ -124,7 +138,15 @@ public final class WriteView extends VBox {
     }
 
     private void park() {
-        withCellTaken(model::keep);
+        withCellTaken(model::park);
+        beginNext();
+    }
+
+    /// At the counter the caret waits in the lines for the next customer's goods.
+    private void beginNext() {
+        if (till != null && model.lines().filled().isEmpty()) {
+            begin();
+        }
     }
 
     private void unlessRefused(Runnable action) {
@@ -186,7 +208,7 @@ public final class WriteView extends VBox {
     }
 
     private Node footer() {
-        HBox sums = Nodes.row(Style.ROW_WIDE);
+        HBox sums = till != null ? till : Nodes.row(Style.ROW_WIDE);
         FormShape shape = model.shape();
         if (shape.has(Part.DISCOUNT)) {
             sums.getChildren().add(fields.field("trade.discount", HeadFields.words("discount", model.head().discount(), 6)));
@@ -197,7 +219,9 @@ public final class WriteView extends VBox {
             fields.account(sums.getChildren());
             sums.getChildren().add(owed);
         }
-        if (isSummed()) {
+        if (till != null) {
+            till.show();
+        } else if (isSummed()) {
             sums.getChildren().addAll(capitals, Nodes.spacer(), Nodes.label(text.of("trade.total"), Style.MUTED), total);
         } else {
             sums.getChildren().add(Nodes.spacer());
@@ -207,8 +231,10 @@ public final class WriteView extends VBox {
                 Nodes.button(text.of("trade.discard"), model::discard),
                 Nodes.id(Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, this::foresee), "preview"),
                 Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, this::park),
-                Nodes.button(text.of("trade.save-next"), () -> save(true)),
-                Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
+                Nodes.button(text.of("trade.save-next"), () -> save(true), till != null ? new Style[] {Style.PRIMARY} : new Style[0]));
+        if (till == null) {
+            buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
+        }
         return Nodes.column(Style.COLUMN, sums, buttons);
     }
 

@@ -50,6 +50,7 @@ public final class WriteViewModel {
     private final Goods goods;
     private final FormTotals totals;
     private final PriceGaps gaps;
+    private final @Nullable Till till;
     private final KeptDraft draft;
     private final Runnable keepSoon;
     private @Nullable Screen own;
@@ -59,9 +60,20 @@ public final class WriteViewModel {
     private Runnable afterLoad = () -> {};
 
     public WriteViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
+        this(desk, ports, FormShape.of(kind));
+    }
+
+    /// Sales at the counter, one after another.
+    public static WriteViewModel counter(Desk desk, TradePorts ports) {
+        WriteViewModel model = new WriteViewModel(desk, ports, FormShape.counter());
+        model.reader.walkIn();
+        return model;
+    }
+
+    private WriteViewModel(Desk desk, TradePorts ports, FormShape shape) {
         this.desk = desk;
         this.ports = ports;
-        this.shape = FormShape.of(kind);
+        this.shape = shape;
         this.head = new FormHead(shape, desk.asOf().today());
         this.reader = new HeadReader(ports, shape, head);
         this.workshop = new Workshop(ports, shape);
@@ -70,6 +82,7 @@ public final class WriteViewModel {
         this.goods = new Goods(desk, ports, this);
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
         this.gaps = new PriceGaps(desk, ports, this);
+        this.till = shape.has(Part.TILL) ? new Till(head, totals) : null;
         head.partner().addListener((_, _, who) -> {
             if (!loading) {
                 reader.ownRep(who);
@@ -166,6 +179,11 @@ public final class WriteViewModel {
         return totals;
     }
 
+    /// Null in every form but the one of the counter.
+    @Nullable Till till() {
+        return till;
+    }
+
     private void changed() {
         if (!loading && !saving.get()) {
             message.set("");
@@ -213,6 +231,15 @@ public final class WriteViewModel {
 
     /// Keeps what is typed as a draft.
     void keep() {
+        keep(() -> {});
+    }
+
+    /// Keeps it; at the counter the next customer comes.
+    void park() {
+        keep(till == null ? () -> {} : this::clear);
+    }
+
+    private void keep(Runnable then) {
         if (isEmpty() || saving.get()) {
             return;
         }
@@ -223,7 +250,10 @@ public final class WriteViewModel {
             return;
         }
         desk.work().write(desk.text().of("trade.keeping"), () -> draft.store(now))
-                .onSuccess(_ -> kept.set(desk.text().of("trade.kept")))
+                .onSuccess(_ -> {
+                    then.run();
+                    kept.set(desk.text().of("trade.kept"));
+                })
                 .onRejected(problem -> kept.set(desk.text().of(problem))).run();
     }
 
@@ -259,7 +289,7 @@ public final class WriteViewModel {
             if (shape.has(Part.RESULT)) {
                 workshop.check(chosen());
             }
-            return typed();
+            return till == null ? typed() : till.settled(typed());
         } catch (Rejected wrong) {
             refused(wrong.problem());
             return null;
@@ -267,6 +297,9 @@ public final class WriteViewModel {
     }
 
     private void saved(DocumentId posted, boolean next) {
+        if (till != null) {
+            till.done(till.paid());
+        }
         clear();
         if (!next) {
             desk.navigator().tabs().stream().filter(tab -> tab.screen() == own).findFirst()
@@ -284,6 +317,9 @@ public final class WriteViewModel {
         origin = null;
         lines.load(List.of());
         head.clear();
+        if (till != null) {
+            reader.walkIn();
+        }
         workshop.clear();
         made = List.of();
         message.set("");
@@ -316,10 +352,13 @@ public final class WriteViewModel {
 
     /// What the screen was opened for: a stored draft, or a document this one follows.
     public void accept(Screen screen) {
-        if (own != null || !(screen instanceof Screen.Write write)) {
+        if (own != null) {
             return;
         }
         own = screen;
+        if (!(screen instanceof Screen.Write write)) {
+            return;
+        }
         DocumentId from = write.draft() != null ? write.draft() : write.origin();
         if (from != null) {
             desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(from))

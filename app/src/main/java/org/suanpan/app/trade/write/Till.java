@@ -1,0 +1,93 @@
+package org.suanpan.app.trade.write;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.amount.Change;
+import org.suanpan.core.document.amount.RoundOff;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
+
+/// The money of a sale at the counter: small money let off, what the customer gives, what goes back. Nothing stays owed.
+final class Till {
+
+    private final FormHead head;
+    private final StringProperty received = new SimpleStringProperty("");
+    private final ObjectProperty<RoundOff> roundOff = new SimpleObjectProperty<>(RoundOff.NONE);
+    private final FormTotals totals;
+    private @Nullable Paid last;
+
+    /// What was due, what was given, and what went back.
+    record Paid(Money due, Money received, Money change) {}
+
+    Till(FormHead head, FormTotals totals) {
+        this.head = head;
+        this.totals = totals;
+    }
+
+    /// As typed; blank = just what is due.
+    StringProperty received() {
+        return received;
+    }
+
+    ObjectProperty<RoundOff> roundOff() {
+        return roundOff;
+    }
+
+    Money off() {
+        return roundOff.get().of(totals.total());
+    }
+
+    Money due() {
+        return totals.total().minus(off());
+    }
+
+    /// A scanner pointed at a product while the caret stands in the money: nobody gives eight digits of cash.
+    boolean isCode() {
+        return received.get().strip().matches("\\d{8,}");
+    }
+
+    /// Null while it is too little, or no figure.
+    @Nullable Paid paid() {
+        try {
+            Money due = due();
+            Money given = received.get().isBlank() ? due : Money.parse(received.get().strip());
+            return new Paid(due, given, Change.of(due, given));
+        } catch (Rejected half) {
+            return null;
+        }
+    }
+
+    /// The document with its money; refuses what does not reach what is due.
+    Draft settled(Draft typed) {
+        Money due = due();
+        if (isCode()) {
+            throw new Rejected("counter.not-money", received.get().strip());
+        }
+        if (!received.get().isBlank()) {
+            Change.of(due, Money.parse(received.get().strip()));
+        }
+        return typed.discount(typed.discount().plus(off())).settling(Settling.of(typed.settling().account(), due));
+    }
+
+    /// The sale in front is done: its change stays to be seen until the next one begins.
+    void done(@Nullable Paid how) {
+        last = how;
+        received.set("");
+    }
+
+    /// The sale before; null when there was none.
+    @Nullable Paid last() {
+        return last;
+    }
+
+    FormHead head() {
+        return head;
+    }
+}
