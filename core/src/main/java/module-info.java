@@ -6,6 +6,7 @@ module org.suanpan.core {
     exports org.suanpan.core.party;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
+    exports org.suanpan.core.price.promotion;
     exports org.suanpan.core.stock;
     exports org.suanpan.core.stock.batch;
     exports org.suanpan.core.stock.cost;

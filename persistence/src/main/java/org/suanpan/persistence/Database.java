@@ -33,6 +33,7 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.ReplayCheck;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductParts;
 import org.suanpan.core.product.ProductQueries;
@@ -189,6 +190,10 @@ public final class Database implements AutoCloseable {
 
     public PriceSheets priceSheets() {
         return price.sheets();
+    }
+
+    public Promotions promotions() {
+        return price.promotions();
     }
 
     public Warehouses warehouses() {

@@ -20,6 +20,8 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
+import org.suanpan.core.price.promotion.Promoting;
+import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
@@ -79,6 +81,10 @@ public interface Shop extends AutoCloseable {
     PriceSheets priceSheets();
 
     Pricing pricing();
+
+    Promotions promotions();
+
+    Promoting promoting();
 
     Warehouses warehouses();
 

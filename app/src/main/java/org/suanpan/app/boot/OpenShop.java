@@ -27,6 +27,9 @@ import org.suanpan.core.price.PriceService;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
+import org.suanpan.core.price.promotion.Promoting;
+import org.suanpan.core.price.promotion.PromotionService;
+import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
@@ -210,6 +213,16 @@ final class OpenShop implements Shop {
     @Override
     public Pricing pricing() {
         return new PriceService(database.unitOfWork(), database.prices(), database.priceSheets(), clock);
+    }
+
+    @Override
+    public Promotions promotions() {
+        return database.promotions();
+    }
+
+    @Override
+    public Promoting promoting() {
+        return new PromotionService(database.unitOfWork(), database.promotions(), clock);
     }
 
     @Override

@@ -15,7 +15,8 @@ public final class PriceScreens {
         desk.navigator().register(Screen.Prices.class, screen -> {
             PricesViewModel model = new PricesViewModel(desk, ports);
             return new OpenTab(screen, desk.text().live("price.title"), MaterialDesignT.TAG_MULTIPLE_OUTLINE, "price.help",
-                    () -> new PricesView(model)).live(model.sheets(), model.rules());
+                    () -> new PricesView(model)).live(model.sheets(), model.rules(),
+                            model.promotions().list());
         });
         desk.navigator().register(Screen.PriceSheetForm.class, screen -> {
             SheetViewModel model = new SheetViewModel(desk, ports);

@@ -101,6 +101,12 @@ final class PricesView extends VBox {
             fields.getChildren().clear();
             action.getChildren().setAll(undo);
             body.getChildren().setAll(table);
+        } else if (model.part().get() == Part.PROMOTION) {
+            PromotionsPane pane = new PromotionsPane(model.promotions(), model.newRule(), text);
+            VBox.setVgrow(pane, Priority.ALWAYS);
+            fields.getChildren().setAll(pane.fields());
+            action.getChildren().setAll(pane.end());
+            body.getChildren().setAll(pane);
         } else {
             TableView<NamedRule> table = ruleTable();
             table.setPlaceholder(new StackPane(new EmptyState(MaterialDesignT.TAG_OUTLINE,
@@ -135,9 +141,6 @@ final class PricesView extends VBox {
         TableBuilder<NamedRule> table = new TableBuilder<>("rules-table", rules);
         if (part == Part.CONTRACT) {
             table.text(text.of("price.customer"), 160, NamedRule::customer);
-        }
-        if (part == Part.PROMOTION) {
-            table.text(text.of("price.rule-name"), 120, rule -> rule.rule().name());
         }
         table.text(text.of("price.product"), 200, this::what);
         if (part == Part.BREAK) {

@@ -32,10 +32,12 @@ final class PricesViewModel {
     private final LiveValue<List<NamedRule>> rules;
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty done = new SimpleStringProperty("");
+    private final PromotionsViewModel promotions;
 
     PricesViewModel(Desk desk, PricePorts ports) {
         this.desk = desk;
         this.ports = ports;
+        promotions = new PromotionsViewModel(desk, ports, message, done);
         sheets = new LiveValue<>(desk.refresh(), desk.text().of("price.reading"), Set.of(Topic.PRODUCT),
                 () -> ports.sheets().list(SHEETS));
         rules = LiveValue.prepared(desk.refresh(), desk.text().of("price.reading"), Set.of(Topic.PRODUCT), this::reading);
@@ -48,7 +50,7 @@ final class PricesViewModel {
 
     private Callable<List<NamedRule>> reading() {
         Part now = part.get();
-        return () -> now == Part.SHEETS ? List.of() : ports.prices().rules(PriceRule.Kind.valueOf(now.name()));
+        return () -> now == Part.SHEETS || now == Part.PROMOTION ? List.of() : ports.prices().rules(PriceRule.Kind.valueOf(now.name()));
     }
 
     Desk desk() {
@@ -79,6 +81,10 @@ final class PricesViewModel {
 
     RuleViewModel newRule() {
         return new RuleViewModel(desk, ports, PriceRule.Kind.valueOf(part.get().name()), message);
+    }
+
+    PromotionsViewModel promotions() {
+        return promotions;
     }
 
     void newSheet() {

@@ -5,6 +5,7 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.stock.StockQueries;
@@ -20,4 +21,4 @@ import org.suanpan.core.trade.Trading;
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
         Accounts accounts, StockQueries stock, Prices prices,
-        TrackedStock tracked, ProductKeeping keeping) {}
+        TrackedStock tracked, ProductKeeping keeping, Promotions promotions) {}

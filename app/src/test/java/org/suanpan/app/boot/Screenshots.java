@@ -237,7 +237,11 @@ public final class Screenshots {
                     fire("#preview");
                 }),
                 new Picture("prices", w -> go(w, new Screen.Prices())),
-                new Picture("prices-promotion", w -> choose("#part", 1)),
+                new Picture("prices-promotion", w -> {
+                    ShotPromotions.in(w.frame().shop());
+                    choose("#part", 1);
+                    choose("#promotion-kind", 1);
+                }),
                 new Picture("price-sheet", w -> {
                     go(w, new Screen.PriceSheetForm());
                     Event.fireEvent(stage.getScene().lookup("#sheet-find"), new ActionEvent());
@@ -252,6 +256,16 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     Event.fireEvent(stage.getScene().getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false,
                             false, true, false));
+                }),
+                new Picture("write-promoted", w -> {
+                    go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
+                    type("#start", "a");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "060010");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "25");
+                    key(w, KeyCode.ENTER);
+                    key(w, KeyCode.ENTER);
                 }),
                 new Picture("batches", w -> go(w, Screen.Batches.ALL)),
                 new Picture("palette", w -> {

@@ -57,6 +57,7 @@ public final class PriceFinder {
                 .filter(Objects::nonNull)).findFirst().orElse(null);
         Candidate chosen = contracts.stream().filter(PriceFinder::counts).findFirst()
                 .orElseGet(() -> cheaper(plain, breaks));
+        @Nullable Candidate without = chosen;
         chosen = cheaper(chosen, promotions);
         List<Candidate> all = new ArrayList<>(contracts);
         all.addAll(promotions);
@@ -64,9 +65,10 @@ public final class PriceFinder {
         all.addAll(breaks);
         Stream.of(level, list).filter(Objects::nonNull).forEach(all::add);
         if (chosen == null) {
-            return new ProposedPrice(null, PriceGround.LIST, all);
+            return new ProposedPrice(null, PriceGround.LIST, null, all);
         }
-        return new ProposedPrice(chosen.price(), chosen.ground(), judged(all, chosen));
+        return new ProposedPrice(chosen.price(), chosen.ground(), without == null ? null : without.price(),
+                judged(all, chosen));
     }
 
     private static List<Candidate> judged(List<Candidate> all, Candidate chosen) {
@@ -94,11 +96,12 @@ public final class PriceFinder {
     private @Nullable Candidate listed(Map<String, Listed> prices, PriceGround ground, String name) {
         Listed own = prices.get(unit);
         if (own != null) {
-            return new Candidate(ground, own.price(), false, name, null, own.since(), null, Verdict.OVERRULED);
+            return new Candidate(ground, own.price(), false, name, null, own.since(), null, 0,
+                    Verdict.OVERRULED);
         }
         Listed base = prices.get("");
         return base == null ? null : new Candidate(ground, times(base.price(), factor), true, name, null, base.since(),
-                null, Verdict.OVERRULED);
+                null, 0, Verdict.OVERRULED);
     }
 
     private Candidate deal(Deal deal, @Nullable Candidate standard) {
@@ -106,7 +109,7 @@ public final class PriceFinder {
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
         boolean outdated = changed != null && changed.isAfter(deal.date());
         return new Candidate(PriceGround.LAST_DEAL, deal.price(), false, "", null, deal.date(), outdated ? changed : null,
-                outdated ? Verdict.OUTDATED : Verdict.OVERRULED);
+                0, outdated ? Verdict.OUTDATED : Verdict.OVERRULED);
     }
 
     /// The rules of a kind: of those reached the one that asks most first, then those not reached, the nearest first.
@@ -127,7 +130,7 @@ public final class PriceFinder {
         UnitPrice each = rule.each(list == null ? null : list.price());
         return each == null ? Optional.empty() : Optional.of(new Candidate(ground, derived ? times(each, factor) : each,
                 derived, rule.name(), rule.minimum().isZero() ? null : rule.minimum(), rule.from(), null,
-                reached(rule) ? Verdict.OVERRULED : Verdict.NOT_REACHED));
+                rule.id(), reached(rule) ? Verdict.OVERRULED : Verdict.NOT_REACHED));
     }
 
     private boolean reached(PriceRule rule) {

@@ -9,20 +9,28 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 
 /// The price to offer and everything that was weighed, the chosen one first. `price` null = nothing says a price.
-public record ProposedPrice(@Nullable UnitPrice price, PriceGround ground, List<Candidate> candidates) {
+/// `without` = what it would be without a promotion; the same where there is none.
+public record ProposedPrice(@Nullable UnitPrice price, PriceGround ground, @Nullable UnitPrice without,
+        List<Candidate> candidates) {
 
     public ProposedPrice {
         candidates = List.copyOf(candidates);
     }
 
+    /// What is kept on the line; a promotion with the price it took the place of.
+    public PriceReason reason() {
+        return ground != PriceGround.PROMOTION ? PriceReason.of(ground)
+                : new PriceReason(ground, candidates.getFirst().rule(), without, 0);
+    }
+
     /// One price that could have been. `derived`: counted from the base unit's. `name` = of a promotion, or the level.
     /// `minimum` = the quantity it begins at, null = any. `since` = of a deal its day, of a rule its first day; of one
-    /// that is OUTDATED see `changed`, the day the list or the level changed.
+    /// that is OUTDATED see `changed`, the day the list or the level changed. `rule` = the rule it comes from, 0 = none.
     public record Candidate(PriceGround ground, UnitPrice price, boolean derived, String name, @Nullable Quantity minimum,
-            @Nullable LocalDate since, @Nullable LocalDate changed, Verdict verdict) {
+            @Nullable LocalDate since, @Nullable LocalDate changed, long rule, Verdict verdict) {
 
         Candidate judged(Verdict word) {
-            return new Candidate(ground, price, derived, name, minimum, since, changed, word);
+            return new Candidate(ground, price, derived, name, minimum, since, changed, rule, word);
         }
     }
 

@@ -29,6 +29,10 @@ public record DraftLine(Role role, @Nullable Integer originLine, @Nullable Produ
     public record Marks(String batch, @Nullable LocalDate expires, String serials, String priceReason, String remark) {
 
         public static final Marks NONE = new Marks("", null, "", "", "");
+
+        public Marks priceReason(String reason) {
+            return new Marks(batch, expires, serials, reason, remark);
+        }
     }
 
     public static DraftLine of(ProductId product, @Nullable Quantity quantity, String unit) {

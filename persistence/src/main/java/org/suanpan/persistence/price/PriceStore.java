@@ -4,14 +4,15 @@ import java.util.List;
 
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the price ports; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record PriceStore(Prices prices, PriceSheets sheets) {
+public record PriceStore(Prices prices, PriceSheets sheets, Promotions promotions) {
 
-    public static final List<Class<?>> MAPPERS = List.of(PriceMapper.class, PriceSheetMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(PriceMapper.class, PriceSheetMapper.class, PromotionMapper.class);
 
     public static PriceStore over(Sessions sessions) {
-        return new PriceStore(new SqlitePrices(sessions), new SqlitePriceSheets(sessions));
+        return new PriceStore(new SqlitePrices(sessions), new SqlitePriceSheets(sessions), new SqlitePromotions(sessions));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -50,6 +51,7 @@ public final class EntryGrid<R> extends VBox {
     private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
     private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
     private Consumer<String> scanned = _ -> {};
+    private Predicate<R> passedOver = _ -> false;
     private int row;
     private int column = -1;
     private String original = "";
@@ -243,9 +245,26 @@ public final class EntryGrid<R> extends VBox {
         if (at != null) {
             refused.remove(place(activeRow(), at));
         }
-        model.set(row, changed);
+        put(changed);
         fill();
         GridKeys.next(this, 1);
+    }
+
+    /// Other rows may follow from it and take other places.
+    private void put(R changed) {
+        moving = true;
+        model.set(row, changed);
+        row = model.place(changed, row);
+        moving = false;
+    }
+
+    /// Rows Enter does not stop at.
+    public void passOver(Predicate<R> rows) {
+        passedOver = rows;
+    }
+
+    boolean passesOver(R of) {
+        return passedOver.test(of);
     }
 
     /// Takes what was typed into the active cell; the caret stays.
@@ -269,7 +288,7 @@ public final class EntryGrid<R> extends VBox {
         return switch (at.commit().apply(before, typed)) {
             case GridEdit.Done<R>(R changed) -> {
                 refused.remove(place(before, at));
-                model.set(row, changed);
+                put(changed);
                 original = at.shown().apply(changed);
                 cells.forEach(GridCell::render);
                 yield true;
@@ -278,6 +297,7 @@ public final class EntryGrid<R> extends VBox {
                 refused.remove(place(before, at));
                 moving = true; // other rows take the cells: the editor loses its own for a moment
                 model.replace(row, replaced, rows);
+                row = model.place(rows.getFirst(), row);
                 moving = false;
                 parts = Math.max(parts, rows.size() - replaced);
                 fill();

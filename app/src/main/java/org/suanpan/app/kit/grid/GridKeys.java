@@ -100,7 +100,7 @@ final class GridKeys<R> {
         GridColumn<R> now = grid.activeColumn();
         int row = grid.rowIndex();
         int at = now == null ? -1 : columns.indexOf(now);
-        for (int step = 0; step < columns.size() * 2; step++) {
+        for (int step = 0; step < columns.size() * (grid.model().all().size() + 1); step++) {
             at += by;
             if (at >= columns.size()) {
                 at = 0;
@@ -113,7 +113,8 @@ final class GridKeys<R> {
                 return;
             }
             GridColumn<R> there = columns.get(at);
-            if (there.visited() && there.editable().test(grid.model().all().get(row))) {
+            if (there.visited() && there.editable().test(grid.model().all().get(row))
+                    && !(row != grid.rowIndex() && grid.passesOver(grid.model().all().get(row)))) {
                 grid.goTo(row, there);
                 return;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ public final class GridModel<R> {
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final Deque<List<R>> undo = new ArrayDeque<>();
     private final Deque<List<R>> redo = new ArrayDeque<>();
+    private BinaryOperator<List<R>> follow = (_, now) -> now;
 
     public GridModel(Supplier<R> blank, Predicate<R> isBlank) {
         this.blank = blank;
@@ -47,25 +49,52 @@ public final class GridModel<R> {
         put(content);
     }
 
+    /// What else changes with every change: of the rows before it and after it makes the rows there are to be, in the same
+    /// step. Not asked when a step is undone or other content is loaded.
+    public void follow(BinaryOperator<List<R>> rule) {
+        follow = rule;
+    }
+
+    /// Something outside has changed that other rows follow from.
+    public void followed() {
+        List<R> now = List.copyOf(rows);
+        List<R> wished = follow.apply(now, now);
+        if (!wished.equals(now)) {
+            step();
+            become(wished);
+        }
+    }
+
     public void set(int index, R row) {
         if (!rows.get(index).equals(row)) {
             step();
             rows.set(index, row);
-            close();
+            settle();
         }
     }
 
     public void insert(int index, R row) {
         step();
         rows.add(index, row);
-        close();
+        settle();
     }
 
     public void remove(int index) {
         if (index < rows.size() - 1) {
             step();
             rows.remove(index);
+            settle();
         }
+    }
+
+    /// Where a row stands now, `otherwise` when it is not there any more; rows are told apart by identity.
+    int place(R row, int otherwise) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == row) {
+                return i;
+            }
+        }
+        return Math.min(otherwise, rows.size() - 1);
     }
 
     /// Some rows become others, one step.
@@ -86,6 +115,7 @@ public final class GridModel<R> {
     public void replace(List<R> content) {
         step();
         put(content);
+        settle();
     }
 
     public R blankRow() {
@@ -115,6 +145,36 @@ public final class GridModel<R> {
         while (undo.size() > STEPS) {
             undo.removeLast();
         }
+    }
+
+    private void settle() {
+        close();
+        become(follow.apply(undo.element(), List.copyOf(rows)));
+    }
+
+    /// Touches only rows that differ, so that a cell being typed in stays.
+    private void become(List<R> wished) {
+        int from = 0;
+        while (from < Math.min(rows.size(), wished.size()) && rows.get(from) == wished.get(from)) {
+            from++;
+        }
+        int left = 0;
+        while (left < Math.min(rows.size(), wished.size()) - from
+                && rows.get(rows.size() - 1 - left) == wished.get(wished.size() - 1 - left)) {
+            left++;
+        }
+        int common = Math.min(rows.size(), wished.size()) - left;
+        for (int i = from; i < common; i++) {
+            if (rows.get(i) != wished.get(i)) {
+                rows.set(i, wished.get(i));
+            }
+        }
+        if (rows.size() > wished.size()) {
+            rows.remove(common, rows.size() - left);
+        } else if (wished.size() > rows.size()) {
+            rows.addAll(common, wished.subList(common, wished.size() - left));
+        }
+        close();
     }
 
     private void put(List<R> content) {

@@ -13,17 +13,18 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.price.PriceGround;
+import org.suanpan.core.price.PriceReason;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
 
-/// One line while it is typed. `typed` = what stands in the product cell; `ground` = what its price stands on, null = nothing yet.
+/// One line while it is typed. `typed` = what stands in the product cell; `reason` = what its price stands on, null = nothing yet.
 /// A line that follows another shows that one's price, unless it may say its own.
 /// `share` = of the worth of what is taken apart. `there` = which of the goods that are there: their batch, or the pieces.
 record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, String unit, @Nullable Quantity quantity,
         @Nullable UnitPrice price, @Nullable Money value, Money discount, boolean gift, String remark,
-        @Nullable PriceGround ground, @Nullable BigDecimal share, Lot there) {
+        @Nullable PriceReason reason, @Nullable BigDecimal share, Lot there) {
 
     static final EntryLine BLANK = new EntryLine(null, null, "", "", null, null, null, Money.ZERO, false, "", null, null,
             Lot.NONE);
@@ -35,54 +36,74 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     /// Of this product, one of its base unit until another quantity is typed; a price somebody typed stays.
     EntryLine of(Item product) {
         Quantity amount = quantity == null ? Quantity.of(1) : quantity;
-        boolean typedPrice = ground == PriceGround.TYPED;
+        boolean typedPrice = ground() == PriceGround.TYPED;
         return new EntryLine(null, product, product.name(), product.baseUnit(), amount, typedPrice ? price : null, value,
-                discount, gift, remark, typedPrice ? ground : null, share, Lot.NONE);
+                discount, gift, remark, typedPrice ? reason : null, share, Lot.NONE);
     }
 
     EntryLine quantity(@Nullable Quantity amount) {
-        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, ground, share, there);
+        return new EntryLine(origin, item, typed, unit, amount, price, value, discount, gift, remark, reason, share, there);
     }
 
     EntryLine unit(String name) {
-        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, ground, share, there);
+        return new EntryLine(origin, item, typed, name, quantity, price, value, discount, gift, remark, reason, share, there);
     }
 
     /// Typed by somebody; null = the price is to be proposed again.
     EntryLine price(@Nullable UnitPrice each) {
-        return offered(each, each == null ? null : PriceGround.TYPED);
+        return offered(each, each == null ? null : PriceReason.of(PriceGround.TYPED));
     }
 
     EntryLine offered(@Nullable UnitPrice each, @Nullable PriceGround why) {
+        return offered(each, why == null ? null : PriceReason.of(why));
+    }
+
+    EntryLine offered(@Nullable UnitPrice each, @Nullable PriceReason why) {
         return new EntryLine(origin, item, typed, unit, quantity, each, value, discount, gift, remark, why, share, there);
     }
 
     EntryLine value(@Nullable Money worth) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, ground, share, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, worth, discount, gift, remark, reason, share, there);
     }
 
     EntryLine discount(Money off) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, ground, share, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, off, gift, remark, reason, share, there);
     }
 
+    /// Given for nothing or not; a gift somebody makes by hand comes of no promotion.
     EntryLine gift(boolean free) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark, ground, share, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, free, remark,
+                free && ground() == PriceGround.PROMOTION ? null : reason, share, there);
     }
 
     EntryLine remark(String note) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, ground, share, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, note, reason, share, there);
     }
 
     EntryLine typed(String words) {
-        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, ground, share, there);
+        return new EntryLine(origin, item, words, unit, quantity, price, value, discount, gift, remark, reason, share, there);
     }
 
     EntryLine share(@Nullable BigDecimal part) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, part, there);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, reason, part, there);
     }
 
     EntryLine lot(Lot goods) {
-        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, ground, share, goods);
+        return new EntryLine(origin, item, typed, unit, quantity, price, value, discount, gift, remark, reason, share, goods);
+    }
+
+    @Nullable PriceGround ground() {
+        return reason == null ? null : reason.ground();
+    }
+
+    /// The promotion that gives the line for nothing; 0 for any other line.
+    long givenBy() {
+        return gift && reason != null ? reason.promotion() : 0;
+    }
+
+    /// In base units; null while there is none.
+    @Nullable Quantity base() {
+        return quantity == null ? null : new Quantity(Math.multiplyExact(quantity.tenThousandths(), factor()));
     }
 
     @Nullable ProductId product() {
@@ -91,7 +112,7 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
 
     /// Whether the program proposes its price: nobody has typed one.
     boolean isOffered() {
-        return item != null && origin == null && !gift && ground != PriceGround.TYPED;
+        return item != null && origin == null && !gift && ground() != PriceGround.TYPED;
     }
 
     /// Base units in one of the line's unit.
@@ -142,7 +163,7 @@ record EntryLine(@Nullable Followed origin, @Nullable Item item, String typed, S
     }
 
     DraftLine draft() {
-        Marks marks = there.marks(ground == null ? "" : ground.name(), remark);
+        Marks marks = there.marks(reason == null ? "" : reason.text(), remark);
         if (origin != null) {
             return new DraftLine(DraftLine.Role.ITEM, origin.no(), product(), quantity, unit, isPriced() ? price : null,
                     false, Money.ZERO, null, null, null, false, marks);

@@ -40,6 +40,7 @@ final class Goods {
     private final StringProperty unknown = new SimpleStringProperty("");
     private final Offers offers;
     private final NewGoods newGoods;
+    private final Promoted promoted;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
@@ -48,6 +49,11 @@ final class Goods {
         this.offers = new Offers(desk, ports, form);
         this.newGoods = new NewGoods(desk, ports.keeping(), this);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
+        this.promoted = new Promoted(desk, ports, form, tracked);
+    }
+
+    Promoted promoted() {
+        return promoted;
     }
 
     TrackedLines tracked() {
@@ -153,7 +159,10 @@ final class Goods {
     List<EntryLine> stored(Document draft) {
         DocumentId origin = draft.typed().origin();
         List<Followed> followed = origin == null ? List.of() : followed(ports.documents().get(origin), draft.kind());
-        return draft.typed().lines().stream().filter(line -> line.role() != Role.RESULT).map(line -> stored(line, followed)).toList();
+        List<EntryLine> lines = draft.typed().lines().stream().filter(line -> line.role() != Role.RESULT)
+                .map(line -> stored(line, followed)).toList();
+        promoted.loaded(draft, lines);
+        return lines;
     }
 
     private EntryLine stored(DraftLine line, List<Followed> followed) {

@@ -81,7 +81,7 @@ final class LineColumns {
     }
 
     private String ground(EntryLine line) {
-        return line.ground() == null || line.gift() ? "" : text.of("price.ground." + line.ground());
+        return line.ground() == null || line.gift() && line.givenBy() == 0 ? "" : text.of("price.ground." + line.ground());
     }
 
     private String number(EntryLine line) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,9 +32,12 @@ import org.suanpan.core.price.PriceGround;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PricePolicy;
 import org.suanpan.core.price.PricePolicy.Severity;
+import org.suanpan.core.price.PriceReason;
 import org.suanpan.core.price.PriceWarning;
 import org.suanpan.core.price.ProposedPrice;
+import org.suanpan.core.price.ProposedPrice.Candidate;
 import org.suanpan.core.price.ProposedPrice.Verdict;
+import org.suanpan.core.price.promotion.Promotion;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.BookFigures.Stock;
@@ -97,11 +99,11 @@ final class Offers {
         }
         if (!form.shape().isSale()) {
             UnitPrice bought = known(item.id()).bought();
-            return bought == null ? line.offered(null, null)
+            return bought == null ? line.offered(null, (PriceReason) null)
                     : line.offered(each(bought, line.factor()), PriceGround.LAST_DEAL);
         }
         ProposedPrice found = proposal(item, line);
-        return line.offered(found.price(), found.price() == null ? null : found.ground());
+        return line.offered(found.price(), found.price() == null ? null : found.reason());
     }
 
     /// Customer or day have changed: offers every line anew that nobody typed a price for.
@@ -122,16 +124,23 @@ final class Offers {
     }
 
     /// What a price of a stored draft stands on.
-    @Nullable PriceGround stored(DraftLine line) {
-        return Stream.of(PriceGround.values()).filter(g -> g.name().equals(line.marks().priceReason())).findFirst()
-                .orElse(line.price() == null ? null : PriceGround.TYPED);
+    @Nullable PriceReason stored(DraftLine line) {
+        return PriceReason.parse(line.marks().priceReason())
+                .orElse(line.price() == null ? null : PriceReason.of(PriceGround.TYPED));
     }
 
     /// Shows why the line has its price, or hides it again.
     void explain(EntryLine line) {
         Item item = line.item();
         why.set(why.get() != null || item == null || !form.shape().isSale() || line.origin() != null ? null
-                : new Why(item, line.unit(), line.price(), proposal(item, line)));
+                : new Why(item, line.unit(), line.price(), line.givenBy() == 0 ? proposal(item, line)
+                        : given(ports.promotions().get(line.givenBy()))));
+    }
+
+    private static ProposedPrice given(Promotion by) {
+        Quantity minimum = by.terms() instanceof Promotion.Gift gift ? gift.minimum() : null;
+        return new ProposedPrice(UnitPrice.ZERO, PriceGround.PROMOTION, null, List.of(new Candidate(PriceGround.PROMOTION,
+                UnitPrice.ZERO, false, by.name(), minimum, by.from(), null, by.id(), Verdict.CHOSEN)));
     }
 
     /// What is to be said about the line's price in the strip: the next quantity that makes it cheaper, the last deals,

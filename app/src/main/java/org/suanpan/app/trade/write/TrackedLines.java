@@ -172,7 +172,7 @@ final class TrackedLines {
                 break;
             }
             if (below) {
-                lines.add(line.offered(price, changed.ground()));
+                lines.add(line.offered(price, changed.reason()));
             }
             below |= line == before;
         }

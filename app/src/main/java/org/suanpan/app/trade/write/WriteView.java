@@ -49,6 +49,7 @@ public final class WriteView extends VBox {
         till = model.till() == null ? null : new TillPane(model, model.till(), fields, () -> save(true), this::begin);
         grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.totals().about(line)));
         TrackedColumns.follow(grid, model);
+        grid.passOver(line -> line.givenBy() != 0);
         grid.onScan(code -> {
             model.scan(code);
             grid.refresh();
@@ -187,13 +188,19 @@ public final class WriteView extends VBox {
             message.setText(why);
             Nodes.showIf(message, !why.isEmpty());
         });
+        Label promoted = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_OK), "promoted");
+        promoted.setMaxWidth(Double.MAX_VALUE);
+        model.goods().promoted().words().subscribe(given -> {
+            promoted.setText(given);
+            Nodes.showIf(promoted, !given.isEmpty());
+        });
         VBox effects = Nodes.column(Style.COLUMN_TIGHT);
         model.preview().subscribe(preview -> effects.getChildren().setAll(
                 preview == null ? List.of() : List.of(new EffectsPane(model, preview))));
         VBox why = Nodes.column(Style.COLUMN_TIGHT);
         model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
                 reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
-        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, gaps(), effects, why);
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, gaps(), promoted, effects, why);
     }
 
     /// How many prices differ from the order and from the last purchase.

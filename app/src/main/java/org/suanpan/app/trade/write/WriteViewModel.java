@@ -217,8 +217,8 @@ public final class WriteViewModel {
     private Draft typed() {
         List<EntryLine> chosen = chosen();
         return head.draft(origin).lines(shape.has(Part.RESULT) ? workshop.lines(chosen)
-                : chosen.stream().map(line -> shape.has(Part.ADJUST) ? line.quantity(null) : line).map(EntryLine::draft)
-                        .toList());
+                : goods.promoted().marked(chosen.stream().map(line -> shape.has(Part.ADJUST) ? line.quantity(null) : line)
+                        .map(EntryLine::draft).toList()));
     }
 
     private List<EntryLine> chosen() {
@@ -320,6 +320,7 @@ public final class WriteViewModel {
         if (till != null) {
             reader.walkIn();
         }
+        goods.promoted().forget();
         workshop.clear();
         made = List.of();
         message.set("");
