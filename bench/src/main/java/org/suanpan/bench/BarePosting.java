@@ -25,7 +25,7 @@ final class BarePosting implements AutoCloseable {
             "update customer_sales set documents = documents + 1, sales_fen = sales_fen + 10000 where customer_id = 2",
             "insert into day_sales values ('2026-11-22', 1, 10, 100000, 10000, 0, 8000, 10000) on conflict do update set"
                     + " documents = documents + 1, sales_fen = sales_fen + 10000",
-            "insert into number_series values ('XS', '2026-11', 1) on conflict do update set last = last + 1");
+            "insert into number_series values ('XS-202611-', 1) on conflict do update set last = last + 1");
     private static final List<String> LINE = List.of(
             "insert into document_line (document_id, line_no, product_id, typed_e4, unit, taken_e4, quantity_e4, price_e6,"
                     + " net_fen, gross_fen) values (:id, :n, :n, 10000, '', 10000, 10000, 10000000, 1000, 1000)",

@@ -19,6 +19,7 @@ import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.importing.ImportBatches;
@@ -31,6 +32,7 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.ReplayCheck;
+import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.promotion.Promotions;
@@ -192,6 +194,10 @@ public final class Database implements AutoCloseable {
         return price.sheets();
     }
 
+    public PricePolicies pricePolicies() {
+        return price.policies();
+    }
+
     public Promotions promotions() {
         return price.promotions();
     }
@@ -208,6 +214,10 @@ public final class Database implements AutoCloseable {
         return document.numberSeries();
     }
 
+    public NumberFormats numberFormats() {
+        return document.numberFormats();
+    }
+
     public Periods periods() {
         return document.periods();
     }
@@ -220,7 +230,7 @@ public final class Database implements AutoCloseable {
     public Books.Ports bookPorts() {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
-                commissionBook(), trackedStock());
+                commissionBook(), trackedStock(), prices(), pricePolicies());
     }
 
     public TrackedStock trackedStock() {

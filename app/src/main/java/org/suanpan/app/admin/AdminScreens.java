@@ -15,9 +15,11 @@ public final class AdminScreens {
     public AdminScreens(Desk desk, Dialogs dialogs, Shop shop, Preferences preferences) {
         desk.navigator().register(Screen.Settings.class, screen -> {
             SettingsViewModel model = new SettingsViewModel(desk, shop.facts(), shop.backups(), shop.checks(),
-                    preferences);
+                    preferences, new SettingsViewModel.Sections(new PolicyViewModel(desk, shop.pricePolicies()),
+                            new NumbersViewModel(desk, shop.numberFormats(), shop.numbering())));
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
-                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()))).live(model.info());
+                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()))).live(model.info(), model.sections().policy().policy(),
+                            model.sections().numbers().gaps());
         });
     }
 }

@@ -32,18 +32,23 @@ final class SettingsViewModel {
     private final BackupService backups;
     private final StandingChecks checks;
     private final Preferences preferences;
+    private final Sections sections;
     private final LiveValue<StoreInfo> info;
     private final StringProperty shopName = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty health = new SimpleStringProperty("");
 
+    /// Price policy and number formats, each with a state of its own.
+    record Sections(PolicyViewModel policy, NumbersViewModel numbers) {}
+
     SettingsViewModel(Desk desk, StoreFacts facts, BackupService backups, StandingChecks checks,
-            Preferences preferences) {
+            Preferences preferences, Sections sections) {
         this.desk = desk;
         this.facts = facts;
         this.backups = backups;
         this.checks = checks;
         this.preferences = preferences;
+        this.sections = sections;
         info = new LiveValue<>(desk.refresh(), desk.text().of("admin.reading-facts"),
                 Set.of(Topic.SETTING, Topic.IMPORT), facts::info);
         info.value().subscribe(i -> {
@@ -51,6 +56,10 @@ final class SettingsViewModel {
                 shopName.set(i.shopName());
             }
         });
+    }
+
+    Sections sections() {
+        return sections;
     }
 
     Desk desk() {

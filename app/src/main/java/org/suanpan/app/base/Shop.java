@@ -10,6 +10,8 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.document.NumberFormats;
+import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.CustomerKeeping;
@@ -17,6 +19,7 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
@@ -91,6 +94,12 @@ public interface Shop extends AutoCloseable {
     StockQueries stock();
 
     BookSettings bookSettings();
+
+    NumberFormats numberFormats();
+
+    Numbering numbering();
+
+    PricePolicies pricePolicies();
 
     Accounts accounts();
 

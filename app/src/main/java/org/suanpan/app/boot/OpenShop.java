@@ -13,6 +13,8 @@ import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.document.NumberFormats;
+import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.Accounts;
@@ -23,6 +25,8 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.BookedPrices;
+import org.suanpan.core.price.PolicyService;
+import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.PriceService;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
@@ -238,6 +242,21 @@ final class OpenShop implements Shop {
     @Override
     public BookSettings bookSettings() {
         return database.bookSettings();
+    }
+
+    @Override
+    public NumberFormats numberFormats() {
+        return database.numberFormats();
+    }
+
+    @Override
+    public Numbering numbering() {
+        return new Numbering(database.unitOfWork(), database.numberFormats());
+    }
+
+    @Override
+    public PricePolicies pricePolicies() {
+        return new PolicyService(database.unitOfWork(), database.pricePolicies());
     }
 
     @Override

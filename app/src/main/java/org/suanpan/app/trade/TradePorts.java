@@ -4,6 +4,7 @@ import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
@@ -21,4 +22,5 @@ import org.suanpan.core.trade.Trading;
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
         Accounts accounts, StockQueries stock, Prices prices,
-        TrackedStock tracked, ProductKeeping keeping, Promotions promotions) {}
+        TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
+        PricePolicies policies) {}

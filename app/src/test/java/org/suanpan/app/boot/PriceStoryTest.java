@@ -18,6 +18,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -29,12 +30,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.price.PriceLimits;
+import org.suanpan.core.price.PricePolicy.Severity;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.product.ProductId;
@@ -159,6 +163,41 @@ class PriceStoryTest {
         assertEquals("临期处理", window.frame().shop().documentQueries().lines(sales().getFirst().id()).getFirst().remark());
         assertEquals("TYPED", window.frame().shop().documents().get(sales().getFirst().id()).lines().getFirst().typed().marks()
                 .priceReason());
+    }
+
+    @Test
+    void aLossIsRefusedOnceTheSettingsSaySo(FxRobot robot) {
+        robot.interact(() -> window.frame().desk().navigator().open(new Screen.Settings()));
+        robot.interact(() -> robot.lookup("#policy-loss .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals("不让存")).forEach(ToggleButton::fire));
+        assertEquals(Severity.BLOCK, window.frame().shop().pricePolicies().of(Actor.OWNER).loss());
+        begin(robot);
+        robot.write("nfsq", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.write("1.4", 0);
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(), sales());
+        assertEquals("第 1 行 P0 农夫山泉：低于成本，不能保存。请改价，或在“设置 · 价格把关”里放宽。",
+                robot.lookup("#message").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theSettingsShowTheNextNumberBeforeAFormatIsKept(FxRobot robot) {
+        robot.interact(() -> window.frame().desk().navigator().open(new Screen.Settings()));
+        TextField pattern = robot.lookup("#number-pattern").queryAs(TextField.class);
+        assertEquals("XS-{yyyyMM}-{0000}", pattern.getText());
+        robot.interact(() -> pattern.setText("XS-{yyyyMM}"));
+        assertEquals("编号格式“XS-{yyyyMM}”里没有流水号：请在末尾加上 {0000}。", robot.lookup("#number-message").queryAs(Label.class).getText());
+        robot.interact(() -> pattern.setText("XSD-{yyyyMMdd}-{000}"));
+        assertEquals("下一张：XSD-20261126-001　每天从 1 开始", robot.lookup("#number-preview").queryAs(Label.class).getText());
+        assertEquals("断号检查：每个编号序列都连续，没有缺号。", robot.lookup("#number-gaps").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#number-save").queryButton().fire());
+        begin(robot);
+        robot.write("nfsq", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F12);
+        assertEquals("XSD-20261126-001", sales().getFirst().number());
     }
 
     @Test

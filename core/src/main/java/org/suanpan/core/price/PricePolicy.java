@@ -3,6 +3,7 @@ package org.suanpan.core.price;
 import java.math.BigDecimal;
 
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.base.Rejected;
 
 /// What happens when a price is out of the ordinary. `leastMargin` = margin ÷ amount below which a line is said to earn
 /// too little; a loss is a margin below zero.
@@ -10,6 +11,12 @@ public record PricePolicy(Rate leastMargin, Severity thin, Severity loss, Severi
 
     public static final PricePolicy STANDARD = new PricePolicy(new Rate(new BigDecimal("0.05")), Severity.WARN,
             Severity.WARN, Severity.REASON, Severity.WARN);
+
+    public PricePolicy {
+        if (leastMargin.compareTo(Rate.ZERO) < 0 || leastMargin.compareTo(Rate.ONE) >= 0) {
+            throw new Rejected("price.least-margin", leastMargin);
+        }
+    }
 
     /// OFF: not said. WARN: said. REASON: goes through with a reason, which stays on the line. BLOCK: refused.
     public enum Severity { OFF, WARN, REASON, BLOCK }

@@ -2,6 +2,7 @@ package org.suanpan.core.price;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +22,38 @@ public record PriceWarning(Kind kind, Severity severity, @Nullable UnitPrice lim
     public record Line(UnitPrice price, long factor, Money amount, @Nullable Money cost) {}
 
     public static Optional<PriceWarning> ofSale(Line line, PriceLimits limits, PricePolicy policy) {
+        return Optional.ofNullable(ofFloor(line, limits, policy)).or(() -> Optional.ofNullable(ofMargin(line, policy)));
+    }
+
+    /// The same, but only what is refused as the line stands: BLOCK always, REASON without a word in the remark. A price
+    /// below the floor that goes through does not hide a loss that does not.
+    public static Optional<PriceWarning> refusedSale(Line line, PriceLimits limits, PricePolicy policy, String remark) {
+        return Stream.of(Optional.ofNullable(ofFloor(line, limits, policy)), Optional.ofNullable(ofMargin(line, policy)))
+                .flatMap(Optional::stream).filter(warning -> warning.isRefused(remark)).findFirst();
+    }
+
+    /// Whether the line does not go through with this remark.
+    public boolean isRefused(String remark) {
+        return severity == Severity.BLOCK || severity == Severity.REASON && remark.isBlank();
+    }
+
+    private static @Nullable PriceWarning ofFloor(Line line, PriceLimits limits, PricePolicy policy) {
         UnitPrice floor = times(limits.floor(), line.factor());
-        if (floor != null && policy.floor() != Severity.OFF && line.price().compareTo(floor) < 0) {
-            return Optional.of(new PriceWarning(Kind.BELOW_FLOOR, policy.floor(), floor));
-        }
+        return floor != null && policy.floor() != Severity.OFF && line.price().compareTo(floor) < 0
+                ? new PriceWarning(Kind.BELOW_FLOOR, policy.floor(), floor) : null;
+    }
+
+    private static @Nullable PriceWarning ofMargin(Line line, PricePolicy policy) {
         Money cost = line.cost();
         if (cost == null || line.amount().fen() <= 0) {
-            return Optional.empty();
+            return null;
         }
         Money margin = line.amount().minus(cost);
         if (margin.fen() < 0 && policy.loss() != Severity.OFF) {
-            return Optional.of(new PriceWarning(Kind.BELOW_COST, policy.loss(), null));
+            return new PriceWarning(Kind.BELOW_COST, policy.loss(), null);
         }
         boolean thin = margin.yuan().compareTo(line.amount().times(policy.leastMargin())) < 0;
-        return thin && policy.thin() != Severity.OFF
-                ? Optional.of(new PriceWarning(Kind.THIN_MARGIN, policy.thin(), null))
-                : Optional.empty();
+        return thin && policy.thin() != Severity.OFF ? new PriceWarning(Kind.THIN_MARGIN, policy.thin(), null) : null;
     }
 
     public static Optional<PriceWarning> ofPurchase(Line line, PriceLimits limits, PricePolicy policy) {

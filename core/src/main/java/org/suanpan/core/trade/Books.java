@@ -13,12 +13,15 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.posting.Poster;
 import org.suanpan.core.posting.StockReplay;
+import org.suanpan.core.price.PricePolicies;
+import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.trade.rule.MoveRules;
+import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
 import org.suanpan.core.trade.rule.Shortage;
 import org.suanpan.core.trade.rule.TrackedGoods;
@@ -30,7 +33,7 @@ public record Books(Trading trading, Months months) {
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
-            CommissionBook commission, TrackedStock tracked) {}
+            CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
@@ -41,7 +44,8 @@ public record Books(Trading trading, Months months) {
         MoveRules moves = new MoveRules(ports.items(), ports.valuations());
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
                 ports.valuations(), tracked);
-        Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches());
+        Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches(),
+                new PriceGuard(ports.items(), ports.prices(), ports.policies()));
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),

@@ -25,6 +25,7 @@ import org.suanpan.core.trade.TradeService.Done;
 import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.MoveRules;
+import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
 
 /// Posts one document: settles it, gives it its number and place, and writes what it does into the books.
@@ -36,14 +37,17 @@ public final class Posting {
     private final Desk desk;
     private final Poster poster;
     private final MatchBook matches;
+    private final PriceGuard guard;
 
-    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, Poster poster, MatchBook matches) {
+    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, Poster poster, MatchBook matches,
+            PriceGuard guard) {
         this.documents = documents;
         this.settler = settler;
         this.moves = moves;
         this.desk = desk;
         this.poster = poster;
         this.matches = matches;
+        this.guard = guard;
     }
 
     /// `draft` = the stored draft that is posted, null for a document that is written at once.
@@ -53,6 +57,7 @@ public final class Posting {
             desk.refuseClosed(typed.kind(), typed.date());
         }
         Document settled = settler.settle(typed, rules, now, actor);
+        guard.typed(settled, actor);
         boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
         if (document.state() == DocumentState.APPROVED) {
@@ -64,6 +69,7 @@ public final class Posting {
         poster.pay(document.id(), MoneyRules.cash(document));
         settleMoney(document);
         Document costed = documents.get(document.id());
+        guard.costed(costed, actor, rules.basis());
         Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
         poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
         return new Done(costed, () -> desk.preview(costed, moved));

@@ -9,10 +9,21 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentKind;
 
 interface DocumentMapper {
 
-    long next(@Param("prefix") String prefix, @Param("month") YearMonth month);
+    long next(@Param("stem") String stem);
+
+    @Nullable Long last(@Param("stem") String stem);
+
+    @Nullable String format(@Param("name") String name);
+
+    void keepFormat(@Param("name") String name, @Param("pattern") String pattern);
+
+    List<PrefixRow> prefixes();
+
+    List<Place> placesOfGapped();
 
     @Nullable LocalDate opening();
 
@@ -30,6 +41,10 @@ interface DocumentMapper {
     void dropCorrections(@Param("move") long move, @Param("firstOpen") @Nullable LocalDate firstOpen);
 
     void addCorrection(@Param("move") long move, @Param("date") LocalDate date, @Param("amount") Money amount);
+
+    record PrefixRow(String prefix, DocumentKind kind) {}
+
+    record Place(String stem, long place, String number, Instant postedAt, String actor) {}
 
     record Correction(long move, LocalDate saleDate, Money amount) {}
 }

@@ -56,6 +56,12 @@ interface PriceMapper {
 
     int keepLimits(@Param("product") ProductId product, @Param("limits") PriceLimits limits);
 
+    List<PolicyRow> policy();
+
+    void keepPolicy(@Param("name") String name, @Param("value") String value);
+
+    record PolicyRow(String name, String value) {}
+
     record LevelRow(String level, @Nullable LocalDate since) {}
 
     /// A row even where both are null; the id says there is one.

@@ -21,6 +21,7 @@ import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.buy.OverReceived;
 import org.suanpan.app.trade.buy.OverReceived.Coming;
 import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
@@ -55,6 +56,7 @@ final class Offers {
     private final OverReceived overReceived;
     private final Map<ProductId, Known> known = new HashMap<>();
     private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
+    private @Nullable PricePolicy policy;
 
     /// What does not change while a form is written.
     private record Known(PriceLimits limits, Stock stock, @Nullable UnitPrice bought) {}
@@ -194,17 +196,39 @@ final class Offers {
     }
 
     private Optional<PriceWarning> warning(EntryLine line) {
-        Item item = line.item();
+        return weighed(line).flatMap(typed -> form.shape().isSale()
+                ? PriceWarning.ofSale(typed, known(line).limits(), policy())
+                : PriceWarning.ofPurchase(typed, known(line).limits(), policy()));
+    }
+
+    private Optional<PriceWarning> refused(EntryLine line) {
+        return weighed(line).flatMap(typed -> form.shape().isSale()
+                ? PriceWarning.refusedSale(typed, known(line).limits(), policy(), line.remark())
+                : PriceWarning.ofPurchase(typed, known(line).limits(), policy()).filter(w -> w.isRefused(line.remark())));
+    }
+
+    private Optional<PriceWarning.Line> weighed(EntryLine line) {
         UnitPrice price = line.price();
         Quantity quantity = line.quantity();
-        if (item == null || price == null || quantity == null || line.gift() || line.origin() != null) {
+        if (line.item() == null || price == null || quantity == null || line.gift() || line.origin() != null
+                || !form.shape().has(Part.PRICE)) {
             return Optional.empty();
         }
-        Known about = known(item.id());
-        Money cost = desk.figures().costCovered().get() ? null : cost(about, base(line, quantity));
-        PriceWarning.Line typed = new PriceWarning.Line(price, line.factor(), line.amount(), cost);
-        return form.shape().isSale() ? PriceWarning.ofSale(typed, about.limits(), PricePolicy.STANDARD)
-                : PriceWarning.ofPurchase(typed, about.limits(), PricePolicy.STANDARD);
+        Money cost = desk.figures().costCovered().get() ? null : cost(known(line), base(line, quantity));
+        return Optional.of(new PriceWarning.Line(price, line.factor(), line.amount(), cost));
+    }
+
+    private Known known(EntryLine line) {
+        return known(Objects.requireNonNull(line.product()));
+    }
+
+    private PricePolicy policy() {
+        PricePolicy now = policy;
+        if (now == null) {
+            now = ports.policies().of(Actor.OWNER);
+            policy = now;
+        }
+        return now;
     }
 
     private static Quantity base(EntryLine line, Quantity quantity) {
@@ -224,18 +248,18 @@ final class Offers {
     /// The first line that may not be posted as it stands: words that name no product, or a price below the floor without
     /// a word in the remark.
     Optional<String> refusal() {
-        known.clear(); // stock and costs as they are now
+        known.clear(); // stock, costs and the policy as they are now
+        policy = null;
         List<EntryLine> lines = form.lines().filled();
         for (int i = 0; i < lines.size(); i++) {
             EntryLine line = lines.get(i);
             if (line.item() == null) {
                 return Optional.of(desk.text().of("trade.line-without-product", i + 1, line.typed()));
             }
-            PriceWarning warning = warning(line).orElse(null);
-            if (warning != null && (warning.severity() == Severity.BLOCK
-                    || warning.severity() == Severity.REASON && line.remark().isBlank())) {
-                return Optional.of(desk.text().of("price.reason-needed", i + 1, Objects.requireNonNull(line.item()).label(),
-                        words(warning)));
+            Optional<PriceWarning> warning = refused(line);
+            if (warning.isPresent()) {
+                return Optional.of(desk.text().of(warning.get().severity() == Severity.BLOCK ? "price.blocked" : "price.reason-needed",
+                        i + 1, Objects.requireNonNull(line.item()).label(), words(warning.get())));
             }
         }
         return Optional.empty();

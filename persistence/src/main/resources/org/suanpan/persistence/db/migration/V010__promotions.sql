@@ -1,4 +1,4 @@
--- Promotions that give goods or money off an order. Units as in V001.
+-- Promotions that give goods or money off an order, and number series by the text before the counter. Units as in V001.
 
 -- GIFT: buying minimum_e4 of bought_id gives free_e4 of given_id (null = of the same), once or for every full minimum.
 -- ORDER: an order from least_fen on gets off_fen, or is sold at rate_e6 of its amount.
@@ -27,3 +27,12 @@ create index promotion_days on promotion (from_date, until_date);
 create index promotion_customer on promotion (customer_id) where customer_id is not null;
 create index promotion_bought on promotion (bought_id) where bought_id is not null;
 create index promotion_given on promotion (given_id) where given_id is not null;
+
+-- stem = everything before the counter of a number: 'XS-202603-'. Documents keep their numbers whatever the format becomes.
+create table number_stem (
+    stem text    not null primary key,
+    last integer not null check (last > 0)
+) strict, without rowid;
+insert into number_stem (stem, last) select prefix || '-' || replace(month, '-', '') || '-', last from number_series;
+drop table number_series;
+alter table number_stem rename to number_series;
