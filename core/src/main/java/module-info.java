@@ -3,6 +3,7 @@ module org.suanpan.core {
     requires static transitive org.jspecify;
 
     exports org.suanpan.core.base;
+    exports org.suanpan.core.attach;
     exports org.suanpan.core.party;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;

@@ -12,6 +12,7 @@ import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
@@ -58,6 +59,7 @@ import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.persistence.admin.AdminStore;
+import org.suanpan.persistence.attach.AttachStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
@@ -84,6 +86,7 @@ public final class Database implements AutoCloseable {
     private final PartyStore party;
     private final ProductStore product;
     private final PriceStore price;
+    private final AttachStore attach;
     private final StockStore stock;
     private final BatchStore batch;
     private final DocumentStore document;
@@ -102,6 +105,7 @@ public final class Database implements AutoCloseable {
         this.party = PartyStore.over(sessions, searchKeys);
         this.product = ProductStore.over(sessions, searchKeys);
         this.price = PriceStore.over(sessions);
+        this.attach = AttachStore.over(sessions);
         this.stock = StockStore.over(sessions);
         this.batch = BatchStore.over(sessions);
         this.document = DocumentStore.over(sessions);
@@ -188,6 +192,10 @@ public final class Database implements AutoCloseable {
 
     public Prices prices() {
         return price.prices();
+    }
+
+    public Attachments attachments() {
+        return attach.files();
     }
 
     public PriceSheets priceSheets() {
@@ -343,6 +351,7 @@ public final class Database implements AutoCloseable {
         mappers.addAll(PartyStore.MAPPERS);
         mappers.addAll(ProductStore.MAPPERS);
         mappers.addAll(PriceStore.MAPPERS);
+        mappers.addAll(AttachStore.MAPPERS);
         mappers.addAll(StockStore.MAPPERS);
         mappers.addAll(BatchStore.MAPPERS);
         mappers.addAll(DocumentStore.MAPPERS);

@@ -111,6 +111,22 @@ public final class Dialogs implements Failures {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
     }
 
+    /// Any number of files of any kind; none when nothing was chosen.
+    public List<Path> openFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<java.io.File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(java.io.File::toPath).toList();
+    }
+
+    /// Where to write a file called `name`.
+    public Optional<Path> saveFile(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("attach.save-as"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(java.io.File::toPath);
+    }
+
     public Optional<Path> openStore() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of("base.choose-store"));

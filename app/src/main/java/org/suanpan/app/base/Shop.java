@@ -7,6 +7,8 @@ import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.attach.Attaching;
+import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.Commissioning;
@@ -82,6 +84,11 @@ public interface Shop extends AutoCloseable {
     Prices prices();
 
     PriceSheets priceSheets();
+
+    /// Files kept with products and documents.
+    Attachments attachments();
+
+    Attaching attaching();
 
     Pricing pricing();
 

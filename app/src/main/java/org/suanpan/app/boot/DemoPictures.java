@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.suanpan.app.base.Png;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Toolkit;
 import org.suanpan.app.base.Work;

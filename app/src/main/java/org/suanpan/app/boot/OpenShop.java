@@ -9,6 +9,9 @@ import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
+import org.suanpan.core.attach.AttachService;
+import org.suanpan.core.attach.Attaching;
+import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionService;
@@ -212,6 +215,16 @@ final class OpenShop implements Shop {
     @Override
     public PriceSheets priceSheets() {
         return database.priceSheets();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return database.attachments();
+    }
+
+    @Override
+    public Attaching attaching() {
+        return new AttachService(database.unitOfWork(), database.attachments(), clock);
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.attach.ShelfCard;
 import org.suanpan.app.product.ProductCardViewModel.Content;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
@@ -47,6 +48,7 @@ final class ProductCardView extends VBox {
     private final Dialogs dialogs;
     private final Text text;
     private final Figures figures;
+    private final ShelfCard files;
 
     ProductCardView(ProductCardViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -55,6 +57,7 @@ final class ProductCardView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("product-card");
+        files = new ShelfCard(model.shelf(), this);
         model.content().value().subscribe(this::refresh);
         model.content().failed().subscribe(this::refresh);
         figures.costCovered().subscribe(this::refresh);
@@ -75,7 +78,7 @@ final class ProductCardView extends VBox {
         } else if (content != null) {
             var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles(content),
                     new FluidGrid(34, 2, new Card(text.of("product.card.prices"), new PricesPane(model, content)), shelves(content)),
-                    variants(content), new FluidGrid(34, 2, purchases(content), buyers(content)), moves(content)));
+                    files, variants(content), new FluidGrid(34, 2, purchases(content), buyers(content)), moves(content)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(content), message(), body);
         }

@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.attach.Shelf;
+import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.CustomerId;
@@ -32,6 +34,7 @@ final class ProductCardViewModel {
     private final ProductPorts ports;
     private final ProductId id;
     private final Screen own;
+    private final Shelf shelf;
     private final LiveValue<Content> content;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final BooleanProperty gridOpen = new SimpleBooleanProperty();
@@ -44,6 +47,7 @@ final class ProductCardViewModel {
         this.ports = ports;
         this.own = own;
         this.id = own.product();
+        this.shelf = ports.shelves().of(Holder.of(id));
         content = new LiveValue<>(desk.refresh(), desk.text().of("product.reading"),
                 Set.of(Topic.PRODUCT, Topic.STOCK, Topic.DOCUMENT, Topic.WAREHOUSE, Topic.IMPORT),
                 () -> new Content(ports.keeping().sheet(id), ports.queries().card(id, desk.asOf().day().get()),
@@ -57,6 +61,11 @@ final class ProductCardViewModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /// Pictures and files of the product.
+    Shelf shelf() {
+        return shelf;
     }
 
     LiveValue<Content> content() {

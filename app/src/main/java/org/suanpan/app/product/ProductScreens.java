@@ -44,7 +44,7 @@ public final class ProductScreens implements Finder {
     private OpenTab card(Screen.ProductCard screen) {
         ProductCardViewModel model = new ProductCardViewModel(desk, ports, screen);
         return new OpenTab(screen, model.title(), MaterialDesignP.PACKAGE_VARIANT_CLOSED, "product.card.help",
-                () -> new ProductCardView(model, dialogs)).live(model.content());
+                () -> new ProductCardView(model, dialogs)).live(model.content(), model.shelf().files());
     }
 
     private OpenTab form(Screen.ProductForm screen) {

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -22,7 +23,7 @@ import org.suanpan.app.trade.write.WriteViewModel;
 /// Makes the screens of documents.
 public final class TradeScreens {
 
-    public TradeScreens(Desk desk, TradePorts ports) {
+    public TradeScreens(Desk desk, TradePorts ports, Shelves shelves) {
         AtomicLong forms = new AtomicLong();
         desk.navigator().register(Screen.Papers.class, screen -> {
             Screen.Papers papers = (Screen.Papers) screen;
@@ -37,9 +38,9 @@ public final class TradeScreens {
                     () -> new ParkedView(model)).live(model.drafts());
         });
         desk.navigator().register(Screen.Paper.class, screen -> {
-            PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms);
+            PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms, shelves);
             return new OpenTab(screen, desk.text().live("trade.document"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                    "trade.help-paper", () -> new PaperView(model)).live(model.sheet());
+                    "trade.help-paper", () -> new PaperView(model)).live(model.sheet(), model.shelf().files());
         });
         desk.navigator().register(Screen.Write.class, screen -> {
             Screen.Write write = (Screen.Write) screen;

@@ -1,6 +1,7 @@
 package org.suanpan.app.boot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -32,8 +36,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import org.suanpan.app.base.Png;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.attach.Holder;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.testkit.NeedsGlyphs;
 
@@ -127,6 +133,36 @@ class ProductStoryTest {
         robot.clickOn("缺货");
         assertEquals("状态：缺货", robot.lookup("#chip-state .hyperlink").queryAs(Hyperlink.class).getText());
         assertEquals(List.of("0001"), codes(robot));
+    }
+
+    @Test
+    void aCopiedPictureIsKeptWithTheProductTakenAwayAndBroughtBackByKey(FxRobot robot) throws IOException {
+        open(robot, "0002");
+        Path picture = Files.createTempDirectory(folder, "pictures").resolve("可乐.png");
+        robot.interact(() -> {
+            try {
+                Png.write(new WritableImage(40, 30), picture);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            ClipboardContent copied = new ClipboardContent();
+            copied.putFiles(List.of(picture.toFile()));
+            Clipboard.getSystemClipboard().setContent(copied);
+        });
+        robot.interact(() -> robot.lookup("#edit").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(1, robot.lookup("#files .file").queryAll().size());
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(1, robot.lookup("#files .file").queryAll().size(), "the same picture is there once");
+        var product = window.frame().shop().products().find("0002", 1).getFirst().id();
+        assertEquals(List.of("可乐.png image/png"), window.frame().shop().attachments().of(Holder.of(product)).stream()
+                .map(file -> file.name() + " " + file.mediaType()).toList());
+
+        robot.interact(() -> robot.lookup("#files .file").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        assertEquals(0, robot.lookup("#files .file").queryAll().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(1, robot.lookup("#files .file").queryAll().size());
     }
 
     @Test

@@ -28,6 +28,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -36,10 +37,14 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.suanpan.app.base.Png;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.attach.Holder;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.product.ProductId;
@@ -106,6 +111,21 @@ public final class Screenshots {
         return shots.drawn;
     }
 
+    // The same picture each time, so that it is there once.
+    private static void keep(ShopWindow w, Holder holder) {
+        WritableImage picture = new WritableImage(160, 120);
+        for (int x = 0; x < 160; x++) {
+            for (int y = 0; y < 120; y++) {
+                picture.getPixelWriter().setArgb(x, y, 0xFF000000 | (x + 60) << 16 | (y + 90) << 8 | 0xB0);
+            }
+        }
+        try {
+            w.frame().shop().attaching().add(holder, "照片.png", Png.bytes(picture), Actor.OWNER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ShopOpener opener(Clock clock) {
         return new ShopOpener(clock, new Sentences(Locale.CHINA));
     }
@@ -160,7 +180,10 @@ public final class Screenshots {
                         .list(CustomerFilter.ALL, 0, 1).rows().getFirst().id()))),
                 new Picture("card-end", _ -> scrollDown("#customer-card")),
                 new Picture("products", w -> go(w, Screen.Products.ALL)),
-                new Picture("product-card", w -> go(w, new Screen.ProductCard(product(w, "010002")))),
+                new Picture("product-card", w -> {
+                    keep(w, Holder.of(product(w, "010002")));
+                    go(w, new Screen.ProductCard(product(w, "010002")));
+                }),
                 new Picture("product-card-end", _ -> scrollDown("#product-card")),
                 new Picture("product-edit", w -> go(w, new Screen.ProductForm(product(w, "010002"), 0))),
                 new Picture("reports", w -> go(w, new Screen.Reports())),
@@ -174,13 +197,28 @@ public final class Screenshots {
                     type("#funnel-least", "2026-11-20");
                     fire("#funnel-apply");
                 }),
-                new Picture("papers-stock", w -> go(w, new Screen.Papers(Screen.Papers.Room.STOCK))),
+                new Picture("papers-chosen", w -> {
+                    TableView<?> table = (TableView<?>) stage.getScene().lookup("#papers-table");
+                    table.getSelectionModel().selectRange(0, 4);
+                }),
+                new Picture("parked", w -> {
+                    w.frame().desk().undoing().offer(w.text().of("trade.undo.batch", 3), () -> true);
+                    go(w, new Screen.Parked());
+                }),
+                new Picture("papers-stock", w -> {
+                    w.frame().desk().undoing().steps().clear();
+                    go(w, new Screen.Papers(Screen.Papers.Room.STOCK));
+                }),
                 new Picture("stock", w -> go(w, new Screen.Stock())),
                 new Picture("stock-ledger", w -> go(w, new Screen.StockLedger(w.frame().shop().stock()
                         .list(StockFilter.NOW, 0, 1).rows().getFirst().product(), null))),
-                new Picture("paper", w -> go(w, new Screen.Paper(w.frame().shop().documentQueries()
+                new Picture("paper", w -> {
+                    DocumentId shown = w.frame().shop().documentQueries()
                         .list(new DocumentFilter(Set.of(DocumentKind.DELIVERY), "", null, Standing.POSTED), 3, 1)
-                        .rows().getFirst().id()))),
+                            .rows().getFirst().id();
+                    keep(w, Holder.of(shown));
+                    go(w, new Screen.Paper(shown));
+                }),
                 new Picture("form", w -> go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 1))),
                 new Picture("write", w -> {
                     type("#start", "a");

@@ -12,6 +12,7 @@ import org.apache.ibatis.session.SqlSession;
 
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
+import org.suanpan.core.attach.AttachService;
 import org.suanpan.persistence.db.Schema;
 import org.suanpan.persistence.db.Sessions;
 
@@ -68,6 +69,7 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("book-dates", s -> books(s).bookDates());
         checks.put("reversal-mirrors", s -> books(s).reversalMirrors());
         checks.put("number-series", s -> books(s).numberSeries());
+        checks.put("file-contents", SqliteStandingChecks::fileContents);
         checks.put("statement-totals", s -> books(s).statementTotals());
         return checks;
     }
@@ -79,6 +81,17 @@ final class SqliteStandingChecks implements StandingChecks {
         List<String> wrong = new ArrayList<>();
         expected.stream().filter(object -> !found.contains(object)).map(object -> "− " + object).forEach(wrong::add);
         found.stream().filter(object -> !expected.contains(object)).map(object -> "+ " + object).forEach(wrong::add);
+        return new Found(wrong.size(), wrong.isEmpty() ? "" : wrong.getFirst());
+    }
+
+    /// What was kept is byte for byte what was added. One content at a time: together they may be larger than memory.
+    private static Found fileContents(SqlSession session) {
+        List<String> wrong = new ArrayList<>();
+        for (String sha256 : sums(session).fileContents()) {
+            if (!sha256.equals(AttachService.sha256(sums(session).fileContent(sha256).bytes()))) {
+                wrong.add(sha256);
+            }
+        }
         return new Found(wrong.size(), wrong.isEmpty() ? "" : wrong.getFirst());
     }
 

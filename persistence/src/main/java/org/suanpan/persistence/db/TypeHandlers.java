@@ -14,6 +14,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 import org.apache.ibatis.type.BaseTypeHandler;
+import org.apache.ibatis.type.ByteArrayTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class TypeHandlers {
         whole(registry, Rate.class, e6 -> new Rate(BigDecimal.valueOf(e6, 6)),
                 rate -> rate.value().setScale(6, RoundingMode.HALF_UP).unscaledValue().longValueExact());
         registry.register(DocumentNumber.class, new Text<>(DocumentNumber::new));
+        // The driver knows no large objects; bytes are bytes.
+        for (JdbcType type : new JdbcType[] {null, JdbcType.BLOB, JdbcType.LONGVARBINARY}) {
+            registry.register(byte[].class, type, new ByteArrayTypeHandler());
+        }
         registry.register(Instant.class, new Text<>(Instant::parse));
         registry.register(LocalDate.class, new Text<>(LocalDate::parse));
         registry.register(YearMonth.class, new Text<>(YearMonth::parse));

@@ -108,6 +108,7 @@ class StandingChecksTest {
                         + "policy_version, assigned_at, actor) select customer_id, as_of, 'B', lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor from tier_assignment where customer_id = 3"),
                 one("references", "update customer set rep_id = 999 where id = 3"),
+                one("file-contents", "insert into file_content values ('" + "0".repeat(64) + "', x'00')"),
                 one("supplier-balance", "update supplier_balance set balance_fen = 0"),
                 new Mutant(new TreeSet<>(Set.of("stock-worth", "stock-balance")), List.of(
                         "update stock_balance set value_fen = 5 where product_id = 2")),

@@ -21,6 +21,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.attach.ShelfCard;
 import org.suanpan.app.trade.paper.PaperViewModel.Sheet;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
@@ -38,6 +39,7 @@ public final class PaperView extends VBox {
     private final Text text;
     private final Figures figures;
     private final VBox body = new VBox();
+    private final ShelfCard files;
 
     public PaperView(PaperViewModel model) {
         this.model = model;
@@ -45,6 +47,7 @@ public final class PaperView extends VBox {
         this.figures = model.desk().figures();
         Style.on(this, Style.PAGE);
         setId("paper");
+        files = new ShelfCard(model.shelf(), this);
         VBox.setVgrow(body, Priority.ALWAYS);
         Style.on(body, Style.COLUMN);
         getChildren().add(body);
@@ -87,7 +90,7 @@ public final class PaperView extends VBox {
         VBox paper = paper(sheet);
         VBox.setVgrow(paper, Priority.ALWAYS);
         String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
-        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, new ChainPane(model, sheet.links()));
+        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, files, new ChainPane(model, sheet.links()));
         VBox.setVgrow(sheetBody, Priority.ALWAYS);
         body.getChildren().setAll(new PageHeader(title, actions), sheetBody);
     }

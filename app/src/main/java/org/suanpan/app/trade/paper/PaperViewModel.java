@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.attach.Shelf;
+import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.trade.TradePorts;
+import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
@@ -57,6 +60,7 @@ public final class PaperViewModel {
     private final Desk desk;
     private final TradePorts ports;
     private final AtomicLong forms;
+    private final Shelf shelf;
     private final DocumentId id;
     private final LiveValue<Sheet> sheet;
     private final StringProperty message = new SimpleStringProperty("");
@@ -64,12 +68,13 @@ public final class PaperViewModel {
     private final OrderClosing closing;
     private final ObjectProperty<@Nullable Boolean> asking = new SimpleObjectProperty<>();
 
-    public PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms) {
+    public PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms, Shelves shelves) {
         this.desk = desk;
         this.ports = ports;
         this.forms = forms;
         this.id = id;
         this.closing = new OrderClosing(desk, ports.trading(), message);
+        this.shelf = shelves.of(Holder.of(id));
         this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
         sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
                 this::read);
@@ -123,6 +128,11 @@ public final class PaperViewModel {
 
     Desk desk() {
         return desk;
+    }
+
+    /// Pictures and files of the document.
+    public Shelf shelf() {
+        return shelf;
     }
 
     public LiveValue<Sheet> sheet() {

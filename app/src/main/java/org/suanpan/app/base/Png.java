@@ -1,6 +1,5 @@
-package org.suanpan.app.boot;
+package org.suanpan.app.base;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,16 +14,21 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /// Writes a picture as PNG without java.desktop.
-final class Png {
+public final class Png {
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
     private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
+        Files.write(file, bytes(image));
+    }
+
+    public static byte[] bytes(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(made)) {
             out.writeLong(SIGNATURE);
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             DataOutputStream fields = new DataOutputStream(head);
@@ -35,6 +39,7 @@ final class Png {
             chunk(out, "IDAT", pixels(image, width, height));
             chunk(out, "IEND", new byte[0]);
         }
+        return made.toByteArray();
     }
 
     private static byte[] pixels(Image image, int width, int height) throws IOException {

@@ -1,0 +1,33 @@
+package org.suanpan.core.attach;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.suanpan.core.product.ProductId;
+
+/// The files in the data file. A content is kept once, however many products and documents it is kept with.
+public interface Attachments {
+
+    /// In the order they were added.
+    List<Attachment> of(Holder holder);
+
+    /// Refuses with `attach.unknown` when there is none.
+    Attachment get(long id);
+
+    /// Refuses with `attach.unknown` when there is none.
+    byte[] content(long id);
+
+    /// The first picture of each of these products that has one.
+    Map<ProductId, Attachment> pictures(Collection<ProductId> products);
+
+    /// The file of this content that is kept with `holder` already.
+    Optional<Attachment> same(Holder holder, String sha256);
+
+    /// Adds it; the `id` given is ignored. Gives the one it has.
+    long add(Holder holder, Attachment file, byte[] content);
+
+    /// Takes it away, and its content with it when nothing else needs it.
+    void remove(long id);
+}

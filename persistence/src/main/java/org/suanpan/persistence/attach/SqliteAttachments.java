@@ -1,0 +1,93 @@
+package org.suanpan.persistence.attach;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.ibatis.session.SqlSession;
+
+import org.suanpan.core.attach.Attachment;
+import org.suanpan.core.attach.Attachments;
+import org.suanpan.core.attach.Holder;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.product.ProductId;
+import org.suanpan.persistence.db.Sessions;
+
+final class SqliteAttachments implements Attachments {
+
+    private final Sessions sessions;
+
+    SqliteAttachments(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<Attachment> of(Holder holder) {
+        return sessions.read(s -> mapper(s).of(holder));
+    }
+
+    @Override
+    public Attachment get(long id) {
+        Attachment found = sessions.read(s -> mapper(s).one(id));
+        if (found == null) {
+            throw new Rejected("attach.unknown");
+        }
+        return found;
+    }
+
+    @Override
+    public byte[] content(long id) {
+        AttachmentMapper.Content found = sessions.read(s -> mapper(s).content(id));
+        if (found == null) {
+            throw new Rejected("attach.unknown");
+        }
+        return found.bytes();
+    }
+
+    @Override
+    public Map<ProductId, Attachment> pictures(Collection<ProductId> products) {
+        Map<ProductId, Attachment> pictures = new HashMap<>();
+        if (!products.isEmpty()) {
+            sessions.read(s -> mapper(s).pictures(products)).forEach(each -> pictures.put(each.product(), get(each.id())));
+        }
+        return pictures;
+    }
+
+    @Override
+    public Optional<Attachment> same(Holder holder, String sha256) {
+        return Optional.ofNullable(sessions.read(s -> mapper(s).same(holder, sha256)));
+    }
+
+    @Override
+    public long add(Holder holder, Attachment file, byte[] content) {
+        return sessions.write(topic(holder), s -> {
+            long id = mapper(s).nextId();
+            mapper(s).keepContent(file.sha256(), content);
+            mapper(s).insert(id, holder, file);
+            return id;
+        });
+    }
+
+    @Override
+    public void remove(long id) {
+        String sha256 = get(id).sha256();
+        for (Topic topic : List.of(Topic.PRODUCT, Topic.DOCUMENT)) {
+            sessions.write(topic, s -> {
+                mapper(s).delete(id);
+                mapper(s).deleteContent(sha256);
+                return id;
+            });
+        }
+    }
+
+    private static Topic topic(Holder holder) {
+        return holder.kind() == Holder.Kind.PRODUCT ? Topic.PRODUCT : Topic.DOCUMENT;
+    }
+
+    private static AttachmentMapper mapper(SqlSession session) {
+        return session.getMapper(AttachmentMapper.class);
+    }
+}
