@@ -17,6 +17,7 @@ module org.suanpan.core {
     exports org.suanpan.core.commission;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;
+    exports org.suanpan.core.trade.buy;
     exports org.suanpan.core.trade.rule;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;

@@ -58,6 +58,7 @@ import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
+import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.attach.AttachStore;
 import org.suanpan.persistence.commission.CommissionStore;
@@ -255,6 +256,10 @@ public final class Database implements AutoCloseable {
 
     public BookSettings bookSettings() {
         return trade.settings();
+    }
+
+    public BuyQueries buyQueries() {
+        return trade.buying();
     }
 
     public DocumentQueries documentQueries() {

@@ -97,6 +97,9 @@ public sealed interface Screen {
     /// Sales to people who walk in, one after another.
     record Counter() implements Screen {}
 
+    /// What is short for customers' orders, to be bought.
+    record Buy() implements Screen {}
+
     /// Price sheets and price rules.
     record Prices() implements Screen {}
 

@@ -46,6 +46,7 @@ import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.buy.BuyQueries;
 
 /// One open data file with everything screens and commands may ask of it. Closing it closes the file.
 public interface Shop extends AutoCloseable {
@@ -78,6 +79,8 @@ public interface Shop extends AutoCloseable {
     Documents documents();
 
     DocumentQueries documentQueries();
+
+    BuyQueries buyQueries();
 
     Items items();
 

@@ -105,6 +105,7 @@ final class Commands {
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",
                 () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
+        add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",

@@ -60,6 +60,7 @@ import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 import org.suanpan.reports.Spreadsheets;
@@ -195,6 +196,11 @@ final class OpenShop implements Shop {
     @Override
     public Documents documents() {
         return database.documents();
+    }
+
+    @Override
+    public BuyQueries buyQueries() {
+        return database.buyQueries();
     }
 
     @Override

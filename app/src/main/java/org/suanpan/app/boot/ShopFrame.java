@@ -70,7 +70,7 @@ public final class ShopFrame {
         new TradeScreens(desk, new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
-                shop.productKeeping(), shop.promotions(), shop.pricePolicies()), shelves);
+                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries()), shelves);
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());

@@ -11,6 +11,8 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.attach.Shelves;
+import org.suanpan.app.trade.buy.BuyView;
+import org.suanpan.app.trade.buy.BuyViewModel;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -36,6 +38,11 @@ public final class TradeScreens {
             ParkedViewModel model = new ParkedViewModel(desk, ports, forms);
             return new OpenTab(screen, desk.text().live("trade.parked"), MaterialDesignP.PAUSE_CIRCLE_OUTLINE, "trade.help-parked",
                     () -> new ParkedView(model)).live(model.drafts());
+        });
+        desk.navigator().register(Screen.Buy.class, screen -> {
+            BuyViewModel model = new BuyViewModel(desk, ports);
+            return new OpenTab(screen, desk.text().live("trade.buy-title"), MaterialDesignC.CART_ARROW_DOWN, "trade.help-buy",
+                    () -> new BuyView(model)).live(model.wanted());
         });
         desk.navigator().register(Screen.Paper.class, screen -> {
             PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms, shelves);

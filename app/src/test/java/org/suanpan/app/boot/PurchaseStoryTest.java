@@ -40,7 +40,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// Buying, in a real window: goods before their bill, more or less than ordered, prices that differ, late goods, returns.
+/// Buying, in a real window: goods before their bill, more or less than ordered, prices that differ, late goods, returns,
+/// goods bought for customers who wait.
 @NeedsGlyphs
 @ExtendWith(ApplicationExtension.class)
 class PurchaseStoryTest {
@@ -86,7 +87,9 @@ class PurchaseStoryTest {
                         + "\"lines\":[{\"product\":\"P2\",\"qty\":\"10\",\"price\":\"2.00\"}]}",
                 "{\"do\":\"set\",\"over_receipt_tolerance\":\"0.05\"}",
                 "{\"do\":\"purchase-order\",\"date\":\"2026-11-05\",\"due\":\"2026-11-20\",\"supplier\":\"S1\","
-                        + "\"lines\":[{\"product\":\"P2\",\"qty\":\"100\",\"price\":\"2.50\"}]}");
+                        + "\"lines\":[{\"product\":\"P2\",\"qty\":\"100\",\"price\":\"2.50\"}]}",
+                "{\"do\":\"order\",\"date\":\"2026-11-06\",\"customer\":\"C1\","
+                        + "\"lines\":[{\"product\":\"P2\",\"qty\":\"150\",\"price\":\"4.00\"}]}");
     }
 
     @AfterEach
@@ -188,6 +191,21 @@ class PurchaseStoryTest {
         assertEquals("出库成本 27.00，退货差价 0.50", robot.lookup("#return-difference").queryAs(Label.class).getText());
     }
 
+    @Test
+    void whatCustomersOrdersLackIsDraftedWithOneKeyAndTheReceiptTellsWhoWaits(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.Buy()));
+        robot.push(KeyCode.F12);
+        assertEquals("已生成 1 张采购订单草稿，共 1 种商品；每家供应商一张。", robot.lookup("#buy-done").queryAs(Label.class).getText());
+        assertEquals(1, list(DocumentKind.PURCHASE_ORDER, Standing.DRAFTS).size());
+        receive(robot);
+        type(robot, PRICE - 1, "100");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("等货的客户", "雪碧 150瓶"), robot.lookup("#waiting .label").queryAllAs(Label.class).stream()
+                .map(Label::getText).toList());
+        robot.clickOn("安康超市 XD-202611-0001");
+        assertEquals(List.of("执行中"), chips(robot));
+    }
+
     private static List<String> column(FxRobot robot, String id) {
         return robot.lookup("#papers-table .table-cell").lookup((Node node) -> node instanceof TableCell<?, ?> cell
                 && cell.isVisible() && !cell.isEmpty() && id.equals(cell.getTableColumn().getId())).queryAll().stream()
@@ -201,6 +219,15 @@ class PurchaseStoryTest {
     private void receive(FxRobot robot) {
         robot.interact(() -> window.frame().navigator()
                 .open(new Screen.Write(DocumentKind.GOODS_RECEIPT, null, first(DocumentKind.PURCHASE_ORDER).id(), 6)));
+        laidOut(robot);
+    }
+
+    /// Cells are there after the next layout only.
+    private void laidOut(FxRobot robot) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
     }
 
     /// What the strip says first about the line in front.

@@ -34,6 +34,7 @@ import org.suanpan.core.trade.DocumentQueries.PaperLine;
 public final class PaperView extends VBox {
 
     private static final int REASON_COLUMNS = 20;
+    private static final int MOST_WAITING = 8;
 
     private final PaperViewModel model;
     private final Text text;
@@ -90,7 +91,7 @@ public final class PaperView extends VBox {
         VBox paper = paper(sheet);
         VBox.setVgrow(paper, Priority.ALWAYS);
         String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
-        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, files, new ChainPane(model, sheet.links()));
+        VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, waiting(sheet), files, new ChainPane(model, sheet.links()));
         VBox.setVgrow(sheetBody, Priority.ALWAYS);
         body.getChildren().setAll(new PageHeader(title, actions), sheetBody);
     }
@@ -112,6 +113,19 @@ public final class PaperView extends VBox {
         row.setId("reversal");
         model.asking().subscribe(asked -> Nodes.showIf(row, asked != null));
         return Nodes.column(Style.COLUMN_TIGHT, row, closing(), message);
+    }
+
+    /// Customers who wait for the goods that have come.
+    private Node waiting(Sheet sheet) {
+        FlowPane row = Nodes.id(Nodes.wrap(Style.BUTTONS, Nodes.label(text.of("trade.waiting"), Style.MUTED)), "waiting");
+        sheet.waiting().stream().limit(MOST_WAITING).forEach(one -> row.getChildren().add(Nodes.row(Style.ROW,
+                Nodes.link(text.of("trade.waiting-order", one.customer(), one.number()), () -> model.open(one)),
+                Nodes.label(text.of("trade.waiting-goods", one.name(), figures.quantity(one.quantity()), one.unit())))));
+        if (sheet.waiting().size() > MOST_WAITING) {
+            row.getChildren().add(Nodes.label(text.of("trade.waiting-more", sheet.waiting().size() - MOST_WAITING), Style.MUTED));
+        }
+        Nodes.showIf(row, !sheet.waiting().isEmpty());
+        return row;
     }
 
     /// Why what is left of an order is given up.

@@ -34,13 +34,14 @@ import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
+import org.suanpan.core.trade.buy.Waiting;
 
 /// One document to read, with what came before and after it.
 public final class PaperViewModel {
 
     /// Everything of one reading, so that head, lines and chain agree.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
-            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis) {
+            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis, List<Waiting> waiting) {
 
         /// Of a purchase return: what the supplier takes it back for above what leaves the stock.
         Money returnDifference(int line) {
@@ -91,7 +92,16 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> after.contains(other.id())).toList(),
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
                         && !after.contains(other.id())).toList()), revalued(document), estimated(document, from),
-                ports.settings().rules().basis());
+                ports.settings().rules().basis(), waiting(document));
+    }
+
+    /// Who waits for the goods of a receipt that stands.
+    private List<Waiting> waiting(Document document) {
+        return document.kind().isReceipt() && document.stands() ? ports.buying().waitingFor(id) : List.of();
+    }
+
+    void open(Waiting waiting) {
+        desk.navigator().open(new Screen.Paper(waiting.order()));
     }
 
     /// By line of a bill: what its goods were estimated at. The sign is the document's.

@@ -73,7 +73,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), buying(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -88,6 +88,13 @@ public final class PapersView extends VBox {
         Button batches = Nodes.button(text.of("batch.title"), MaterialDesignB.BARCODE_SCAN, model::batches);
         Nodes.showIf(batches, model.room() == Screen.Papers.Room.STOCK);
         return batches;
+    }
+
+    /// From the purchases to what must be bought for customers.
+    private Button buying() {
+        Button buying = Nodes.id(Nodes.button(text.of("trade.buy-title"), MaterialDesignC.CART_ARROW_DOWN, model::buy), "buy-to-order");
+        Nodes.showIf(buying, model.room() == Screen.Papers.Room.PURCHASES);
+        return buying;
     }
 
     private MenuButton others(DocumentKind first) {
