@@ -239,7 +239,7 @@ public final class Database implements AutoCloseable {
     public Books.Ports bookPorts() {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
-                commissionBook(), trackedStock(), prices(), pricePolicies());
+                commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises());
     }
 
     public TrackedStock trackedStock() {

@@ -1,6 +1,7 @@
 package org.suanpan.app.boot;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Preview;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.control.CreditStanding;
 
 /// The life of documents as the screens see it: a draft that was thrown away can be had back for a moment.
 record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Text text) implements Trading {
@@ -25,6 +27,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public Preview preview(Draft draft) {
         return trading.preview(draft);
+    }
+
+    @Override
+    public Optional<CreditStanding> credit(Draft draft) {
+        return trading.credit(draft);
     }
 
     @Override

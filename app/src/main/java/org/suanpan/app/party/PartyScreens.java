@@ -45,7 +45,7 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab card(Screen.Card screen) {
-        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, screen.customer()),
+        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, screen.customer()),
                 levels.of(screen.customer()), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card());

@@ -39,7 +39,10 @@ final class TermsPane extends VBox {
         VBox body = Nodes.column(Style.COLUMN_TIGHT);
         model.stored().subscribe(_ -> show(body));
         model.editing().subscribe(_ -> show(body));
-        getChildren().add(body);
+        VBox trusted = Nodes.column(Style.COLUMN_TIGHT);
+        model.trusted().subscribe(() -> showTrusted(trusted));
+        getChildren().addAll(body, trusted);
+        showTrusted(trusted);
     }
 
     private void show(VBox body) {
@@ -50,6 +53,15 @@ final class TermsPane extends VBox {
                     model::edit), "terms-change"));
         }
         body.getChildren().setAll(head, editing ? fields() : facts(model.stored().get()));
+    }
+
+    private void showTrusted(VBox into) {
+        into.getChildren().setAll(model.trusted().stream().map(document -> (Node) Nodes.row(Style.FACT,
+                Nodes.label(text.of("credit.trusted"), Style.FACT_LABEL),
+                Nodes.link(document.number(), () -> model.open(document)),
+                Nodes.label(text.of("credit.trusted-item", figures.date(document.date()), figures.money(document.gross()),
+                        document.reason()), Style.FACT_VALUE))).toList());
+        Nodes.showIf(into, !into.getChildren().isEmpty());
     }
 
     private Node facts(CustomerTerms terms) {

@@ -8,24 +8,34 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.CreditPolicy;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerKeeping;
+import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.OverdueRule;
 import org.suanpan.core.party.PaymentTerms;
+import org.suanpan.core.party.TrustedDocument;
 
 /// The terms of one customer: as they stand, and as they are typed while they are changed.
 final class TermsViewModel {
 
+    private static final int MOST = 5;
+
     private final Desk desk;
     private final CustomerKeeping keeping;
+    private final CustomerQueries customers;
     private final CustomerId customer;
     private final ObjectProperty<CustomerTerms> stored = new SimpleObjectProperty<>(CustomerTerms.NONE);
+    private final ObservableList<TrustedDocument> trusted = FXCollections.observableArrayList();
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<PaymentTerms.From> from = new SimpleObjectProperty<>(PaymentTerms.From.SALE);
@@ -37,18 +47,30 @@ final class TermsViewModel {
     private final StringProperty overdueAmount = new SimpleStringProperty("");
     private final StringProperty tags = new SimpleStringProperty("");
 
-    TermsViewModel(Desk desk, CustomerKeeping keeping, CustomerId customer) {
+    TermsViewModel(Desk desk, CustomerKeeping keeping, CustomerQueries customers, CustomerId customer) {
         this.desk = desk;
         this.keeping = keeping;
+        this.customers = customers;
         this.customer = customer;
     }
 
     void read() {
         desk.work().read(desk.text().of("credit.reading"), () -> keeping.terms(customer)).onSuccess(stored::set).run();
+        desk.work().read(desk.text().of("credit.reading"), () -> customers.trusted(customer, MOST))
+                .onSuccess(trusted::setAll).run();
     }
 
     ObjectProperty<CustomerTerms> stored() {
         return stored;
+    }
+
+    /// What went beyond the terms lately, and why.
+    ObservableList<TrustedDocument> trusted() {
+        return trusted;
+    }
+
+    void open(TrustedDocument document) {
+        desk.navigator().open(new Screen.Paper(new DocumentId(document.document())));
     }
 
     BooleanProperty editing() {

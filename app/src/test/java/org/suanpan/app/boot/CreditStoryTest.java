@@ -98,12 +98,12 @@ class CreditStoryTest {
         retype(robot, "#terms-days", "30");
         retype(robot, "#terms-limit", "8000");
         robot.interact(() -> robot.lookup("#terms-overdue-policy").queryAs(ComboBox.class).getSelectionModel().select(2));
-        retype(robot, "#terms-overdue-days", "15");
+        retype(robot, "#terms-overdue-days", "30");
         retype(robot, "#terms-tags", "餐饮 学校");
         robot.clickOn("#terms-keep");
         assertEquals(new CustomerTerms(List.of("学校", "餐饮"), new PaymentTerms(PaymentTerms.From.MONTH_END, 30),
-                Money.parse("8000.00"), CreditPolicy.WARN, new OverdueRule(CreditPolicy.BLOCK, 15, Money.ZERO)), terms());
-        assertEquals(List.of("信用与账期", "付款期限", "月结 30 天", "信用额度", "8,000.00 · 提醒", "超期控制", "超期 15 天以上的欠款多于 0.00 · 禁止",
+                Money.parse("8000.00"), CreditPolicy.WARN, new OverdueRule(CreditPolicy.BLOCK, 30, Money.ZERO)), terms());
+        assertEquals(List.of("信用与账期", "付款期限", "月结 30 天", "信用额度", "8,000.00 · 提醒", "超期控制", "超期 30 天以上的欠款多于 0.00 · 禁止",
                 "标签", "学校、餐饮"), robot.lookup("#terms .label").queryAllAs(Label.class).stream().map(Label::getText).toList());
 
         begin(robot, DocumentKind.DELIVERY);
@@ -115,6 +115,37 @@ class CreditStoryTest {
                 window.frame().shop().documents().get(sales().getFirst().id()).typed().due());
         assertEquals(1, robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getText().equals("2026-12-30")).count(), "on the paper");
+    }
+
+    @Test
+    void theFooterSaysWhatTheDocumentMakesOfTheCreditAndAboveItAReasonIsAskedFor(FxRobot robot) {
+        robot.interact(() -> window.frame().shop().customerKeeping().setTerms(AN, terms().limit(Money.parse("5000.00"),
+                CreditPolicy.BLOCK).overdue(new OverdueRule(CreditPolicy.WARN, 7, Money.ZERO))));
+        begin(robot, DocumentKind.DELIVERY);
+        assertEquals(List.of("额度 5,000.00，已用 4,200.00，本单后 4,200.00", "有 4,200.00 超期 7 天以上没收"), notes(robot));
+        line(robot, "700");
+        assertEquals(List.of("额度 5,000.00，已用 4,200.00，本单后 5,600.00，超 600.00", "有 4,200.00 超期 7 天以上没收"), notes(robot));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(), sales());
+        assertEquals("这张销售单还欠 1400.00：客户“安康超市”已用额度 4200.00，加上它是 5600.00，超过额度 5000.00 共 600.00；请先收款，或写明“放行原因”再保存。",
+                robot.lookup("#message").queryAs(Label.class).getText());
+        robot.clickOn("#money");
+        robot.write("600", 0);
+        assertEquals("额度 5,000.00，已用 4,200.00，本单后 5,000.00", notes(robot).getFirst());
+        retype(robot, "#money", "100");
+        robot.clickOn("#credit-reason");
+        robot.write("月底付清", 0);
+        robot.push(KeyCode.F12);
+        assertEquals("1400.00", sales().getFirst().gross().toString());
+        assertEquals(List.of("放行原因", "月底付清"), robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText)
+                .filter(words -> words.equals("放行原因") || words.equals("月底付清")).toList());
+        robot.interact(() -> window.frame().navigator().open(new Screen.Card(AN)));
+        assertEquals(1, robot.lookup("#terms .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().equals("2026-11-26　1,400.00　月底付清")).count());
+    }
+
+    private static List<String> notes(FxRobot robot) {
+        return robot.lookup(".notes .chip").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private CustomerTerms terms() {

@@ -30,6 +30,9 @@ public interface CustomerQueries {
     /// Refuses with `customer.unknown` when there is none.
     CustomerCard card(CustomerId id, LocalDate today);
 
+    /// Sales and orders that went beyond the customer's terms for a written reason, the newest first.
+    List<TrustedDocument> trusted(CustomerId id, int limit);
+
     /// The best few for what has been typed: code, name, phone tail, pinyin initials.
     List<CustomerListItem> find(String text, int limit);
 }

@@ -20,6 +20,8 @@ import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
+import org.suanpan.core.trade.control.CreditControl;
+import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
@@ -33,7 +35,7 @@ public record Books(Trading trading, Months months) {
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
-            CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies) {}
+            CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies, Promises promises) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
@@ -45,7 +47,8 @@ public record Books(Trading trading, Months months) {
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
                 ports.valuations(), tracked);
         Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches(),
-                new PriceGuard(ports.items(), ports.prices(), ports.policies()));
+                new Posting.Guards(new PriceGuard(ports.items(), ports.prices(), ports.policies()),
+                        new CreditControl(ports.customers(), ports.partners(), ports.promises())));
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),

@@ -74,6 +74,11 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
         return typed.settling().typed() != null;
     }
 
+    /// A sale or sales order that was written beyond its customer's terms, for a written reason.
+    public boolean isTrusted() {
+        return (kind() == DocumentKind.DELIVERY || kind() == DocumentKind.SALES_ORDER) && !typed.reason().isEmpty();
+    }
+
     public boolean isRed() {
         return reverses != null;
     }
@@ -92,6 +97,11 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
         boolean own = line.typed().originLine() == null || kind() == DocumentKind.PURCHASE_RETURN
                 && !line.taken().equals(new DocumentLine.Taken(line.amounts().typed(taxMode), line.amounts().tax()));
         return own ? line.typed() : line.typed().price(null);
+    }
+
+    public Document reason(String why) {
+        return typed.reason().equals(why) ? this : new Document(id, state, number, seq, taxMode, typed.reason(why), lines,
+                amounts, reverses, split, cost, settled, trail);
     }
 
     public Document identified(DocumentId stored) {

@@ -47,6 +47,9 @@ public interface Documents {
     /// `document.stale`.
     void setState(Document document);
 
+    /// Writes a line into the shop's log of what people decided.
+    void log(String action, String detail, Actor actor, Instant at);
+
     /// Saves that an order is closed, and why.
     void closeOrder(Document order, String reason, Actor actor, Instant at);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ import org.suanpan.core.ledger.AllocationPlanner;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.MatchBook;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.posting.Poster;
 import org.suanpan.core.trade.TradeService.Done;
+import org.suanpan.core.trade.control.CreditControl;
+import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.MoveRules;
@@ -37,17 +41,20 @@ public final class Posting {
     private final Desk desk;
     private final Poster poster;
     private final MatchBook matches;
-    private final PriceGuard guard;
+    private final Guards guards;
+
+    /// Who may refuse a document that is otherwise right.
+    public record Guards(PriceGuard prices, CreditControl credit) {}
 
     public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, Poster poster, MatchBook matches,
-            PriceGuard guard) {
+            Guards guards) {
         this.documents = documents;
         this.settler = settler;
         this.moves = moves;
         this.desk = desk;
         this.poster = poster;
         this.matches = matches;
-        this.guard = guard;
+        this.guards = guards;
     }
 
     /// `draft` = the stored draft that is posted, null for a document that is written at once.
@@ -56,10 +63,13 @@ public final class Posting {
         if (!typed.kind().isPromise()) {
             desk.refuseClosed(typed.kind(), typed.date());
         }
-        Document settled = settler.settle(typed, rules, now, actor);
-        guard.typed(settled, actor);
+        Document settled = guards.credit().checked(settler.settle(typed, rules, now, actor));
+        guards.prices().typed(settled, actor);
         boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
+        if (document.isTrusted()) {
+            documents.log("credit.trusted", document.number().text() + " " + document.typed().reason(), actor, now);
+        }
         if (document.state() == DocumentState.APPROVED) {
             return new Done(document, () -> new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
         }
@@ -69,10 +79,23 @@ public final class Posting {
         poster.pay(document.id(), MoneyRules.cash(document));
         settleMoney(document);
         Document costed = documents.get(document.id());
-        guard.costed(costed, actor, rules.basis());
+        guards.prices().costed(costed, actor, rules.basis());
         Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
         poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
         return new Done(costed, () -> desk.preview(costed, moved));
+    }
+
+    Optional<CreditStanding> credit(Draft typed, Instant now) {
+        Document origin = typed.origin() == null ? null : documents.get(typed.origin());
+        CustomerId customer = origin == null ? typed.customer() : origin.typed().customer();
+        if (customer == null) {
+            return Optional.empty();
+        }
+        try {
+            return guards.credit().of(settler.settle(typed, desk.rules(), now, Actor.OWNER));
+        } catch (Rejected unfinished) {
+            return guards.credit().of(typed.kind(), customer, typed.date());
+        }
     }
 
     private Document store(Document settled, @Nullable Document draft, boolean split, @Nullable String commandKey) {

@@ -20,6 +20,7 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
+import org.suanpan.core.trade.control.CreditStanding;
 
 /// The life of documents. Each button is one unit of work; what posting would do is seen by doing it and taking it back.
 public final class TradeService implements Trading {
@@ -68,6 +69,11 @@ public final class TradeService implements Trading {
         } catch (TakenBack seen) {
             return seen.preview;
         }
+    }
+
+    @Override
+    public Optional<CreditStanding> credit(Draft draft) {
+        return posting.credit(draft, now());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.suanpan.core.trade;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.trade.control.CreditStanding;
 
 /// The life of a document of any kind; every method is one button and one transaction. What is refused is refused in
 /// one sentence and has changed nothing.
@@ -17,6 +19,10 @@ public interface Trading {
 
     /// What posting would do, or the refusal; writes nothing.
     Preview preview(Draft draft);
+
+    /// What a sale or sales order would make of its customer's credit; writes nothing. A document that is not complete
+    /// yet counts as nothing. Empty where nothing is watched.
+    Optional<CreditStanding> credit(Draft draft);
 
     /// Keeps an unfinished document; it takes no number and posts nothing, and may be incomplete.
     DocumentId saveDraft(Draft draft, Actor actor);

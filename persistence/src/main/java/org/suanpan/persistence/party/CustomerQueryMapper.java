@@ -13,6 +13,7 @@ import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerTotals;
+import org.suanpan.core.party.TrustedDocument;
 import org.suanpan.persistence.db.ListTerms;
 
 interface CustomerQueryMapper {
@@ -32,6 +33,8 @@ interface CustomerQueryMapper {
 
     List<CustomerListItem> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
             @Param("like") String like, @Param("limit") int limit);
+
+    List<TrustedDocument> trusted(@Param("id") CustomerId id, @Param("limit") int limit);
 
     CardFacts facts(@Param("id") CustomerId id, @Param("today") LocalDate today);
 

@@ -23,6 +23,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
+import org.suanpan.core.party.TrustedDocument;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
@@ -102,6 +103,11 @@ final class SqliteCustomerQueries implements CustomerQueries {
                 facts.balance(), facts.overdue(), mapper.orderDays(id).averageGap(),
                 everyMonth(first, mapper.months(id, first.atDay(1), YearMonth.from(today).atEndOfMonth())),
                 mapper.products(id, PRODUCTS), mapper.recent(id, RECENT));
+    }
+
+    @Override
+    public List<TrustedDocument> trusted(CustomerId id, int limit) {
+        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).trusted(id, limit));
     }
 
     private static List<MonthSales> everyMonth(YearMonth first, List<MonthSales> withSales) {

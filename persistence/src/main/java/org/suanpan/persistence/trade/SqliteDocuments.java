@@ -112,12 +112,17 @@ final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public void log(String action, String detail, Actor actor, Instant at) {
+        sessions.write(Topic.DOCUMENT, s -> {
+            mapper(s).audit(at, actor.name(), action, detail);
+            return true;
+        });
+    }
+
+    @Override
     public void closeOrder(Document order, String reason, Actor actor, Instant at) {
         setState(order);
-        sessions.write(Topic.DOCUMENT, s -> {
-            mapper(s).audit(at, actor.name(), "order.close", order.number().text() + " " + reason);
-            return order.id();
-        });
+        log("order.close", order.number().text() + " " + reason, actor, at);
     }
 
     @Override

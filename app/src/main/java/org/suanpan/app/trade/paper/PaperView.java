@@ -163,7 +163,12 @@ public final class PaperView extends VBox {
         }
         add(facts, "trade.warehouse", item.warehouse());
         add(facts, "trade.rep", item.rep());
-        add(facts, "trade.remark", item.remark());
+        if (sheet.document().isTrusted()) {
+            add(facts, "credit.reason", sheet.document().typed().reason());
+            add(facts, "trade.remark", sheet.document().typed().remark());
+        } else {
+            add(facts, "trade.remark", item.remark());
+        }
         boolean priced = item.kind().isPriced();
         addMoney(facts, sheet.document());
         if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {

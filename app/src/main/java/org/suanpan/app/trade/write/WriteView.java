@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -242,7 +243,30 @@ public final class WriteView extends VBox {
         if (till == null) {
             buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         }
-        return Nodes.column(Style.COLUMN, sums, buttons);
+        return Nodes.column(Style.COLUMN, notes(), sums, buttons);
+    }
+
+    /// What is said about the whole document, and the reason why it is written nevertheless.
+    private Node notes() {
+        HBox why = fields.field("credit.reason", HeadFields.words("credit-reason", model.head().reason(), 18));
+        FlowPane notes = Nodes.wrap(Style.NOTES);
+        Runnable show = () -> {
+            notes.getChildren().setAll(model.notes().notes().stream().map(note -> Nodes.id(Nodes.chip(note.words(),
+                    switch (note.tone()) {
+                        case PLAIN -> Style.CHIP_NEUTRAL;
+                        case OK -> Style.CHIP_OK;
+                        case CAUTION -> Style.CHIP_CAUTION;
+                        case PROBLEM -> Style.CHIP_PROBLEM;
+                    }), note.id())).toList());
+            if (model.notes().asking().get()) {
+                notes.getChildren().add(why);
+            }
+            Nodes.showIf(notes, !notes.getChildren().isEmpty());
+        };
+        show.run();
+        model.notes().notes().subscribe(show);
+        model.notes().asking().subscribe(show);
+        return notes;
     }
 
     private boolean isSummed() {

@@ -52,6 +52,7 @@ public final class WriteViewModel {
     private final PriceGaps gaps;
     private final @Nullable Till till;
     private final KeptDraft draft;
+    private final FormNotes notes;
     private final Runnable keepSoon;
     private @Nullable Screen own;
     private @Nullable DocumentId origin;
@@ -83,6 +84,8 @@ public final class WriteViewModel {
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
         this.gaps = new PriceGaps(desk, ports, this);
         this.till = shape.has(Part.TILL) ? new Till(head, totals) : null;
+        this.notes = new FormNotes(desk, this::typed,
+                List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures())));
         head.partner().addListener((_, _, who) -> {
             if (!loading) {
                 reader.ownRep(who);
@@ -175,6 +178,10 @@ public final class WriteViewModel {
         return gaps;
     }
 
+    FormNotes notes() {
+        return notes;
+    }
+
     FormTotals totals() {
         return totals;
     }
@@ -189,6 +196,7 @@ public final class WriteViewModel {
             message.set("");
             preview.set(null);
             keepSoon.run();
+            notes.changed();
         }
     }
 
@@ -327,6 +335,7 @@ public final class WriteViewModel {
         kept.set("");
         loading = false;
         afterLoad.run();
+        notes.changed();
         return left;
     }
 
@@ -383,5 +392,6 @@ public final class WriteViewModel {
         made = List.of();
         loading = false;
         afterLoad.run();
+        notes.changed();
     }
 }

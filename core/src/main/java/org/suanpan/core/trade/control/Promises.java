@@ -1,0 +1,16 @@
+package org.suanpan.core.trade.control;
+
+import java.time.LocalDate;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.CustomerId;
+
+/// What is promised and not yet kept: orders still to be delivered, debts past their day.
+public interface Promises {
+
+    /// What the customer's open orders will still come to, deliveries taken off.
+    Money undelivered(CustomerId customer);
+
+    /// What is open now of documents that were due before `day`; free money and credits are not taken off.
+    Money overdue(CustomerId customer, LocalDate day);
+}
