@@ -94,6 +94,15 @@ public sealed interface Screen {
         }
     }
 
+    /// A document to write that begins as a copy of another. `form` tells forms apart.
+    record Copy(DocumentKind kind, DocumentId template, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "Write-" + form;
+        }
+    }
+
     /// Sales to people who walk in, one after another.
     record Counter() implements Screen {}
 

@@ -21,6 +21,7 @@ import org.suanpan.app.trade.paper.ParkedView;
 import org.suanpan.app.trade.paper.ParkedViewModel;
 import org.suanpan.app.trade.write.WriteView;
 import org.suanpan.app.trade.write.WriteViewModel;
+import org.suanpan.core.document.DocumentKind;
 
 /// Makes the screens of documents.
 public final class TradeScreens {
@@ -53,6 +54,12 @@ public final class TradeScreens {
             Screen.Write write = (Screen.Write) screen;
             WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
+                    "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
+        });
+        desk.navigator().register(Screen.Copy.class, screen -> {
+            DocumentKind kind = ((Screen.Copy) screen).kind();
+            WriteViewModel model = new WriteViewModel(desk, ports, kind);
+            return new OpenTab(screen, desk.text().live("trade.kind." + kind), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
         });
         desk.navigator().register(Screen.Counter.class, screen -> {

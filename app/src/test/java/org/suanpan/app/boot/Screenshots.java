@@ -249,6 +249,12 @@ public final class Screenshots {
                     }
                     type("#received", "10000");
                 }),
+                new Picture("write-again", w -> {
+                    go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
+                    type("#start", "a");
+                    key(w, KeyCode.ENTER);
+                    fire("#again");
+                }),
                 new Picture("write-assembly", w -> {
                     go(w, new Screen.Write(DocumentKind.DISASSEMBLY, null, null, 3));
                     type("#start", "c");

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,11 +33,16 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -169,10 +177,62 @@ class TradeStoryTest {
                 window.frame().shop().items().byBarcode("6901234567801").orElseThrow().product(), null).quantity().toString());
     }
 
+    @Test
+    void whatACustomerBoughtLastIsFilledInAtTodaysPricesWithTheOldOnesBesideThem(FxRobot robot) {
+        begin(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals("安康超市 还没有开过销售单或订单，没有上次可照抄。", robot.lookup("#message").queryAs(Label.class).getText());
+        for (String typed : new String[] {"nfsq", "3", "1.80", "kkkl", "2", ""}) {
+            robot.write(typed, 0);
+            robot.push(KeyCode.ENTER);
+        }
+        robot.push(KeyCode.F12);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.interact(() -> agree("kkkl", "2.00"));
+        begin(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(List.of("", "3.50 → 2.00"), before(robot));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("9.40", "12.40"), sales().stream().map(sale -> sale.gross().toString()).toList());
+    }
+
+    @Test
+    void aDocumentIsTheTemplateOfAnother(FxRobot robot) {
+        begin(robot);
+        robot.write("kkkl", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("4", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F12);
+        robot.clickOn("#copy");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("XS-202611-0002", "XS-202611-0001"), sales().stream().map(DocumentListItem::number).toList());
+        assertEquals(List.of("安康超市", "安康超市"), sales().stream().map(DocumentListItem::partner).toList());
+        assertEquals(List.of("14.00", "14.00"), sales().stream().map(sale -> sale.gross().toString()).toList());
+    }
+
     private void begin(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         robot.write("akcs", 0);
         robot.push(KeyCode.ENTER);
+    }
+
+    /// From now on the customer pays this price.
+    private void agree(String product, String price) {
+        Shop shop = window.frame().shop();
+        DocumentQueries queries = shop.documentQueries();
+        CustomerId customer = new CustomerId(queries.customers("akcs", 1).getFirst().id());
+        shop.pricing().addRule(PriceRule.contract(customer, queries.goods(product, null, LocalDate.of(2026, 11, 26), 1)
+                .getFirst().id(), "", UnitPrice.parse(price), LocalDate.of(2026, 11, 1), null));
+    }
+
+    /// What the last column says of the filled lines.
+    private List<String> before(FxRobot robot) {
+        TableView<?> table = robot.lookup("#lines-table").queryTableView();
+        return robot.lookup("#lines-table .table-cell").lookup((Node node) -> node instanceof TableCell<?, ?> cell
+                        && cell.isVisible() && table.getColumns().indexOf(cell.getTableColumn()) == table.getColumns().size() - 1)
+                .<TableCell<?, ?>>queryAll().stream().filter(cell -> cell.getIndex() < table.getItems().size() - 1)
+                .sorted(Comparator.comparing((TableCell<?, ?> cell) -> cell.getIndex())).map(TableCell::getText).toList();
     }
 
     /// A scanner types faster than any robot of keys: all characters in one go, then Enter.

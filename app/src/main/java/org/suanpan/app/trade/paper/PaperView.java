@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 import org.suanpan.app.base.Figures;
@@ -78,6 +79,9 @@ public final class PaperView extends VBox {
         HBox actions = Nodes.row(Style.ACTIONS);
         model.following().forEach(kind -> actions.getChildren().add(Nodes.button(text.of("trade.follow." + kind),
                 MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, () -> model.follow(kind))));
+        if (model.canBeCopied()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.copy"), MaterialDesignC.CONTENT_COPY, model::copy), "copy"));
+        }
         if (model.canBeCharged()) {
             actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
         }

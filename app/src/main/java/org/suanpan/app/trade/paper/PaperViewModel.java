@@ -203,6 +203,22 @@ public final class PaperViewModel {
         desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
     }
 
+    /// What can be written once more with the same goods: neither counts nor money.
+    boolean canBeCopied() {
+        Sheet now = sheet.value().get();
+        return now != null && !now.document().isRed() && (now.item().kind().isPriced() || switch (now.item().kind()) {
+            case TRANSFER, OTHER_IN, OTHER_OUT, SCRAP -> true;
+            default -> false;
+        });
+    }
+
+    void copy() {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            desk.navigator().open(new Screen.Copy(now.item().kind(), id, forms.incrementAndGet()));
+        }
+    }
+
     /// Freight and the like may come later than the goods.
     boolean canBeCharged() {
         Sheet now = sheet.value().get();

@@ -73,6 +73,9 @@ final class LineColumns {
         columns.addAll(new TrackedColumns(model).all());
         columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
                 (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
+        if (shape.has(Part.PRICE)) {
+            columns.add(model.again().column());
+        }
         return columns;
     }
 

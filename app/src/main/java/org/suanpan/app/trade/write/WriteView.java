@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Style;
@@ -55,6 +56,7 @@ public final class WriteView extends VBox {
             model.scan(code);
             grid.refresh();
         });
+        model.again().used().subscribe(used -> grid.show(Again.BEFORE, used));
         model.partner().addListener(_ -> grid.refresh());
         Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -111,6 +113,12 @@ public final class WriteView extends VBox {
             event.consume();
             return;
         }
+        if (new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN).match(event)
+                && model.again().isOffered()) {
+            again();
+            event.consume();
+            return;
+        }
         boolean save = event.getCode() == KeyCode.F12 && !event.isShiftDown()
                 || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)
                 || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
@@ -127,6 +135,10 @@ public final class WriteView extends VBox {
             park();
             event.consume();
         }
+    }
+
+    private void again() {
+        withCellTaken(() -> model.again().lastTime(this::begin));
     }
 
     private void save(boolean next) {
@@ -240,6 +252,9 @@ public final class WriteView extends VBox {
                 Nodes.id(Nodes.button(text.of("trade.look"), MaterialDesignE.EYE_OUTLINE, this::foresee), "preview"),
                 Nodes.button(text.of("trade.park"), MaterialDesignP.PAUSE, this::park),
                 Nodes.button(text.of("trade.save-next"), () -> save(true), till != null ? new Style[] {Style.PRIMARY} : new Style[0]));
+        if (model.again().isOffered()) {
+            buttons.getChildren().add(1, Nodes.id(Nodes.button(text.of("trade.again"), MaterialDesignH.HISTORY, this::again), "again"));
+        }
         if (till == null) {
             buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         }

@@ -48,6 +48,7 @@ public final class WriteViewModel {
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>();
     private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
     private final Goods goods;
+    private final Again again;
     private final FormTotals totals;
     private final PriceGaps gaps;
     private final @Nullable Till till;
@@ -81,6 +82,7 @@ public final class WriteViewModel {
         this.shares = new ChargeShares(ports, head);
         this.draft = new KeptDraft(ports.trading());
         this.goods = new Goods(desk, ports, this);
+        this.again = new Again(desk, ports, this);
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
         this.gaps = new PriceGaps(desk, ports, this);
         this.till = shape.has(Part.TILL) ? new Till(head, totals) : null;
@@ -184,6 +186,10 @@ public final class WriteViewModel {
 
     FormTotals totals() {
         return totals;
+    }
+
+    Again again() {
+        return again;
     }
 
     /// Null in every form but the one of the counter.
@@ -330,6 +336,7 @@ public final class WriteViewModel {
         }
         goods.promoted().forget();
         workshop.clear();
+        again.clear();
         made = List.of();
         message.set("");
         kept.set("");
@@ -366,6 +373,10 @@ public final class WriteViewModel {
             return;
         }
         own = screen;
+        if (screen instanceof Screen.Copy copy) {
+            desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(copy.template()))
+                    .onSuccess(this::copy).run();
+        }
         if (!(screen instanceof Screen.Write write)) {
             return;
         }
@@ -374,6 +385,14 @@ public final class WriteViewModel {
             desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(from))
                     .onSuccess(found -> load(found, write.draft() != null)).run();
         }
+    }
+
+    private void copy(Document template) {
+        loading = true;
+        reader.look(template.typed(), null);
+        lines.load(again.lines(template));
+        loading = false;
+        afterLoad.run();
     }
 
     private void load(Document found, boolean isDraft) {
