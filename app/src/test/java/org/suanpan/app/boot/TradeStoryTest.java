@@ -135,6 +135,27 @@ class TradeStoryTest {
     }
 
     @Test
+    void codesNobodyKnowsQueueWhileScanningGoesOnAndEachIsPutOnAKnownProduct(FxRobot robot) {
+        begin(robot);
+        for (String code : new String[] {"4006381333931", "4006381333948", "6901234567803"}) {
+            robot.interact(() -> scan(code));
+        }
+        assertEquals("条码 4006381333931 还没有商品，后面还有 1 个，可以继续扫别的。",
+                robot.lookup("#unknown-code").queryAs(Label.class).getText());
+        robot.clickOn("绑定到已有商品");
+        robot.clickOn("#bind-product");
+        robot.write("kkkl", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertEquals("条码 4006381333948 还没有商品，可以继续扫别的。", robot.lookup("#unknown-code").queryAs(Label.class).getText());
+        robot.clickOn("忽略");
+        robot.interact(() -> scan("4006381333931"));
+        assertEquals(3, robot.lookup("#lines-table").queryTableView().getItems().size(), "two lines and the blank one");
+        robot.push(KeyCode.F12);
+        assertEquals("12.50", sales().getFirst().gross().toString());
+    }
+
+    @Test
     void moreThanThereIsIsRefusedInASentenceAndNothingTypedIsLost(FxRobot robot) {
         begin(robot);
         robot.write("nfsq", 0);

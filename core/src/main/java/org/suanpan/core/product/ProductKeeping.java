@@ -12,6 +12,10 @@ public interface ProductKeeping {
     /// `product.stale` when it was changed elsewhere since it was read.
     ProductId save(ProductSheet sheet);
 
+    /// From now on this barcode stands on this unit of the product; refuses with `product.barcode-taken` one that stands
+    /// elsewhere, and with `product.unit-unknown` a unit the product does not have.
+    void addBarcode(ProductId id, String unit, String barcode);
+
     /// Makes a product of its own for every colour of `first` with every size of `second` that there is not yet, all with
     /// the units and prices of `of`; without `second` for every one of `first`. Gives how many it made.
     int makeVariants(ProductId of, List<String> first, List<String> second);

@@ -119,6 +119,17 @@ public final class ProductService implements ProductKeeping {
     }
 
     @Override
+    public void addBarcode(ProductId id, String unit, String barcode) {
+        unitOfWork.write(() -> {
+            Item item = items.get(id);
+            if (item.factor(unit) == 0) {
+                throw new Rejected("product.unit-unknown", item.label(), unit);
+            }
+            items.addBarcode(id, unit.equals(item.baseUnit()) ? "" : unit, barcode.strip());
+        });
+    }
+
+    @Override
     public int makeVariants(ProductId of, List<String> first, List<String> second) {
         List<String> wanted = Variants.words(first, second);
         return unitOfWork.write(() -> {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.unheard.BindGoods;
+import org.suanpan.app.trade.unheard.NewGoods;
+import org.suanpan.app.trade.unheard.UnknownCodes;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
@@ -37,17 +37,19 @@ final class Goods {
     private final TradePorts ports;
     private final WriteViewModel form;
     private final TrackedLines tracked;
-    private final StringProperty unknown = new SimpleStringProperty("");
+    private final UnknownCodes unknown = new UnknownCodes();
     private final Offers offers;
     private final NewGoods newGoods;
     private final Promoted promoted;
+    private final BindGoods bind;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
         this.ports = ports;
         this.form = form;
         this.offers = new Offers(desk, ports, form);
-        this.newGoods = new NewGoods(desk, ports.keeping(), this);
+        this.newGoods = new NewGoods(desk, ports.keeping(), this::put);
+        this.bind = new BindGoods(desk, ports.keeping(), ports.items(), this::bound);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
         this.promoted = new Promoted(desk, ports, form, tracked);
     }
@@ -68,8 +70,12 @@ final class Goods {
         return offers;
     }
 
-    /// A scanned code nobody knows; empty when there is none.
-    StringProperty unknown() {
+    BindGoods bind() {
+        return bind;
+    }
+
+    /// Scanned codes nobody knows.
+    UnknownCodes unknown() {
         return unknown;
     }
 
@@ -93,7 +99,7 @@ final class Goods {
     }
 
     /// A product that was made for words on a line takes the line; otherwise it stands on a new one.
-    void put(ProductId made, String words) {
+    private void put(ProductId made, String words) {
         List<EntryLine> all = form.lines().all();
         int at = all.size() - 1;
         for (int i = 0; i < all.size(); i++) {
@@ -102,7 +108,13 @@ final class Goods {
             }
         }
         form.lines().set(at, chosen(all.get(at), ports.items().get(made)));
-        unknown.set("");
+        unknown.settled(newGoods.scanned());
+    }
+
+    /// A code that stands on its product now is as good as scanned again.
+    private void bound(String code) {
+        unknown.settled(code);
+        scan(code);
     }
 
     /// The first product that fits, for a value that was pasted or left half typed; null when none does.
@@ -137,10 +149,9 @@ final class Goods {
     void scan(String code) {
         Scanned scanned = ports.items().byBarcode(code).orElse(null);
         if (scanned == null) {
-            unknown.set(code);
+            unknown.heard(code);
             return;
         }
-        unknown.set("");
         Item item = ports.items().get(scanned.product());
         String unit = scanned.unit().isEmpty() ? item.baseUnit() : scanned.unit();
         List<EntryLine> all = form.lines().all();

@@ -24,6 +24,9 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
+import org.suanpan.app.trade.unheard.BindPane;
+import org.suanpan.app.trade.unheard.NewGoodsPane;
+import org.suanpan.app.trade.unheard.UnknownStrip;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
@@ -183,17 +186,12 @@ public final class WriteView extends VBox {
         }
     }
 
-    /// A code nobody knows, and why the document could not be saved.
+    /// Codes nobody knows, and why the document could not be saved.
     private Node strips() {
-        Label words = Nodes.label("");
-        HBox unknown = Style.on(Nodes.row(Style.STRIP, words, Nodes.spacer(), Nodes.link(text.of("trade.new-goods-make"),
-                () -> model.goods().newGoods().scanned(model.goods().unknown().get())),
-                Nodes.link(text.of("trade.new-goods-leave"), () -> model.goods().unknown().set(""))), Style.STRIP_CAUTION);
-        model.goods().unknown().subscribe(code -> {
-            words.setText(text.of("trade.unknown-code", code));
-            Nodes.showIf(unknown, !code.isEmpty());
-        });
-        NewGoodsPane newGoods = new NewGoodsPane(model.desk(), model.goods().newGoods(), grid::begin);
+        Goods goods = model.goods();
+        UnknownStrip unknown = new UnknownStrip(text, goods.unknown(), goods.newGoods(), goods.bind());
+        BindPane bind = new BindPane(model.desk(), goods.bind(), model.choices()::products, this::begin);
+        NewGoodsPane newGoods = new NewGoodsPane(model.desk(), goods.newGoods(), grid::begin);
         Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
         message.setId("message");
         message.setMaxWidth(Double.MAX_VALUE);
@@ -213,7 +211,7 @@ public final class WriteView extends VBox {
         VBox why = Nodes.column(Style.COLUMN_TIGHT);
         model.goods().offers().why().subscribe(reason -> why.getChildren().setAll(
                 reason == null ? List.of() : List.of(new WhyPane(model.desk(), reason))));
-        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, message, gaps(), promoted, effects, why);
+        return Nodes.column(Style.COLUMN_TIGHT, unknown, newGoods, bind, message, gaps(), promoted, effects, why);
     }
 
     /// How many prices differ from the order and from the last purchase.

@@ -337,6 +337,7 @@ public final class WriteViewModel {
         goods.promoted().forget();
         workshop.clear();
         again.clear();
+        goods.unknown().clear();
         made = List.of();
         message.set("");
         kept.set("");

@@ -1,6 +1,7 @@
-package org.suanpan.app.trade.write;
+package org.suanpan.app.trade.unheard;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,16 +11,17 @@ import javafx.beans.property.StringProperty;
 import org.suanpan.app.base.Desk;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductSheet;
 import org.suanpan.core.product.ProductTraits;
 
 /// A product nobody has heard of, made without leaving the document: name, unit, price, barcode.
-final class NewGoods {
+public final class NewGoods {
 
     private final Desk desk;
     private final ProductKeeping keeping;
-    private final Goods goods;
+    private final BiConsumer<ProductId, String> put;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty price = new SimpleStringProperty("");
@@ -27,11 +29,13 @@ final class NewGoods {
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty open = new SimpleBooleanProperty();
     private String typed = "";
+    private String code = "";
 
-    NewGoods(Desk desk, ProductKeeping keeping, Goods goods) {
+    /// `put` = told the product once it is there, and the words it was typed for.
+    public NewGoods(Desk desk, ProductKeeping keeping, BiConsumer<ProductId, String> put) {
         this.desk = desk;
         this.keeping = keeping;
-        this.goods = goods;
+        this.put = put;
     }
 
     StringProperty name() {
@@ -60,7 +64,7 @@ final class NewGoods {
     }
 
     /// For words typed on a line that fit no product.
-    void named(String words) {
+    public void named(String words) {
         begin(words, "");
     }
 
@@ -69,12 +73,18 @@ final class NewGoods {
         begin("", code);
     }
 
-    private void begin(String words, String code) {
+    /// The code it was last made for; empty when it was for words.
+    public String scanned() {
+        return code;
+    }
+
+    private void begin(String words, String scanned) {
+        code = scanned;
         typed = words;
         name.set(words);
         unit.set(desk.text().of("trade.new-goods-unit"));
         price.set("");
-        barcode.set(code);
+        barcode.set(scanned);
         problem.set("");
         open.set(true);
     }
@@ -94,7 +104,7 @@ final class NewGoods {
         }
         desk.work().write(desk.text().of("trade.making-goods"), () -> keeping.save(sheet)).onSuccess(id -> {
             open.set(false);
-            goods.put(id, typed);
+            put.accept(id, typed);
         }).onRejected(why -> problem.set(desk.text().of(why))).run();
     }
 

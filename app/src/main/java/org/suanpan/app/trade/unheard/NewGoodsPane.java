@@ -1,4 +1,4 @@
-package org.suanpan.app.trade.write;
+package org.suanpan.app.trade.unheard;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -12,14 +12,14 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.kit.Nodes;
 
 /// The four fields of a product made while a document is written. Enter makes it, Esc leaves it.
-final class NewGoodsPane extends VBox {
+public final class NewGoodsPane extends VBox {
 
     private final NewGoods model;
     private final Desk desk;
     private final Runnable done;
 
     /// `done` = where the caret goes when the pane closes.
-    NewGoodsPane(Desk desk, NewGoods model, Runnable done) {
+    public NewGoodsPane(Desk desk, NewGoods model, Runnable done) {
         this.model = model;
         this.desk = desk;
         this.done = done;
