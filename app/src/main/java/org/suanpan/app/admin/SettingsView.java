@@ -81,7 +81,30 @@ final class SettingsView extends VBox {
             }
         });
         name.setOnAction(_ -> model.saveShopName());
-        return new FormBuilder().field(text.of("admin.shop-name"), name, text.of("admin.shop-name.help")).build();
+        return Nodes.column(Style.COLUMN_TIGHT, new FormBuilder()
+                .field(text.of("admin.shop-name"), name, text.of("admin.shop-name.help"))
+                .field(text.of("admin.scale-mask"), scaleMask(), text.of("admin.scale-mask.help")).build(), scaleProblem());
+    }
+
+    private Node scaleMask() {
+        TextField mask = Nodes.id(new TextField(), "scale-mask");
+        mask.textProperty().bindBidirectional(model.scaleMask());
+        mask.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.saveScaleMask();
+            }
+        });
+        mask.setOnAction(_ -> model.saveScaleMask());
+        return mask;
+    }
+
+    private Node scaleProblem() {
+        Label problem = Nodes.id(Nodes.paragraph("", Style.PROBLEM_TEXT), "scale-problem");
+        model.scaleProblem().subscribe(why -> {
+            problem.setText(why);
+            Nodes.showIf(problem, !why.isEmpty());
+        });
+        return problem;
     }
 
     private Node backup() {

@@ -20,7 +20,9 @@ import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.admin.StoreInfo;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.product.ScaleMask;
 
 /// State of the settings: the likings of this user, the shop's own facts, its backups and its health.
 final class SettingsViewModel {
@@ -35,6 +37,8 @@ final class SettingsViewModel {
     private final Sections sections;
     private final LiveValue<StoreInfo> info;
     private final StringProperty shopName = new SimpleStringProperty("");
+    private final StringProperty scaleMask;
+    private final StringProperty scaleProblem = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty health = new SimpleStringProperty("");
 
@@ -49,6 +53,7 @@ final class SettingsViewModel {
         this.checks = checks;
         this.preferences = preferences;
         this.sections = sections;
+        this.scaleMask = new SimpleStringProperty(preferences.get(Preferences.SCALE_MASK, ScaleMask.STANDARD.pattern()));
         info = new LiveValue<>(desk.refresh(), desk.text().of("admin.reading-facts"),
                 Set.of(Topic.SETTING, Topic.IMPORT), facts::info);
         info.value().subscribe(i -> {
@@ -72,6 +77,24 @@ final class SettingsViewModel {
 
     StringProperty shopName() {
         return shopName;
+    }
+
+    StringProperty scaleMask() {
+        return scaleMask;
+    }
+
+    /// Why the mask is not kept; empty when it is.
+    StringProperty scaleProblem() {
+        return scaleProblem;
+    }
+
+    void saveScaleMask() {
+        try {
+            preferences.set(Preferences.SCALE_MASK, new ScaleMask(scaleMask.get()).pattern());
+            scaleProblem.set("");
+        } catch (Rejected unreadable) {
+            scaleProblem.set(desk.text().of(unreadable.problem()));
+        }
     }
 
     BooleanProperty busy() {

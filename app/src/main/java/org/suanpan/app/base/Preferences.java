@@ -3,6 +3,9 @@ package org.suanpan.app.base;
 /// What this user on this machine likes: language, theme, sizes, the window's place. Not the shop's data.
 public interface Preferences {
 
+    /// How the shop's scale writes its labels, see [org.suanpan.core.product.ScaleMask].
+    String SCALE_MASK = "scan.scale-mask";
+
     String get(String name, String otherwise);
 
     void set(String name, String value);

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -46,6 +47,7 @@ import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Documents written from the keyboard in a real window over a real data file.
@@ -89,6 +91,8 @@ class TradeStoryTest {
                     .formatted(i, GOODS.get(i), i + 2, i));
             lines.append(i == 0 ? "" : ",").append("{\"product\":\"P%d\",\"qty\":\"100\",\"value\":\"150.00\"}".formatted(i));
         }
+        steps.add("{\"do\":\"product\",\"code\":\"10012\",\"name\":\"散装花生\",\"unit\":\"千克\",\"price\":\"12.00\"}");
+        lines.append(",{\"product\":\"10012\",\"qty\":\"50\",\"value\":\"300.00\"}");
         steps.add("{\"do\":\"opening-stock\",\"date\":\"2026-11-01\",\"lines\":[%s]}".formatted(lines));
         return steps;
     }
@@ -153,6 +157,30 @@ class TradeStoryTest {
         assertEquals(3, robot.lookup("#lines-table").queryTableView().getItems().size(), "two lines and the blank one");
         robot.push(KeyCode.F12);
         assertEquals("12.50", sales().getFirst().gross().toString());
+    }
+
+    @Test
+    void aLabelOfTheScaleSellsItsWeightAndWithAnotherMaskItsAmountToTheFen(FxRobot robot) {
+        begin(robot);
+        robot.interact(() -> scan("2210012012504"));
+        robot.push(KeyCode.F12);
+        robot.interact(() -> window.frame().navigator().open(new Screen.Settings()));
+        mask(robot, "nonsense");
+        assertTrue(robot.lookup("#scale-problem").queryAs(Label.class).getText().contains("nonsense"));
+        mask(robot, "25IIIIIPPPPPC");
+        assertFalse(isShown(robot, "#scale-problem"));
+        begin(robot);
+        robot.interact(() -> scan("2510012015001"));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("15.00", "15.00"), sales().stream().map(sale -> sale.gross().toString()).toList());
+        assertEquals(List.of("1.25", "1.25"), sales().stream().map(sale -> window.frame().shop().documentQueries()
+                .lines(sale.id()).getFirst().quantity().toString()).toList());
+    }
+
+    private static void mask(FxRobot robot, String pattern) {
+        robot.interact(() -> robot.lookup("#scale-mask").queryAs(TextField.class).setText(pattern));
+        robot.clickOn("#scale-mask");
+        robot.push(KeyCode.ENTER);
     }
 
     @Test
@@ -236,6 +264,42 @@ class TradeStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         robot.write("akcs", 0);
         robot.push(KeyCode.ENTER);
+    }
+
+    @Test
+    void aQuotationGetsANewVersionAndTheAcceptedOneBecomesAnOrderOnce(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.Write(DocumentKind.QUOTATION, null, null, 77)));
+        robot.write("akcs", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("kkkl", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("10", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F12);
+        robot.clickOn("#new-version");
+        robot.push(KeyCode.F12);
+        assertTrue(paperSays(robot).contains("第 2 版，共 2 版"), () -> String.join("|", paperSays(robot)));
+        robot.clickOn("转为订单");
+        robot.push(KeyCode.F12);
+        List<DocumentListItem> orders = list(Set.of(DocumentKind.SALES_ORDER));
+        assertEquals(List.of("35.00"), orders.stream().map(order -> order.gross().toString()).toList());
+        List<DocumentListItem> quotes = list(Set.of(DocumentKind.QUOTATION));
+        assertEquals(List.of("BJ-202611-0002", "BJ-202611-0001"), quotes.stream().map(DocumentListItem::number).toList());
+        robot.interact(() -> window.frame().navigator().open(new Screen.Paper(quotes.getLast().id())));
+        robot.clickOn("转为订单");
+        robot.push(KeyCode.F12);
+        assertEquals("BJ-202611-0001 的报价已经转成订单 XD-202611-0001，同一份报价只能接一次单；要另做请另开报价。",
+                robot.lookup("#message").queryAs(Label.class).getText());
+        assertEquals(1, list(Set.of(DocumentKind.SALES_ORDER)).size());
+    }
+
+    /// Every word on the paper in front.
+    private static List<String> paperSays(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
+    private List<DocumentListItem> list(Set<DocumentKind> kinds) {
+        return window.frame().shop().documentQueries().list(new DocumentFilter(kinds, "", null, Standing.POSTED), 0, 9).rows();
     }
 
     /// From now on the customer pays this price.

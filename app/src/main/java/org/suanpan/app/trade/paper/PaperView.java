@@ -79,6 +79,9 @@ public final class PaperView extends VBox {
         HBox actions = Nodes.row(Style.ACTIONS);
         model.following().forEach(kind -> actions.getChildren().add(Nodes.button(text.of("trade.follow." + kind),
                 MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, () -> model.follow(kind))));
+        if (sheet.item().kind() == DocumentKind.QUOTATION && !model.following().isEmpty()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.new-version"), model::newVersion), "new-version"));
+        }
         if (model.canBeCopied()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.copy"), MaterialDesignC.CONTENT_COPY, model::copy), "copy"));
         }
@@ -174,6 +177,7 @@ public final class PaperView extends VBox {
             add(facts, "trade.remark", item.remark());
         }
         boolean priced = item.kind().isPriced();
+        addQuote(facts);
         addMoney(facts, sheet.document());
         if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {
             facts.getChildren().add(Nodes.label(text.of("trade.bill-missing"), Style.CAUTION_TEXT));
@@ -208,6 +212,20 @@ public final class PaperView extends VBox {
     private void add(FlowPane facts, String label, String value) {
         if (!value.isBlank()) {
             facts.getChildren().add(fact(label, value));
+        }
+    }
+
+    private void addQuote(FlowPane facts) {
+        Quote quote = model.quote();
+        if (quote == null) {
+            return;
+        }
+        if (quote.versions() > 1) {
+            add(facts, "trade.version", text.of("trade.version-of", quote.version(), quote.versions()));
+        }
+        add(facts, "trade.valid", figures.date(quote.until()));
+        if (quote.isExpired() && quote.order() == null) {
+            facts.getChildren().add(Nodes.id(Nodes.label(text.of("trade.expired"), Style.CAUTION_TEXT), "expired"));
         }
     }
 

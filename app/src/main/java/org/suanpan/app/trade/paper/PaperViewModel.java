@@ -189,6 +189,7 @@ public final class PaperViewModel {
         }
         boolean stands = now.item().state() == DocumentState.POSTED || now.item().state() == DocumentState.APPROVED;
         return !stands ? List.of() : switch (now.item().kind()) {
+            case QUOTATION -> List.of(DocumentKind.SALES_ORDER);
             case DELIVERY -> List.of(DocumentKind.SALES_RETURN);
             case GOODS_RECEIPT -> List.of(DocumentKind.PURCHASE_RETURN);
             case PROVISIONAL_RECEIPT -> List.of(now.item().billed() ? DocumentKind.PURCHASE_RETURN
@@ -201,6 +202,17 @@ public final class PaperViewModel {
 
     void follow(DocumentKind kind) {
         desk.navigator().open(new Screen.Write(kind, null, id, forms.incrementAndGet()));
+    }
+
+    /// Null for anything but a quotation.
+    @Nullable Quote quote() {
+        Sheet now = sheet.value().get();
+        return now == null ? null : Quote.of(now, desk.asOf().today());
+    }
+
+    /// A version of its own that follows this quotation; this one stays as it is.
+    void newVersion() {
+        desk.navigator().open(new Screen.Write(DocumentKind.QUOTATION, null, id, forms.incrementAndGet()));
     }
 
     /// What can be written once more with the same goods: neither counts nor money.

@@ -166,6 +166,12 @@ final class FormHead {
         return amount.isZero() ? "" : amount.toString();
     }
 
+    /// A new version of a quotation begins as the one before, but today and with a validity of its own.
+    void version(Draft before) {
+        discount.set(figure(before.discount()));
+        remark.set(before.remark());
+    }
+
     /// For the next document: date and places stay.
     void clear() {
         partner.set(null);

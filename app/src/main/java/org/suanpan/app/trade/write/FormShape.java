@@ -7,20 +7,21 @@ import org.suanpan.core.document.DocumentKind;
 
 /// What the form of a kind of document shows. `RESULT` = a product and a quantity above the parts it is made of or
 /// taken apart into; `CHARGE` = a purchase and an amount instead of lines; `ADJUST` = lines that change worth only; `TILL` =
-/// a sale at the counter, paid at once.
+/// a sale at the counter, paid at once; `VALID` = a last day it is good for.
 record FormShape(DocumentKind kind, Set<Part> parts) {
 
     enum Part {
         CUSTOMER, SUPPLIER, REP, WAREHOUSE, TO_WAREHOUSE, DUE, REASON, PRICE, VALUE, MONEY, DISCOUNT, GIFT, RESULT,
-        SHARE, CHARGE, ADJUST, EXPECTED, TILL
+        SHARE, CHARGE, ADJUST, EXPECTED, TILL, VALID
     }
 
     static FormShape of(DocumentKind kind) {
         return new FormShape(kind, switch (kind) {
             case DELIVERY -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.DUE, Part.PRICE, Part.MONEY,
                     Part.DISCOUNT, Part.GIFT);
-            case SALES_ORDER, QUOTATION -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT,
-                    Part.GIFT);
+            case SALES_ORDER -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
+            case QUOTATION -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT,
+                    Part.VALID);
             case SALES_RETURN -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.MONEY);
             case GOODS_RECEIPT -> EnumSet.of(Part.SUPPLIER, Part.WAREHOUSE, Part.DUE, Part.PRICE, Part.MONEY, Part.DISCOUNT,
                     Part.GIFT);

@@ -1,6 +1,7 @@
 package org.suanpan.app.trade.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -11,7 +12,10 @@ import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.unheard.BindGoods;
 import org.suanpan.app.trade.unheard.NewGoods;
+import org.suanpan.app.trade.unheard.ScaleScan;
+import org.suanpan.app.trade.unheard.ScaleScan.Weighed;
 import org.suanpan.app.trade.unheard.UnknownCodes;
+import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
@@ -21,6 +25,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items.Scanned;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.product.ScaleLabel;
 import org.suanpan.core.trade.BookFigures.Available;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
@@ -42,6 +47,7 @@ final class Goods {
     private final NewGoods newGoods;
     private final Promoted promoted;
     private final BindGoods bind;
+    private final ScaleScan scale;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
@@ -50,6 +56,7 @@ final class Goods {
         this.offers = new Offers(desk, ports, form);
         this.newGoods = new NewGoods(desk, ports.keeping(), this::put);
         this.bind = new BindGoods(desk, ports.keeping(), ports.items(), this::bound);
+        this.scale = new ScaleScan(desk.preferences(), ports.items(), this::coded);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
         this.promoted = new Promoted(desk, ports, form, tracked);
     }
@@ -148,6 +155,11 @@ final class Goods {
 
     void scan(String code) {
         Scanned scanned = ports.items().byBarcode(code).orElse(null);
+        Weighed weighed = scanned == null ? scale.read(code).orElse(null) : null;
+        if (weighed != null) {
+            weighed(weighed);
+            return;
+        }
         if (scanned == null) {
             unknown.heard(code);
             return;
@@ -164,6 +176,29 @@ final class Goods {
             }
         }
         form.lines().set(all.size() - 1, tracked.chosen(offers.priced(EntryLine.BLANK.of(item).unit(unit))));
+    }
+
+    private Optional<ProductId> coded(String code) {
+        return ports.queries().goods(code, offers.customer(), form.date().get(), MOST).stream()
+                .filter(found -> found.code().equals(code)).map(found -> found.id()).findFirst();
+    }
+
+    /// Every label is a line of its own: its pieces were weighed apart. An amount stays to the fen.
+    private void weighed(Weighed goods) {
+        Item item = goods.item();
+        ScaleLabel label = goods.label();
+        boolean byAmount = label.amount().isPositive();
+        Quantity weight = byAmount ? Quantity.of(1) : label.in(item.baseUnit()).orElse(null);
+        if (weight == null) {
+            form.message().set(desk.text().of("product.scale-unit", item.label(), item.baseUnit()));
+            return;
+        }
+        EntryLine line = tracked.chosen(offers.priced(EntryLine.BLANK.quantity(weight).of(item)));
+        if (byAmount && form.shape().has(Part.PRICE)) {
+            Quantity bought = label.bought(line.price() == null ? UnitPrice.ZERO : line.price());
+            line = line.quantity(bought).price(UnitPrice.derived(label.amount(), bought));
+        }
+        form.lines().set(form.lines().all().size() - 1, line);
     }
 
     /// The lines of a stored draft; what is assembled or taken apart stands above them.

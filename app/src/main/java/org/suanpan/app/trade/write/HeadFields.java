@@ -67,6 +67,12 @@ final class HeadFields {
             due.valueProperty().bindBidirectional(head.due());
             add("credit.due", due);
         }
+        if (shape.has(Part.VALID)) {
+            DatePicker valid = Choices.day("valid");
+            valid.setPromptText(text.of("trade.valid-prompt"));
+            valid.valueProperty().bindBidirectional(head.due());
+            add("trade.valid", valid);
+        }
         if (shape.has(Part.WAREHOUSE)) {
             add("trade.warehouse", warehouses("warehouse", head.warehouse()));
         }
@@ -84,7 +90,7 @@ final class HeadFields {
     }
 
     private void partner(boolean sale) {
-        LookUpField<Named> partner = new LookUpField<>(model.shape().beginsInHead() ? "start" : "partner",
+        LookUpField<Named> partner = new LookUpField<>(model.shape().beginsInHead() && !model.isLinked() ? "start" : "partner",
                 head.partner(), Named::name, model.choices()::partners);
         partner.setPromptText(text.of(sale ? "trade.customer-prompt" : "trade.supplier-prompt"));
         partner.setPrefColumnCount(16);

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.stock.Warehouse;
 import org.suanpan.core.stock.WarehouseId;
+import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
 
@@ -55,8 +57,11 @@ final class HeadReader {
                 : ports.customers().terms(new CustomerId(who.id())).payment().due(head.date().get());
     }
 
-    /// Whoever comes in.
+    /// At the counter: whoever comes in.
     void walkIn() {
+        if (!shape.has(Part.TILL)) {
+            return;
+        }
         Customer anybody = ports.customers().get(CustomerId.WALK_IN);
         head.partner().set(new Named(anybody.id().value(), anybody.code(), anybody.name()));
     }
@@ -74,6 +79,13 @@ final class HeadReader {
         head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
                 .findFirst().orElse(head.account().get()));
         head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
+    }
+
+    /// An order from a quotation that is not valid any more.
+    boolean isExpired(Document followed) {
+        LocalDate until = followed.typed().due();
+        return followed.kind() == DocumentKind.QUOTATION && shape.kind() == DocumentKind.SALES_ORDER && until != null
+                && until.isBefore(head.date().get());
     }
 
     private @Nullable Named named(Draft typed) {

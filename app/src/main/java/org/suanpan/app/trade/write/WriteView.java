@@ -78,7 +78,7 @@ public final class WriteView extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        if (!model.shape().beginsInHead()) {
+        if (!model.shape().beginsInHead() || model.isLinked()) {
             // The frame gives the screen in front the focus, the form hands it on into its lines.
             focusedProperty().subscribe(focused -> {
                 if (focused && !taking) {

@@ -331,9 +331,7 @@ public final class WriteViewModel {
         origin = null;
         lines.load(List.of());
         head.clear();
-        if (till != null) {
-            reader.walkIn();
-        }
+        reader.walkIn();
         goods.promoted().forget();
         workshop.clear();
         again.clear();
@@ -408,10 +406,17 @@ public final class WriteViewModel {
             origin = found.id();
         }
         reader.look(typed, isDraft ? typed.origin() : found.id());
-        lines.load(isDraft ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
+        if (!isDraft && shape.has(Part.VALID)) {
+            head.version(typed);
+        }
+        boolean own = isDraft || shape.has(Part.VALID);
+        lines.load(own ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
         made = List.of();
         loading = false;
         afterLoad.run();
         notes.changed();
+        if (!isDraft && reader.isExpired(found)) {
+            message.set(desk.text().of("trade.quotation-expired", found.number().text(), desk.figures().date(typed.due())));
+        }
     }
 }

@@ -32,6 +32,9 @@ public final class Headers {
         if (origin != null) {
             checkOrigin(draft, origin);
         }
+        if (draft.kind() == DocumentKind.QUOTATION && draft.due() != null && draft.due().isBefore(draft.date())) {
+            throw new Rejected("document.valid-before-written", draft.due(), draft.date());
+        }
         switch (draft.kind()) {
             case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> customer(draft);
             case PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT, PURCHASE_RETURN, PAYMENT, OPENING_PAYABLE -> supplier(draft);
@@ -57,7 +60,7 @@ public final class Headers {
             }
             default -> { }
         }
-        if (draft.lines().isEmpty() && needsLines(draft.kind()) && origin == null) {
+        if (draft.lines().isEmpty() && needsLines(draft.kind()) && (origin == null || draft.kind() == DocumentKind.QUOTATION)) {
             throw new Rejected("document.no-lines");
         }
     }
@@ -76,6 +79,7 @@ public final class Headers {
         DocumentKind wanted = switch (draft.kind()) {
             case SALES_RETURN -> DocumentKind.DELIVERY;
             case PURCHASE_RETURN, LATE_CHARGE -> DocumentKind.GOODS_RECEIPT;
+            case SALES_ORDER, QUOTATION -> DocumentKind.QUOTATION;
             case DELIVERY -> DocumentKind.SALES_ORDER;
             case GOODS_RECEIPT, PROVISIONAL_RECEIPT -> DocumentKind.PURCHASE_ORDER;
             case PURCHASE_BILL -> DocumentKind.PROVISIONAL_RECEIPT;

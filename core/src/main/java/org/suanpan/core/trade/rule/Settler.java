@@ -34,7 +34,10 @@ public final class Settler {
 
     private static final int LAST_MINUTE = 23 * 60 + 59;
 
+    private static final int DAYS_VALID = 15;
+
     private final Documents documents;
+    private final Quotations quotations;
     private final Customers customers;
     private final Suppliers suppliers;
     private final PricedLines priced;
@@ -46,6 +49,7 @@ public final class Settler {
     public Settler(Documents documents, Customers customers, Suppliers suppliers, Items items, Valuations valuations,
             TrackedGoods tracked) {
         this.documents = documents;
+        this.quotations = new Quotations(documents);
         this.customers = customers;
         this.suppliers = suppliers;
         Units units = new Units(items);
@@ -65,8 +69,10 @@ public final class Settler {
         if (draft.kind().movesGoods()) {
             draft = draft.warehouse(warehouse(draft));
         }
-        boolean plain = draft.kind() == DocumentKind.EXPENSE || draft.kind() == DocumentKind.LATE_CHARGE;
-        Document followed = plain ? null : billed(draft, origin);
+        Document followed = hasOwnLines(draft.kind()) ? null : billed(draft, origin);
+        if (draft.kind() == DocumentKind.SALES_ORDER && followed != null) {
+            quotations.refuseSecondOrder(followed);
+        }
         TaxMode mode = followed == null ? rules.taxMode() : followed.taxMode();
         List<Document> before = followed == null ? List.of() : standing(followed, draft.kind());
         List<DocumentLine> lines = tracked.marked(draft, followed, before,
@@ -78,6 +84,11 @@ public final class Settler {
         return new Document(new DocumentId(0), draft.kind().isPromise() ? DocumentState.APPROVED : DocumentState.POSTED,
                 DocumentNumber.NONE, 0, mode, draft, lines, amounts, null, false, Money.ZERO, Money.ZERO,
                 new Document.Trail(now, now, actor, null, 1));
+    }
+
+    /// What follows another document but not its lines.
+    private static boolean hasOwnLines(DocumentKind kind) {
+        return kind == DocumentKind.EXPENSE || kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.QUOTATION;
     }
 
     /// Documents of a kind that follow this one and stand.
@@ -128,6 +139,7 @@ public final class Settler {
             case DELIVERY, SALES_RETURN -> customers.terms(Headers.customer(draft)).payment().due(draft.date());
             case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN ->
                     draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
+            case QUOTATION -> draft.date().plusDays(DAYS_VALID);
             default -> draft.date();
         };
     }
