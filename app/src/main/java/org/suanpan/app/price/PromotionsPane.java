@@ -52,7 +52,9 @@ final class PromotionsPane extends VBox {
                 : new PromotionFields(model.form(kind), text)));
         fields.getChildren().addAll(Nodes.wrap(Style.FILTER_BAR, Choices.segments("promotion-kind", List.of(Kind.values()),
                 kind -> text.of("price.promotion." + kind), model.kind())), own);
-        getChildren().add(table);
+        table.getSelectionModel().selectedItemProperty().subscribe(model::look);
+        ResultPane result = new ResultPane(model, text);
+        getChildren().addAll(table, result);
     }
 
     Node fields() {

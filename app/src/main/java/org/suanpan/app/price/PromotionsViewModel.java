@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.price.Prices.NamedRule;
 import org.suanpan.core.price.promotion.Promotion;
 import org.suanpan.core.price.promotion.Promotion.Gift;
 import org.suanpan.core.price.promotion.Promotion.OrderDiscount;
+import org.suanpan.core.price.promotion.PromotionResult;
+import org.suanpan.core.price.promotion.PromotionResult.Goods;
+import org.suanpan.core.price.promotion.PromotionResults;
 import org.suanpan.core.price.promotion.Promotions.NamedPromotion;
 
 /// State of the promotions of every kind: what runs, what is being written, what each came to.
@@ -29,7 +33,8 @@ final class PromotionsViewModel {
     enum Kind { PRICE, GIFT, ORDER }
 
     /// One promotion as the list shows it.
-    record Row(Kind kind, long id, String name, String terms, String who, LocalDate from, @Nullable LocalDate until) {
+    record Row(Kind kind, long id, String name, String terms, String who, LocalDate from, @Nullable LocalDate until,
+            Goods goods) {
 
         boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
@@ -42,6 +47,7 @@ final class PromotionsViewModel {
     private final StringProperty done;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.PRICE);
     private final LiveValue<List<Row>> list;
+    private final ObjectProperty<@Nullable PromotionResult> result = new SimpleObjectProperty<>();
 
     PromotionsViewModel(Desk desk, PricePorts ports, StringProperty message, StringProperty done) {
         this.desk = desk;
@@ -66,13 +72,15 @@ final class PromotionsViewModel {
         String figure = own.rate() == null ? desk.figures().price(own.price())
                 : desk.text().of("price.times", own.rate().toString());
         return new Row(Kind.PRICE, own.id(), own.name(), desk.text().of("price.terms-price", what, figure),
-                who(rule.customer(), own.level()), own.from(), own.until());
+                who(rule.customer(), own.level()), own.from(), own.until(),
+                new Goods(own.product(), own.category(), own.customer(), own.level()));
     }
 
     private Row row(NamedPromotion named) {
         Promotion own = named.promotion();
         return new Row(own.terms() instanceof Gift ? Kind.GIFT : Kind.ORDER, own.id(), own.name(), terms(named),
-                who(named.customer(), own.level()), own.from(), own.until());
+                who(named.customer(), own.level()), own.from(), own.until(),
+                new Goods(own.terms() instanceof Gift gift ? gift.bought() : null, "", own.customer(), own.level()));
     }
 
     private String terms(NamedPromotion named) {
@@ -96,6 +104,28 @@ final class PromotionsViewModel {
 
     LiveValue<List<Row>> list() {
         return list;
+    }
+
+    /// What the chosen promotion has come to; null while none is chosen.
+    ObjectProperty<@Nullable PromotionResult> result() {
+        return result;
+    }
+
+    /// Adds up what a promotion has come to by today, or by its last day.
+    void look(@Nullable Row row) {
+        LocalDate today = desk.asOf().today();
+        if (row == null || row.from().isAfter(today)) {
+            result.set(null);
+            return;
+        }
+        LocalDate last = row.until() == null || row.until().isAfter(today) ? today : row.until();
+        desk.work().read(desk.text().of("price.reading"), () -> new PromotionResults(ports.promotions())
+                        .of(PromotionResult.Kind.valueOf(row.kind().name()), row.id(), row.goods(), row.from(), last))
+                .onSuccess(result::set).run();
+    }
+
+    void open(PromotionResult.Given given) {
+        desk.navigator().open(new Screen.Paper(given.document()));
     }
 
     /// Which kind the fields above the list make.

@@ -197,6 +197,7 @@ class PromotionStoryTest {
         robot.clickOn("#promotion-add");
         assertEquals(List.of("买十送一"), window.frame().shop().promotions().all().stream().map(n -> n.promotion().name()).toList());
         robot.clickOn("买十送一");
+        assertEquals("2026-11-26 至 2026-11-26　让利 0.00　赠品成本 0.00", robot.lookup("#promotion-cost").queryAs(Label.class).getText());
         robot.clickOn("从今天起结束");
         assertEquals(List.of(), window.frame().shop().promotions().all());
     }

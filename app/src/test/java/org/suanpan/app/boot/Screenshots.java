@@ -285,6 +285,7 @@ public final class Screenshots {
                     ShotPromotions.in(w.frame().shop());
                     choose("#part", 1);
                     choose("#promotion-kind", 1);
+                    select("#rules-table", 0);
                 }),
                 new Picture("price-sheet", w -> {
                     go(w, new Screen.PriceSheetForm());

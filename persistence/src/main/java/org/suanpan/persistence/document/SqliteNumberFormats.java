@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentKind;
@@ -24,8 +25,8 @@ final class SqliteNumberFormats implements NumberFormats {
 
     @Override
     public NumberFormat of(DocumentKind kind) {
-        String pattern = sessions.read(s -> s.getMapper(DocumentMapper.class).format(name(kind)));
-        return pattern == null ? NumberFormat.standard(kind) : new NumberFormat(pattern);
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(DocumentMapper.class).format(name(kind))))
+                .map(NumberFormat::new).orElseGet(() -> NumberFormat.standard(kind));
     }
 
     private static String name(DocumentKind kind) {
@@ -42,8 +43,7 @@ final class SqliteNumberFormats implements NumberFormats {
 
     @Override
     public long last(String stem) {
-        Long last = sessions.read(s -> s.getMapper(DocumentMapper.class).last(stem));
-        return last == null ? 0 : last;
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(DocumentMapper.class).last(stem))).orElse(0L);
     }
 
     @Override

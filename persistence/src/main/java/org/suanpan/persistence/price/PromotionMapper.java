@@ -6,7 +6,10 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.promotion.PromotionResult.Goods;
+import org.suanpan.core.price.promotion.PromotionResult.Used;
 
 interface PromotionMapper {
 
@@ -20,6 +23,11 @@ interface PromotionMapper {
     long nextId();
 
     void insert(@Param("id") long id, @Param("row") PromotionRow row);
+
+    List<Used> used(@Param("id") long id, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    Money sales(@Param("goods") Goods goods, @Param("below") String below, @Param("from") LocalDate from,
+            @Param("to") LocalDate to);
 
     int end(@Param("id") long id, @Param("day") LocalDate day);
 }

@@ -2,13 +2,17 @@ package org.suanpan.persistence.price;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.price.promotion.Promotion;
+import org.suanpan.core.price.promotion.PromotionResult.Goods;
+import org.suanpan.core.price.promotion.PromotionResult.Used;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.price.PriceMapper.LevelRow;
@@ -37,11 +41,18 @@ final class SqlitePromotions implements Promotions {
 
     @Override
     public Promotion get(long id) {
-        PromotionRow row = sessions.read(s -> s.getMapper(PromotionMapper.class).one(id));
-        if (row == null) {
-            throw new Rejected("price.promotion-unknown", id);
-        }
-        return row.promotion();
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(PromotionMapper.class).one(id)))
+                .orElseThrow(() -> new Rejected("price.promotion-unknown", id)).promotion();
+    }
+
+    @Override
+    public List<Used> used(long id, LocalDate from, LocalDate to) {
+        return sessions.read(s -> s.getMapper(PromotionMapper.class).used(id, from, to));
+    }
+
+    @Override
+    public Money sales(Goods goods, LocalDate from, LocalDate to) {
+        return sessions.read(s -> s.getMapper(PromotionMapper.class).sales(goods, goods.category() + "/", from, to));
     }
 
     @Override

@@ -16,14 +16,23 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceGround;
+import org.suanpan.core.price.PriceReason;
 import org.suanpan.core.price.promotion.Promoting;
 import org.suanpan.core.price.promotion.Promotion;
 import org.suanpan.core.price.promotion.Promotion.Gift;
 import org.suanpan.core.price.promotion.Promotion.OrderDiscount;
 import org.suanpan.core.price.promotion.Promotion.Terms;
+import org.suanpan.core.price.promotion.PromotionResult;
+import org.suanpan.core.price.promotion.PromotionResult.Goods;
+import org.suanpan.core.price.promotion.PromotionResult.Kind;
+import org.suanpan.core.price.promotion.PromotionResults;
 import org.suanpan.core.price.promotion.PromotionService;
 import org.suanpan.core.price.promotion.Promotions;
+import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.DraftLine.Marks;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,6 +40,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.suanpan.persistence.TradingShop.AN;
 import static org.suanpan.persistence.TradingShop.CUP;
 import static org.suanpan.persistence.TradingShop.TEA;
+import static org.suanpan.persistence.TradingShop.line;
 
 class PromotionsTest {
 
@@ -99,6 +109,37 @@ class PromotionsTest {
         assertEquals(List.of("大家", "批发客户", "安康"), names(AN));
         assertEquals(List.of("大家"), names(WALK_IN));
         assertEquals(List.of("大家"), names(null));
+    }
+
+    @Test
+    void whatItCameToIsReadFromTheLinesThatRememberIt() {
+        shop.open("2026-02-01", TEA, "100", "500.00");
+        shop.deliver("2026-02-27", line(TEA, "4", "10"));
+        Document gift = shop.deliver("2026-03-02", line(TEA, "10", "10").marked(because(PriceReason.of(PriceGround.LIST).order(2))),
+                line(TEA, "1", "0").asGift(true).marked(because(PriceReason.gift(1))));
+        shop.deliver("2026-03-03", line(TEA, "3", "8").marked(because(new PriceReason(PriceGround.PROMOTION, 1,
+                UnitPrice.parse("10"), 0))));
+        Document order = shop.post(TradingShop.draft("2026-03-04",
+                line(TEA, "5", "10").marked(because(PriceReason.of(PriceGround.LIST).order(2)))).discount(Money.parse("5")));
+        shop.reverse(shop.deliver("2026-03-04", line(TEA, "2", "0").asGift(true).marked(because(PriceReason.gift(1)))), "2026-03-05");
+        PromotionResults results = new PromotionResults(book);
+        LocalDate to = LocalDate.of(2026, 3, 5);
+        Goods tea = new Goods(TEA, "", null, "");
+        PromotionResult gifts = results.of(Kind.GIFT, 1, tea, FIRST, to);
+        assertEquals(List.of(gift.number().text()), gifts.documents().stream().map(PromotionResult.Given::number).toList());
+        assertEquals(List.of("5.00", "0.00"), List.of(gifts.giftCost().toString(), gifts.givenAway().toString()));
+        assertEquals(List.of("169.00", "40.00", "129.00"),
+                List.of(gifts.sales().toString(), gifts.before().toString(), gifts.extra().toString()));
+        assertEquals("6.00", results.of(Kind.PRICE, 1, tea, FIRST, to).givenAway().toString());
+        PromotionResult orders = results.of(Kind.ORDER, 2, new Goods(null, "", AN, ""), FIRST, to);
+        assertEquals("5.00", orders.givenAway().toString());
+        assertEquals(order.id(), orders.documents().getLast().document());
+        assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(CUP, "", null, ""), FIRST, to).sales().toString());
+        assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(null, "茶", null, "批发"), FIRST, to).sales().toString());
+    }
+
+    private static Marks because(PriceReason reason) {
+        return Marks.NONE.priceReason(reason.text());
     }
 
     private List<String> names(@Nullable CustomerId customer) {

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.promotion.PromotionResult.Goods;
+import org.suanpan.core.price.promotion.PromotionResult.Used;
 
 /// The promotions in the data file.
 public interface Promotions {
@@ -23,6 +26,13 @@ public interface Promotions {
 
     /// From `day` on it counts no more.
     void end(long id, LocalDate day);
+
+    /// Lines of sales that stand and whose price, gift or discount may come of a promotion or price rule of this number, by
+    /// day and document.
+    List<Used> used(long id, LocalDate from, LocalDate to);
+
+    /// Net sales of goods from one day to another, returns taken off, in the shop's cost basis.
+    Money sales(Goods goods, LocalDate from, LocalDate to);
 
     /// A promotion with the names it is shown by; empty where it has none.
     record NamedPromotion(Promotion promotion, String bought, String given, String customer) {}
