@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.attach.Attachment;
 import org.suanpan.core.attach.Attachments;
@@ -31,20 +32,12 @@ final class SqliteAttachments implements Attachments {
 
     @Override
     public Attachment get(long id) {
-        Attachment found = sessions.read(s -> mapper(s).one(id));
-        if (found == null) {
-            throw new Rejected("attach.unknown");
-        }
-        return found;
+        return sessions.read(s -> there(mapper(s).one(id)));
     }
 
     @Override
     public byte[] content(long id) {
-        AttachmentMapper.Content found = sessions.read(s -> mapper(s).content(id));
-        if (found == null) {
-            throw new Rejected("attach.unknown");
-        }
-        return found.bytes();
+        return sessions.read(s -> there(mapper(s).content(id)).bytes());
     }
 
     @Override
@@ -58,7 +51,7 @@ final class SqliteAttachments implements Attachments {
 
     @Override
     public Optional<Attachment> same(Holder holder, String sha256) {
-        return Optional.ofNullable(sessions.read(s -> mapper(s).same(holder, sha256)));
+        return sessions.read(s -> Optional.ofNullable(mapper(s).same(holder, sha256)));
     }
 
     @Override
@@ -81,6 +74,13 @@ final class SqliteAttachments implements Attachments {
                 return id;
             });
         }
+    }
+
+    private static <T> T there(@Nullable T found) {
+        if (found == null) {
+            throw new Rejected("attach.unknown");
+        }
+        return found;
     }
 
     private static Topic topic(Holder holder) {
