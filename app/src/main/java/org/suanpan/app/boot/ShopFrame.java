@@ -22,6 +22,7 @@ import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.attach.Shelves;
+import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
@@ -63,14 +64,14 @@ public final class ShopFrame {
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         PartyScreens party = new PartyScreens(desk, shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing());
-        Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching());
+        Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
         new SaleScreens(desk, shop.sales());
         new TradeScreens(desk, new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
-                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries()), shelves);
+                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails()), shelves);
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());

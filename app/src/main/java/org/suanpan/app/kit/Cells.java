@@ -1,9 +1,12 @@
 package org.suanpan.app.kit;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 
 import org.suanpan.app.base.Style;
@@ -56,6 +59,37 @@ final class Cells {
             link.setText(empty ? "" : item);
             setGraphic(empty || item == null || item.isBlank() ? null : link);
             pseudoClassStateChanged(Style.NEGATIVE, !empty && item != null && item.startsWith("-"));
+        }
+    }
+
+    /// A small picture that arrives a moment later; a cell that shows another row by then leaves it.
+    static final class Picture<T> extends TableCell<T, T> {
+
+        private static final double EDGE = 22;
+
+        private final ImageView view = new ImageView();
+        private final BiConsumer<T, Consumer<Image>> ask;
+
+        Picture(BiConsumer<T, Consumer<Image>> ask) {
+            this.ask = ask;
+            view.setFitWidth(EDGE);
+            view.setFitHeight(EDGE);
+            view.setPreserveRatio(true);
+            Style.on(this, Style.CELL_CENTRE);
+            setGraphic(view);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            view.setImage(null);
+            if (!empty && item != null) {
+                ask.accept(item, image -> {
+                    if (item.equals(getItem())) {
+                        view.setImage(image);
+                    }
+                });
+            }
         }
     }
 

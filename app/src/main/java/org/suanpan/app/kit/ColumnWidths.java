@@ -2,9 +2,11 @@ package org.suanpan.app.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
@@ -27,6 +29,8 @@ final class ColumnWidths<T> {
     private final TableView<T> table;
     private final List<TableColumn<T, ?>> built = new ArrayList<>();
     private final Map<TableColumn<T, ?>, Plan> plans = new HashMap<>();
+    // Not shown until somebody wants them.
+    private final Set<TableColumn<T, ?>> hidden = new HashSet<>();
     private final List<TableColumn<T, ?>> optional = new ArrayList<>();
     private final Map<String, ColumnPlace> chosen = new HashMap<>();
     private @Nullable Property<List<ColumnPlace>> places;
@@ -48,6 +52,10 @@ final class ColumnWidths<T> {
 
     int place(TableColumn<T, ?> column) {
         return built.indexOf(column);
+    }
+
+    void lastIsHidden() {
+        hidden.add(built.getLast());
     }
 
     void lastIsOptional() {
@@ -152,7 +160,7 @@ final class ColumnWidths<T> {
     }
 
     private boolean mayShow(TableColumn<T, ?> column) {
-        return !Boolean.FALSE.equals(shown(column));
+        return hidden.contains(column) ? Boolean.TRUE.equals(shown(column)) : !Boolean.FALSE.equals(shown(column));
     }
 
     private @Nullable Boolean shown(TableColumn<T, ?> column) {

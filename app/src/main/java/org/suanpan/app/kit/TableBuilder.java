@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -155,6 +156,16 @@ public final class TableBuilder<T> {
         titleOf(column).setAlignment(Pos.CENTER);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new Cells.Chip<>(dress));
+        return this;
+    }
+
+    /// A small picture, not shown until somebody wants the column; `ask` is given a row and who waits for its picture.
+    public TableBuilder<T> picture(String title, double width, BiConsumer<T, Consumer<Image>> ask) {
+        TableColumn<T, T> column = column(title, width, false);
+        widths.lastIsHidden();
+        copied.put(column, new CopiedRows.Column<>(title, false, _ -> ""));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Cells.Picture<>(ask));
         return this;
     }
 

@@ -37,7 +37,7 @@ public final class ProductScreens implements Finder {
     private OpenTab list(Screen screen) {
         ProductsViewModel model = new ProductsViewModel(desk, ports.queries());
         return new OpenTab(screen, desk.text().live("product.products"), MaterialDesignP.PACKAGE_VARIANT_CLOSED,
-                "product.help", () -> new ProductsView(model))
+                "product.help", () -> new ProductsView(model, ports.shelves().thumbnails()))
                 .live(model.list().live()).selection(model.selection()).onAccept(model::preset);
     }
 

@@ -31,6 +31,7 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.PagedTable;
+import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.list.ListKind;
 import org.suanpan.app.kit.list.ListParts;
 import org.suanpan.app.kit.list.ListTable;
@@ -40,10 +41,12 @@ import org.suanpan.core.product.ProductListItem;
 final class ProductsView extends VBox {
 
     private final ProductsViewModel model;
+    private final Thumbnails thumbnails;
     private final Text text;
     private final Figures figures;
 
-    ProductsView(ProductsViewModel model) {
+    ProductsView(ProductsViewModel model, Thumbnails thumbnails) {
+        this.thumbnails = thumbnails;
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
@@ -117,6 +120,7 @@ final class ProductsView extends VBox {
                 .figure(ListKind.COST, "stockValue", text.of("product.stock-value"), 108,
                         row -> row.stockValue().isZero() ? "" : figures.cost(row.stockValue())).leads(model::openLedger)
                 .chip("state", text.of("product.state"), 80, this::stateWords, this::state)
+                .picture("picture", text.of("product.picture"), 60, (row, then) -> thumbnails.of(row.id(), then))
                 .way(text.of("product.way.card"), model::open)
                 .way(text.of("product.way.ledger"), model::openLedger)
                 .way(text.of("product.way.batches"), model::openBatches);

@@ -3,6 +3,7 @@ package org.suanpan.app.product;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +32,9 @@ final class ProductsViewModel {
 
     private static final int CATEGORIES = 10_000;
 
+    private static final Set<String> COLUMNS = Stream.concat(ProductQueries.COLUMNS.stream(), Stream.of("picture"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Desk desk;
     private final ListState state;
     private final ObjectProperty<@Nullable Boolean> shortOnly;
@@ -39,7 +43,7 @@ final class ProductsViewModel {
 
     ProductsViewModel(Desk desk, ProductQueries products) {
         this.desk = desk;
-        state = new ListState(desk, "products", ListQuery.ALL.sortedBy("code"), ProductQueries.COLUMNS,
+        state = new ListState(desk, "products", ListQuery.ALL.sortedBy("code"), COLUMNS,
                 (query, column, limit) -> products.values(used(query, withStopped.get() || column.equals("state")), column, limit));
         shortOnly = state.choice("state", List.of(false, true), only -> only ? List.of("SHORT") : List.of());
         list = new PagedList<>(desk.refresh(), desk.text().of("product.reading-list"),

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade;
 
+import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -24,4 +25,4 @@ public record TradePorts(Trading trading, Documents documents, DocumentQueries q
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
         Accounts accounts, StockQueries stock, Prices prices,
         TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
-        PricePolicies policies, BuyQueries buying) {}
+        PricePolicies policies, BuyQueries buying, Thumbnails thumbnails) {}

@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -158,6 +159,16 @@ class ProductStoryTest {
         assertEquals(List.of("可乐.png image/png"), window.frame().shop().attachments().of(Holder.of(product)).stream()
                 .map(file -> file.name() + " " + file.mediaType()).toList());
 
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        robot.clickOn("#list-columns");
+        robot.write("图片", 0);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup("#product-table").queryTableView().layout());
+        assertEquals(1, robot.from(robot.lookup("#product-table")).lookup((Node n) -> n instanceof ImageView view
+                && view.getImage() != null).queryAll().size(), "one product of the list has a picture");
+        open(robot, "0002");
         robot.interact(() -> robot.lookup("#files .file").query().requestFocus());
         robot.push(KeyCode.DELETE);
         assertEquals(0, robot.lookup("#files .file").queryAll().size());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.stage.Popup;
 
 import org.suanpan.app.base.Style;
@@ -18,6 +19,7 @@ final class ChoicePopup<R> {
 
     private static final int MOST = 8;
     private static final double ROW = 30;
+    private static final double PICTURE = 26;
 
     private final ListView<GridChoice<R>> list = Style.on(new ListView<>(), Style.CHOICES);
     private final Popup popup = new Popup();
@@ -82,8 +84,18 @@ final class ChoicePopup<R> {
                 return;
             }
             Label number = Nodes.label(String.valueOf(getIndex() + 1), Style.KEYCAP);
-            setGraphic(Nodes.row(Style.ROW, number, Nodes.label(choice.title()), Nodes.spacer(),
-                    Nodes.label(choice.note(), Style.MUTED)));
+            var row = Nodes.row(Style.ROW, number, Nodes.label(choice.title()), Nodes.spacer(),
+                    Nodes.label(choice.note(), Style.MUTED));
+            setGraphic(row);
+            if (choice.picture() != null) {
+                choice.picture().accept(image -> {
+                    ImageView view = new ImageView(image);
+                    view.setFitHeight(PICTURE);
+                    view.setFitWidth(PICTURE);
+                    view.setPreserveRatio(true);
+                    row.getChildren().add(1, view);
+                });
+            }
         }
     }
 }

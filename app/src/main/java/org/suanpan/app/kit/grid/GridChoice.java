@@ -1,6 +1,17 @@
 package org.suanpan.app.kit.grid;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// One entry of a look-up: its words, a note at the right, and what choosing it makes of the row.
-public record GridChoice<R>(String title, String note, UnaryOperator<R> apply) {}
+import javafx.scene.image.Image;
+
+import org.jspecify.annotations.Nullable;
+
+/// One entry of a look-up: its words, a note at the right, what choosing it makes of the row, and who gives a small
+/// picture of it to the one that asks; null = it has none.
+public record GridChoice<R>(String title, String note, UnaryOperator<R> apply, @Nullable Consumer<Consumer<Image>> picture) {
+
+    public GridChoice(String title, String note, UnaryOperator<R> apply) {
+        this(title, note, apply, null);
+    }
+}

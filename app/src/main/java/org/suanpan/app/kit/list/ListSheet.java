@@ -37,13 +37,15 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
 
     /// What a cell means: its words, or the figure they stand for.
     String meaning(ListColumn column, T row) {
-        return Objects.requireNonNull(cells.get(column.key())).apply(row);
+        Function<T, String> words = cells.get(column.key());
+        return words == null ? "" : words.apply(row);
     }
 
     private List<ListColumn> shown() {
         boolean covered = state.desk().figures().costCovered().get();
         return table.getVisibleLeafColumns().stream()
                 .flatMap(column -> columns.stream().filter(c -> c.key().equals(column.getId())))
+                .filter(column -> cells.containsKey(column.key()))
                 .filter(column -> !covered || !column.kind().isCost()).toList();
     }
 

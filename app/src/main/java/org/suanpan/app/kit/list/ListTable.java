@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
 
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.base.ListQuery;
@@ -77,6 +78,13 @@ public final class ListTable<T> {
         builder.number(title, width, value).key(key);
         columns.add(new ListColumn(key, title, kind, UnaryOperator.identity(), false));
         cells.put(key, value);
+        return this;
+    }
+
+    /// A small picture, not shown until somebody wants the column; `ask` is given a row and who waits for its picture.
+    public ListTable<T> picture(String key, String title, double width, BiConsumer<T, Consumer<Image>> ask) {
+        builder.picture(title, width, ask).key(key);
+        columns.add(new ListColumn(key, title, ListKind.WORDS, UnaryOperator.identity(), false));
         return this;
     }
 

@@ -94,7 +94,7 @@ final class Goods {
                         g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
                         desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
                                 desk.figures().price(g.price())),
-                        line -> chosen(line, ports.items().get(g.id())))).toList())).run();
+                        line -> chosen(line, ports.items().get(g.id())), then -> ports.thumbnails().of(g.id(), then))).toList())).run();
     }
 
     /// Nothing fits: the words may name a new product.
