@@ -106,6 +106,12 @@ public sealed interface Screen {
     /// Sales to people who walk in, one after another.
     record Counter() implements Screen {}
 
+    /// Sheets for counting, and what was counted on them; `filled` ones are read at once.
+    record CountSheets(List<Path> filled) implements Screen {
+
+        public static final CountSheets EMPTY = new CountSheets(List.of());
+    }
+
     /// What is short for customers' orders, to be bought.
     record Buy() implements Screen {}
 

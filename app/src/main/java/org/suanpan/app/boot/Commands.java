@@ -106,6 +106,7 @@ final class Commands {
         add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",
                 () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
+        add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",

@@ -38,9 +38,11 @@ import org.suanpan.app.stock.batch.BatchScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
+import org.suanpan.app.trade.count.CountScreens;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
+import org.suanpan.reports.Spreadsheets;
 
 /// The screens over one open shop.
 public final class ShopFrame {
@@ -68,10 +70,12 @@ public final class ShopFrame {
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
         new SaleScreens(desk, shop.sales());
-        new TradeScreens(desk, new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
+        TradePorts trade = new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
-                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails()), shelves);
+                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails());
+        new TradeScreens(desk, trade, shelves);
+        new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());

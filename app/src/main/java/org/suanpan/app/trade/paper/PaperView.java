@@ -27,6 +27,7 @@ import org.suanpan.app.trade.paper.PaperViewModel.Sheet;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.Minute;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
@@ -161,6 +162,10 @@ public final class PaperView extends VBox {
         HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
                 Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
         var facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
+        Integer minute = sheet.document().typed().atMinute();
+        if (item.kind() == DocumentKind.STOCKTAKE && minute != null) {
+            add(facts, "trade.time", Minute.words(minute));
+        }
         if (!item.partner().isBlank()) {
             facts.getChildren().add(Nodes.row(Style.ROW, Nodes.label(text.of("trade.partner"), Style.MUTED),
                     Nodes.id(Nodes.link(item.partner(), model::openPartner), "partner")));

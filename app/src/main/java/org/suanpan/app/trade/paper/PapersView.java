@@ -73,7 +73,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), buying(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), buying(), counting(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -95,6 +95,14 @@ public final class PapersView extends VBox {
         Button buying = Nodes.id(Nodes.button(text.of("trade.buy-title"), MaterialDesignC.CART_ARROW_DOWN, model::buy), "buy-to-order");
         Nodes.showIf(buying, model.room() == Screen.Papers.Room.PURCHASES);
         return buying;
+    }
+
+    /// From the stock room to sheets for counting.
+    private Button counting() {
+        Button counting = Nodes.id(Nodes.button(text.of("trade.count-title"), MaterialDesignC.CLIPBOARD_LIST_OUTLINE, model::count),
+                "count-sheets");
+        Nodes.showIf(counting, model.room() == Screen.Papers.Room.STOCK);
+        return counting;
     }
 
     private MenuButton others(DocumentKind first) {

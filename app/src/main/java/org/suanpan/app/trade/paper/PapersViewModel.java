@@ -168,6 +168,10 @@ public final class PapersViewModel {
         return days > 0 ? desk.text().of("trade.days-late", written, days) : written;
     }
 
+    void count() {
+        desk.navigator().open(Screen.CountSheets.EMPTY);
+    }
+
     void buy() {
         desk.navigator().open(new Screen.Buy());
     }

@@ -1,10 +1,14 @@
 package org.suanpan.app.trade.write;
 
+import java.util.Comparator;
+import java.util.List;
+
 import javafx.scene.layout.VBox;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentKind;
@@ -16,13 +20,18 @@ import org.suanpan.core.trade.Preview.StockChange;
 final class EffectsPane extends VBox {
 
     private static final int MOST = 5;
+    private static final int MOST_DIFFERENCES = 12;
 
     EffectsPane(WriteViewModel model, Preview preview) {
         Desk desk = model.desk();
         Style.on(this, Style.CARD, Style.COLUMN_TIGHT);
         setId("effects");
         getChildren().add(Nodes.label(desk.text().of("trade.effects"), Style.STRONG));
-        preview.stock().stream().limit(MOST).forEach(change -> getChildren().add(Nodes.label(stock(model, change))));
+        if (preview.document().kind() == DocumentKind.STOCKTAKE) {
+            differences(model, preview);
+        } else {
+            preview.stock().stream().limit(MOST).forEach(change -> getChildren().add(Nodes.label(stock(model, change))));
+        }
         if (!preview.partner().isZero()) {
             getChildren().add(Nodes.label(desk.text().of("trade.effect-partner", desk.figures().money(preview.partner()))));
         }
@@ -46,6 +55,36 @@ final class EffectsPane extends VBox {
         if (preview.recosted().size() > MOST) {
             getChildren().add(Nodes.label(desk.text().of("trade.effect-more", preview.recosted().size() - MOST), Style.MUTED));
         }
+    }
+
+    /// What a stocktake has found more or less, the most money first.
+    private void differences(WriteViewModel model, Preview preview) {
+        Text text = model.desk().text();
+        Figures figures = model.desk().figures();
+        List<StockChange> found = preview.stock().stream()
+                .sorted(Comparator.comparing((StockChange change) -> worth(change).abs()).reversed()).toList();
+        if (found.isEmpty()) {
+            getChildren().add(Nodes.label(text.of("trade.effect-no-difference")));
+            return;
+        }
+        getChildren().add(Nodes.label(text.of("trade.effect-differences", found.size(), figures.cost(sum(found, true)),
+                figures.cost(sum(found, false)))));
+        found.stream().limit(MOST_DIFFERENCES).forEach(change -> getChildren().add(Nodes.label(text.of("trade.effect-difference",
+                model.choices().label(change.product()), figures.quantity(change.after().minus(change.before())),
+                figures.cost(worth(change)), figures.quantity(change.before()), figures.quantity(change.after())),
+                worth(change).isNegative() ? Style.CAUTION_TEXT : Style.MUTED)));
+        if (found.size() > MOST_DIFFERENCES) {
+            getChildren().add(Nodes.label(text.of("trade.effect-more-differences", found.size() - MOST_DIFFERENCES), Style.MUTED));
+        }
+    }
+
+    private static Money worth(StockChange change) {
+        return change.valueAfter().minus(change.valueBefore());
+    }
+
+    private static Money sum(List<StockChange> changes, boolean gains) {
+        return changes.stream().map(EffectsPane::worth).filter(worth -> worth.isNegative() != gains)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /// What came later than its receipt: a charge, or what a bill says more than was estimated.

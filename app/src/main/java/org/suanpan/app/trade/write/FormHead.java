@@ -15,6 +15,7 @@ import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.Minute;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.party.CustomerId;
@@ -45,6 +46,7 @@ final class FormHead {
     private final StringProperty money = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
+    private final StringProperty time = new SimpleStringProperty("");
 
     FormHead(FormShape shape, LocalDate today) {
         this.shape = shape;
@@ -106,15 +108,20 @@ final class FormHead {
         return remark;
     }
 
+    /// When the goods were counted, as typed; empty = at the end of the day.
+    StringProperty time() {
+        return time;
+    }
+
     List<ObservableValue<?>> values() {
         return List.of(partner, date, due, warehouse, toWarehouse, rep, account, purchase, spread, discount, money,
-                reason, remark);
+                reason, remark, time);
     }
 
     /// The draft without its lines; refuses figures that are none.
     Draft draft(@Nullable DocumentId origin) {
         DocumentListItem bought = purchase.get();
-        Draft draft = Draft.of(shape.kind(), date.get()).due(due.get())
+        Draft draft = Draft.of(shape.kind(), date.get()).at(shape.has(Part.TIME) ? Minute.read(time.get()) : null).due(due.get())
                 .following(shape.has(Part.CHARGE) ? bought == null ? null : bought.id() : origin)
                 .warehouse(place(Part.WAREHOUSE, warehouse.get())).toWarehouse(place(Part.TO_WAREHOUSE, toWarehouse.get()))
                 .rep(rep.get() == null ? null : rep.get().id())
@@ -160,6 +167,7 @@ final class FormHead {
         }
         reason.set(typed.reason());
         remark.set(typed.remark());
+        time.set(typed.atMinute() == null ? "" : Minute.words(typed.atMinute()));
     }
 
     private static String figure(Money amount) {
@@ -181,5 +189,6 @@ final class FormHead {
         money.set("");
         reason.set("");
         remark.set("");
+        time.set("");
     }
 }

@@ -12,7 +12,7 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
 
     enum Part {
         CUSTOMER, SUPPLIER, REP, WAREHOUSE, TO_WAREHOUSE, DUE, REASON, PRICE, VALUE, MONEY, DISCOUNT, GIFT, RESULT,
-        SHARE, CHARGE, ADJUST, EXPECTED, TILL, VALID
+        SHARE, CHARGE, ADJUST, EXPECTED, TILL, VALID, TIME
     }
 
     static FormShape of(DocumentKind kind) {
@@ -35,6 +35,7 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
             case OPENING_STOCK -> EnumSet.of(Part.WAREHOUSE, Part.VALUE);
             case OTHER_IN -> EnumSet.of(Part.WAREHOUSE, Part.REASON, Part.VALUE);
             case OTHER_OUT, SCRAP -> EnumSet.of(Part.WAREHOUSE, Part.REASON);
+            case STOCKTAKE -> EnumSet.of(Part.WAREHOUSE, Part.TIME);
             case COST_ADJUSTMENT -> EnumSet.of(Part.REASON, Part.ADJUST);
             case ASSEMBLY -> EnumSet.of(Part.WAREHOUSE, Part.RESULT);
             case DISASSEMBLY -> EnumSet.of(Part.WAREHOUSE, Part.RESULT, Part.SHARE);

@@ -57,6 +57,11 @@ final class HeadFields {
         DatePicker date = Choices.day("date");
         date.valueProperty().bindBidirectional(head.date());
         add("trade.date", date);
+        if (shape.has(Part.TIME)) {
+            TextField time = words("time", head.time(), 7);
+            time.setPromptText(text.of("trade.time-prompt"));
+            add("trade.time", time);
+        }
         if (shape.has(Part.EXPECTED)) {
             DatePicker expected = Choices.day("expected");
             expected.valueProperty().bindBidirectional(head.due());
