@@ -8,7 +8,7 @@ import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.importing.SheetReader;
-import org.suanpan.core.stock.count.CountSheets;
+import org.suanpan.core.importing.count.CountSheets;
 
 /// Makes the screen of count sheets.
 public final class CountScreens {

@@ -22,9 +22,9 @@ import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.core.document.Minute;
+import org.suanpan.core.importing.count.CountSheet;
+import org.suanpan.core.importing.count.CountTogether;
 import org.suanpan.core.stock.Warehouse;
-import org.suanpan.core.stock.count.CountSheet;
-import org.suanpan.core.stock.count.CountTogether;
 
 /// Sheets out, filled sheets in.
 final class CountView extends VBox {

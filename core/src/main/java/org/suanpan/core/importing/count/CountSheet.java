@@ -1,4 +1,4 @@
-package org.suanpan.core.stock.count;
+package org.suanpan.core.importing.count;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.suanpan.core.stock.count;
+package org.suanpan.core.importing.count;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

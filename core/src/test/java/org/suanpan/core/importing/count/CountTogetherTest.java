@@ -1,4 +1,4 @@
-package org.suanpan.core.stock.count;
+package org.suanpan.core.importing.count;
 
 import java.util.List;
 import java.util.Map;
