@@ -59,6 +59,7 @@ import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.buy.BuyQueries;
+import org.suanpan.core.trade.control.Promises;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.attach.AttachStore;
 import org.suanpan.persistence.commission.CommissionStore;
@@ -240,6 +241,10 @@ public final class Database implements AutoCloseable {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
                 commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises());
+    }
+
+    public Promises promises() {
+        return trade.promises();
     }
 
     public TrackedStock trackedStock() {

@@ -47,6 +47,7 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
+import org.suanpan.core.trade.control.Promises;
 
 /// One open data file with everything screens and commands may ask of it. Closing it closes the file.
 public interface Shop extends AutoCloseable {
@@ -120,6 +121,8 @@ public interface Shop extends AutoCloseable {
     BatchQueries batches();
 
     CustomerKeeping customerKeeping();
+
+    Promises promises();
 
     DashboardQueries dashboard();
 

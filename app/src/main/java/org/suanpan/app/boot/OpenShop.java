@@ -61,6 +61,7 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
+import org.suanpan.core.trade.control.Promises;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 import org.suanpan.reports.Spreadsheets;
@@ -128,6 +129,11 @@ final class OpenShop implements Shop {
     @Override
     public CustomerKeeping customerKeeping() {
         return new CustomerService(database.unitOfWork(), database.customers());
+    }
+
+    @Override
+    public Promises promises() {
+        return database.promises();
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class ShopFrame {
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
-        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing());
+        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
+                shop.bookFigures(), shop.promises());
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
@@ -73,7 +74,8 @@ public final class ShopFrame {
         TradePorts trade = new TradePorts(new UndoableTrading(shop.trading(), shop.documents(), desk.undoing(), desk.text()), shop.documents(), shop.documentQueries(), shop.items(),
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
-                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails());
+                shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails(),
+                shop.promises());
         new TradeScreens(desk, trade, shelves);
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),

@@ -29,12 +29,14 @@ final class CardViewModel {
         this.level = level;
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
-                Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
-                () -> customers.card(id, desk.asOf().day().get()));
+                Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
+                () -> {
+                    terms.read();
+                    return customers.card(id, desk.asOf().day().get());
+                });
         card.value().subscribe(c -> {
             if (c != null) {
                 title.set(c.customer().name());
-                terms.read();
             }
         });
         desk.asOf().day().addListener(_ -> {

@@ -12,6 +12,8 @@ import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.control.Promises;
 
 /// Makes the customer list and the customers' cards, and finds customers for the palette.
 public final class PartyScreens implements Finder {
@@ -20,12 +22,15 @@ public final class PartyScreens implements Finder {
     private final CustomerQueries customers;
     private final CustomerKeeping keeping;
     private final PriceLevels levels;
+    private final PaidAhead paidAhead;
 
-    public PartyScreens(Desk desk, CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing) {
+    public PartyScreens(Desk desk, CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
+            BookFigures figures, Promises promises) {
         this.desk = desk;
         this.customers = customers;
         this.keeping = keeping;
         this.levels = new PriceLevels(desk, prices, pricing);
+        this.paidAhead = new PaidAhead(figures, promises);
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
     }
@@ -45,7 +50,7 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab card(Screen.Card screen) {
-        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, screen.customer()),
+        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, screen.customer()),
                 levels.of(screen.customer()), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card());

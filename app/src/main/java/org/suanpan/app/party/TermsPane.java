@@ -39,6 +39,7 @@ final class TermsPane extends VBox {
         VBox body = Nodes.column(Style.COLUMN_TIGHT);
         model.stored().subscribe(_ -> show(body));
         model.editing().subscribe(_ -> show(body));
+        model.paid().subscribe(_ -> show(body));
         VBox trusted = Nodes.column(Style.COLUMN_TIGHT);
         model.trusted().subscribe(() -> showTrusted(trusted));
         getChildren().addAll(body, trusted);
@@ -72,6 +73,11 @@ final class TermsPane extends VBox {
         fact(facts, "credit.overdue", terms.overdue().policy() == CreditPolicy.OFF ? text.of("credit.policy.OFF")
                 : text.of("credit.overdue-rule", terms.overdue().days(), figures.money(terms.overdue().amount()),
                         text.of("credit.policy." + terms.overdue().policy())));
+        PaidAhead.Sums paid = model.paid().get();
+        if (!paid.prepaid().isZero()) {
+            fact(facts, "credit.prepaid", paid.deposits().isZero() ? figures.money(paid.prepaid())
+                    : text.of("credit.prepaid-deposits", figures.money(paid.prepaid()), figures.money(paid.deposits())));
+        }
         fact(facts, "credit.tags", terms.tags().isEmpty() ? "–" : String.join("、", terms.tags()));
         return facts;
     }

@@ -33,9 +33,11 @@ final class TermsViewModel {
     private final Desk desk;
     private final CustomerKeeping keeping;
     private final CustomerQueries customers;
+    private final PaidAhead ahead;
     private final CustomerId customer;
     private final ObjectProperty<CustomerTerms> stored = new SimpleObjectProperty<>(CustomerTerms.NONE);
     private final ObservableList<TrustedDocument> trusted = FXCollections.observableArrayList();
+    private final ObjectProperty<PaidAhead.Sums> paid = new SimpleObjectProperty<>(PaidAhead.Sums.NONE);
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<PaymentTerms.From> from = new SimpleObjectProperty<>(PaymentTerms.From.SALE);
@@ -47,10 +49,11 @@ final class TermsViewModel {
     private final StringProperty overdueAmount = new SimpleStringProperty("");
     private final StringProperty tags = new SimpleStringProperty("");
 
-    TermsViewModel(Desk desk, CustomerKeeping keeping, CustomerQueries customers, CustomerId customer) {
+    TermsViewModel(Desk desk, CustomerKeeping keeping, CustomerQueries customers, PaidAhead ahead, CustomerId customer) {
         this.desk = desk;
         this.keeping = keeping;
         this.customers = customers;
+        this.ahead = ahead;
         this.customer = customer;
     }
 
@@ -58,6 +61,7 @@ final class TermsViewModel {
         desk.work().read(desk.text().of("credit.reading"), () -> keeping.terms(customer)).onSuccess(stored::set).run();
         desk.work().read(desk.text().of("credit.reading"), () -> customers.trusted(customer, MOST))
                 .onSuccess(trusted::setAll).run();
+        desk.work().read(desk.text().of("credit.reading"), () -> ahead.of(customer)).onSuccess(paid::set).run();
     }
 
     ObjectProperty<CustomerTerms> stored() {
@@ -71,6 +75,10 @@ final class TermsViewModel {
 
     void open(TrustedDocument document) {
         desk.navigator().open(new Screen.Paper(new DocumentId(document.document())));
+    }
+
+    ObjectProperty<PaidAhead.Sums> paid() {
+        return paid;
     }
 
     BooleanProperty editing() {

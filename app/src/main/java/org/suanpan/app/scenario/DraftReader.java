@@ -179,7 +179,7 @@ final class DraftReader {
 
     private Settling settling(Draft draft, String name, Json step) {
         String key = switch (draft.kind()) {
-            case DELIVERY -> "received";
+            case SALES_ORDER, DELIVERY -> "received";
             case GOODS_RECEIPT, PURCHASE_BILL -> "paid";
             case SALES_RETURN, PURCHASE_RETURN -> "refund";
             case RECEIPT, PAYMENT -> "cash";

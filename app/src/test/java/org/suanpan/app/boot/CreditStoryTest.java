@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -142,6 +143,51 @@ class CreditStoryTest {
         robot.interact(() -> window.frame().navigator().open(new Screen.Card(AN)));
         assertEquals(1, robot.lookup("#terms .label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getText().equals("2026-11-26　1,400.00　月底付清")).count());
+    }
+
+    @Test
+    void aDepositOnAnOrderIsUsedByItsDeliveryAndFreedWhenTheOrderIsClosed(FxRobot robot) {
+        begin(robot, DocumentKind.SALES_ORDER);
+        line(robot, "100");
+        robot.clickOn("#money");
+        robot.write("80", 0);
+        robot.push(KeyCode.F12);
+        assertEquals(1, shown(robot, "80.00，已用 0.00"), "on the order");
+        robot.interact(() -> window.frame().navigator().open(new Screen.Write(DocumentKind.DELIVERY, null, orders().getFirst().id(), 91)));
+        assertEquals("80.00", robot.lookup("#deposit").queryAs(TextField.class).getPromptText());
+        assertEquals(1, shown(robot, "欠款 120.00"));
+        robot.clickOn("#deposit");
+        robot.write("50", 0);
+        assertEquals(1, shown(robot, "欠款 150.00"));
+        robot.push(KeyCode.F12);
+        assertEquals("150.00", sales().getFirst().open().toString());
+        assertEquals(1, shown(robot, "订金抵"));
+        robot.interact(() -> window.frame().navigator().open(new Screen.Card(AN)));
+        assertEquals(1, shown(robot, "30.00"), "all of the order is delivered, so what is left is free");
+
+        begin(robot, DocumentKind.SALES_ORDER);
+        line(robot, "10");
+        robot.clickOn("#money");
+        robot.write("5", 0);
+        robot.push(KeyCode.F12);
+        robot.interact(() -> window.frame().navigator().open(new Screen.Card(AN)));
+        assertEquals(1, shown(robot, "35.00（其中 5.00 是订金，留给订单）"));
+        robot.interact(() -> window.frame().navigator().open(new Screen.Paper(orders().getFirst().id())));
+        robot.clickOn("#close-order");
+        robot.clickOn("#close-reason");
+        robot.write("不要了", 0);
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> window.frame().navigator().open(new Screen.Card(AN)));
+        assertEquals(1, shown(robot, "35.00"));
+    }
+
+    private static long shown(FxRobot robot, String words) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().filter(label -> words.equals(label.getText())).count();
+    }
+
+    private List<DocumentListItem> orders() {
+        return window.frame().shop().documentQueries()
+                .list(new DocumentFilter(Set.of(DocumentKind.SALES_ORDER), "", null, Standing.ALL), 0, 100).rows();
     }
 
     private static List<String> notes(FxRobot robot) {

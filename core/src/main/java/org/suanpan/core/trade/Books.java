@@ -21,6 +21,7 @@ import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.trade.control.CreditControl;
+import org.suanpan.core.trade.control.Deposits;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.PriceGuard;
@@ -46,9 +47,10 @@ public record Books(Trading trading, Months months) {
         MoveRules moves = new MoveRules(ports.items(), ports.valuations());
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
                 ports.valuations(), tracked);
-        Posting posting = new Posting(ports.documents(), settler, moves, desk, poster, ports.matches(),
+        Deposits deposits = new Deposits(ports.matches(), ports.promises());
+        Posting posting = new Posting(ports.documents(), settler, moves, desk, ports.matches(), deposits,
                 new Posting.Guards(new PriceGuard(ports.items(), ports.prices(), ports.policies()),
-                        new CreditControl(ports.customers(), ports.partners(), ports.promises())));
+                        new CreditControl(ports.customers(), ports.partners(), ports.promises(), deposits)));
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),

@@ -50,6 +50,10 @@ public final class Desk {
         this.tracked = tracked;
     }
 
+    Poster poster() {
+        return poster;
+    }
+
     BookRules rules() {
         return settings.rules();
     }

@@ -17,8 +17,8 @@ import org.suanpan.core.stock.WarehouseId;
 /// A document as typed, of any kind. What a kind does not know is left empty.
 ///
 /// `atMinute` = minute of the day, it matters for the book quantity of a stocktake only. `origin` = the document it
-/// follows: the sale of a linked return, the order of a delivery, the purchase of a late charge, the document an
-/// expense belongs to. `due` null = date + credit days; of a purchase order the day its goods are promised for, unless that is
+/// follows: the sale of a linked return, the order of a delivery, the order of a deposit, the purchase of a late
+/// charge, the document an expense belongs to. `due` null = date + credit days; of a purchase order the day its goods are promised for, unless that is
 /// its own, of a quotation the last day it is valid. `taxRate` counts for lines without their own. `charges`: of a purchase,
 /// and the one amount of a late charge. `reason`: of scrap and other movements, the item of an expense, of a sale or sales
 /// order why its customer is trusted beyond the terms.

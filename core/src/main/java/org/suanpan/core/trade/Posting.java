@@ -26,6 +26,7 @@ import org.suanpan.core.posting.Poster;
 import org.suanpan.core.trade.TradeService.Done;
 import org.suanpan.core.trade.control.CreditControl;
 import org.suanpan.core.trade.control.CreditStanding;
+import org.suanpan.core.trade.control.Deposits;
 import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.MoveRules;
@@ -42,19 +43,21 @@ public final class Posting {
     private final Poster poster;
     private final MatchBook matches;
     private final Guards guards;
+    private final Deposits deposits;
 
     /// Who may refuse a document that is otherwise right.
     public record Guards(PriceGuard prices, CreditControl credit) {}
 
-    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, Poster poster, MatchBook matches,
+    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, MatchBook matches, Deposits deposits,
             Guards guards) {
         this.documents = documents;
         this.settler = settler;
         this.moves = moves;
         this.desk = desk;
-        this.poster = poster;
+        this.poster = desk.poster();
         this.matches = matches;
         this.guards = guards;
+        this.deposits = deposits;
     }
 
     /// `draft` = the stored draft that is posted, null for a document that is written at once.
@@ -71,7 +74,7 @@ public final class Posting {
             documents.log("credit.trusted", document.number().text() + " " + document.typed().reason(), actor, now);
         }
         if (document.state() == DocumentState.APPROVED) {
-            return new Done(document, () -> new Preview(document, List.of(), Money.ZERO, List.of(), List.of()));
+            return promised(document, now, actor);
         }
         Poster.Goods goods = goods(document, rules);
         Poster.Moved moved = desk.move(document, goods, rules);
@@ -83,6 +86,21 @@ public final class Posting {
         Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
         poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
         return new Done(costed, () -> desk.preview(costed, moved));
+    }
+
+    /// An order posts nothing; money on it is a receipt of its own that follows it.
+    private Done promised(Document order, Instant now, Actor actor) {
+        Settling deposit = order.typed().settling();
+        if (order.kind() != DocumentKind.SALES_ORDER || deposit.money().isZero()) {
+            return new Done(order, () -> new Preview(order, List.of(), Money.ZERO, List.of(), List.of()));
+        }
+        Done received = post(Draft.of(DocumentKind.RECEIPT, order.typed().date()).customer(order.typed().customer())
+                .following(order.id()).settling(new Settling(deposit.account(), deposit.money(), Money.ZERO, List.of())),
+                null, now, actor, null);
+        return new Done(order, () -> {
+            Preview effects = received.effects().get();
+            return new Preview(order, List.of(), effects.partner(), effects.cash(), List.of());
+        });
     }
 
     Optional<CreditStanding> credit(Draft typed, Instant now) {
@@ -140,11 +158,12 @@ public final class Posting {
             return;
         }
         List<Match> made = new ArrayList<>(MoneyRules.ownMoney(document));
+        made.addAll(deposits.of(document, partner));
         if (TradeService.isMoney(document.kind())) {
             LocalDate date = document.typed().date();
             Settling settling = document.typed().settling();
             made.addAll(new AllocationPlanner(matches.openDebits(partner),
-                    matches.freeCredits(partner).stream().filter(c -> !c.document().equals(document.id())).toList())
+                    deposits.unbound(partner).stream().filter(c -> !c.document().equals(document.id())).toList())
                     .plan(new AllocationPlanner.Fresh(document.id(), date, settling.money(), settling.waiver()),
                             byDocument(settling)));
         }

@@ -11,7 +11,8 @@ import org.suanpan.core.ledger.AccountId;
 /// The money of a document. `money` = what moves now: received with a sale, paid with a purchase, refunded with a
 /// return, the cash of a receipt or payment, the fee of an assembly, the amount of an expense or of an opening debt.
 /// `account` null = cash. `waiver` and `typed` belong to receipts and payments: `typed` null = oldest due first, empty =
-/// all of it stays a prepayment.
+/// all of it stays a prepayment. On a sales order `money` is the deposit; on a delivery `typed` may name the order and how
+/// much of its deposit is used, null = as much as there is.
 public record Settling(@Nullable AccountId account, Money money, Money waiver, @Nullable List<Allocation> typed) {
 
     public static final Settling NONE = new Settling(null, Money.ZERO, Money.ZERO, null);

@@ -184,6 +184,7 @@ public final class PaperView extends VBox {
         boolean priced = item.kind().isPriced();
         addQuote(facts);
         addMoney(facts, sheet.document());
+        addDeposit(facts, sheet);
         if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {
             facts.getChildren().add(Nodes.label(text.of("trade.bill-missing"), Style.CAUTION_TEXT));
         }
@@ -231,6 +232,16 @@ public final class PaperView extends VBox {
         add(facts, "trade.valid", figures.date(quote.until()));
         if (quote.isExpired() && quote.order() == null) {
             facts.getChildren().add(Nodes.id(Nodes.label(text.of("trade.expired"), Style.CAUTION_TEXT), "expired"));
+        }
+    }
+
+    /// What was paid on an order, and what deposits have paid.
+    private void addDeposit(FlowPane facts, Sheet sheet) {
+        if (sheet.document().kind() == DocumentKind.SALES_ORDER && !sheet.document().typed().settling().money().isZero()) {
+            add(facts, "credit.deposit", text.of("credit.deposit-words",
+                    figures.money(sheet.document().typed().settling().money()), figures.money(sheet.deposit())));
+        } else if (!sheet.deposit().isZero()) {
+            add(facts, "credit.deposit-use", figures.money(sheet.deposit()));
         }
     }
 

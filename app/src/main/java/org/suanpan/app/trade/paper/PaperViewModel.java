@@ -39,9 +39,10 @@ import org.suanpan.core.trade.buy.Waiting;
 /// One document to read, with what came before and after it.
 public final class PaperViewModel {
 
-    /// Everything of one reading, so that head, lines and chain agree.
+    /// Everything of one reading, so that head, lines and chain agree. `deposit` = what deposits on the order have paid.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
-            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis, List<Waiting> waiting) {
+            Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis, List<Waiting> waiting,
+            Money deposit) {
 
         /// Of a purchase return: what the supplier takes it back for above what leaves the stock.
         Money returnDifference(int line) {
@@ -92,7 +93,8 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> after.contains(other.id())).toList(),
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
                         && !after.contains(other.id())).toList()), revalued(document), estimated(document, from),
-                ports.settings().rules().basis(), waiting(document));
+                ports.settings().rules().basis(), waiting(document),
+                ports.promises().depositUsed(id));
     }
 
     /// Who waits for the goods of a receipt that stands.

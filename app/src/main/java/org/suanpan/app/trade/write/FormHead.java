@@ -28,6 +28,7 @@ import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
+import org.suanpan.core.trade.Settling.Allocation;
 
 /// What is typed above and below the lines of a form. Figures stand as typed; they are read when the draft is made.
 final class FormHead {
@@ -44,6 +45,8 @@ final class FormHead {
     private final ObjectProperty<Spread> spread = new SimpleObjectProperty<>(Spread.AMOUNT);
     private final StringProperty discount = new SimpleStringProperty("");
     private final StringProperty money = new SimpleStringProperty("");
+    private final StringProperty deposit = new SimpleStringProperty("");
+    private final ObjectProperty<Money> depositFree = new SimpleObjectProperty<>(Money.ZERO);
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
     private final StringProperty time = new SimpleStringProperty("");
@@ -100,6 +103,16 @@ final class FormHead {
         return money;
     }
 
+    /// How much of the order's deposit is used; empty = as much as there is.
+    StringProperty deposit() {
+        return deposit;
+    }
+
+    /// What is there of the deposit on the order this delivery follows.
+    ObjectProperty<Money> depositFree() {
+        return depositFree;
+    }
+
     StringProperty reason() {
         return reason;
     }
@@ -115,7 +128,7 @@ final class FormHead {
 
     List<ObservableValue<?>> values() {
         return List.of(partner, date, due, warehouse, toWarehouse, rep, account, purchase, spread, discount, money,
-                reason, remark, time);
+                deposit, reason, remark, time);
     }
 
     /// The draft without its lines; refuses figures that are none.
@@ -130,7 +143,8 @@ final class FormHead {
         if (shape.has(Part.CHARGE)) {
             return draft.charges(money.get().isBlank() ? List.of() : List.of(new Charge(typed, spread.get())));
         }
-        draft = draft.settling(Settling.of(account.get() == null ? null : account.get().id(), typed));
+        draft = draft.settling(new Settling(account.get() == null ? null : account.get().id(), typed, Money.ZERO,
+                origin == null || deposit.get().isBlank() ? null : List.of(new Allocation(origin, amount(deposit)))));
         Named who = partner.get();
         if (who == null) {
             return draft;
@@ -165,6 +179,8 @@ final class FormHead {
         if (shape.has(Part.CHARGE) && !typed.charges().isEmpty()) {
             spread.set(typed.charges().getFirst().by());
         }
+        List<Allocation> used = typed.settling().typed();
+        deposit.set(used == null || used.isEmpty() ? "" : used.getFirst().amount().toString());
         reason.set(typed.reason());
         remark.set(typed.remark());
         time.set(typed.atMinute() == null ? "" : Minute.words(typed.atMinute()));
@@ -187,6 +203,8 @@ final class FormHead {
         purchase.set(null);
         discount.set("");
         money.set("");
+        deposit.set("");
+        depositFree.set(Money.ZERO);
         reason.set("");
         remark.set("");
         time.set("");

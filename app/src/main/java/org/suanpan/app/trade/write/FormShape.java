@@ -19,7 +19,8 @@ record FormShape(DocumentKind kind, Set<Part> parts) {
         return new FormShape(kind, switch (kind) {
             case DELIVERY -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.DUE, Part.PRICE, Part.MONEY,
                     Part.DISCOUNT, Part.GIFT);
-            case SALES_ORDER -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT);
+            case SALES_ORDER -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.MONEY, Part.DISCOUNT,
+                    Part.GIFT);
             case QUOTATION -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.DISCOUNT, Part.GIFT,
                     Part.VALID);
             case SALES_RETURN -> EnumSet.of(Part.CUSTOMER, Part.REP, Part.WAREHOUSE, Part.PRICE, Part.MONEY);

@@ -35,7 +35,19 @@ final class FormTotals {
     }
 
     Money owed() {
+        return left().minus(deposit());
+    }
+
+    private Money left() {
         return total().minus(FormHead.readable(head.money()));
+    }
+
+    /// What of the order's deposit is used: what was typed, otherwise all that can be.
+    Money deposit() {
+        Money free = head.depositFree().get();
+        Money most = free.compareTo(left()) < 0 ? free : left();
+        return !head.deposit().get().isBlank() ? FormHead.readable(head.deposit())
+                : most.isNegative() ? Money.ZERO : most;
     }
 
     /// What the strip says about the product in front.

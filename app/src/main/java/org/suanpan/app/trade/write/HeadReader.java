@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.write.FormShape.Part;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.Customer;
@@ -18,6 +19,7 @@ import org.suanpan.core.stock.WarehouseId;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.control.Deposit;
 
 /// Looks up who and where a stored document names, and the salesperson a chosen customer belongs to.
 final class HeadReader {
@@ -78,6 +80,10 @@ final class HeadReader {
         head.rep().set(ports.reps().all().stream().filter(r -> r.id().equals(typed.rep())).findFirst().orElse(null));
         head.account().set(ports.accounts().all().stream().filter(a -> a.id().equals(typed.settling().account()))
                 .findFirst().orElse(head.account().get()));
+        head.depositFree().set(shape.kind() == DocumentKind.DELIVERY && follows != null && typed.customer() != null
+                ? ports.promises().deposits(typed.customer()).stream().filter(deposit -> deposit.order().equals(follows))
+                        .map(Deposit::free).reduce(Money.ZERO, Money::plus)
+                : Money.ZERO);
         head.purchase().set(shape.has(Part.CHARGE) && follows != null ? ports.queries().item(follows) : null);
     }
 

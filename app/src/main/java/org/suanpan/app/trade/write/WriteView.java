@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +43,7 @@ public final class WriteView extends VBox {
     private boolean taking;
     private final Label total = Nodes.label("", Style.TOTAL_FIGURE);
     private final Label capitals = Nodes.label("", Style.MUTED);
+    private final TextField deposit;
     private final Label owed = Nodes.label("", Style.STRONG);
 
     public WriteView(WriteViewModel model) {
@@ -52,6 +54,7 @@ public final class WriteView extends VBox {
         grid = new EntryGrid<>("lines", model.lines(), new LineColumns(model).of(model.shape()), text::of);
         fields = new HeadFields(model, this::begin);
         till = model.till() == null ? null : new TillPane(model, model.till(), fields, () -> save(true), this::begin);
+        deposit = HeadFields.words("deposit", model.head().deposit(), 7);
         grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.totals().about(line)));
         TrackedColumns.follow(grid, model);
         grid.passOver(line -> line.givenBy() != 0);
@@ -69,6 +72,7 @@ public final class WriteView extends VBox {
         model.lines().all().subscribe(this::showTotals);
         model.head().discount().subscribe(this::showTotals);
         model.head().money().subscribe(this::showTotals);
+        model.head().deposit().subscribe(this::showTotals);
         model.afterLoad(() -> {
             grid.refresh();
             showTotals();
@@ -77,6 +81,7 @@ public final class WriteView extends VBox {
                 model.desk().work().later(this::begin);
             }
         });
+        showTotals();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         if (!model.shape().beginsInHead() || model.isLinked()) {
             // The frame gives the screen in front the focus, the form hands it on into its lines.
@@ -235,6 +240,7 @@ public final class WriteView extends VBox {
             sums.getChildren().add(fields.field("trade.money." + shape.kind(),
                     HeadFields.words("money", model.head().money(), 7)));
             fields.account(sums.getChildren());
+            deposit(sums);
             sums.getChildren().add(owed);
         }
         if (till != null) {
@@ -257,6 +263,13 @@ public final class WriteView extends VBox {
             buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         }
         return Nodes.column(Style.COLUMN, notes(), sums, buttons);
+    }
+
+    /// What the order's deposit pays of this delivery; only where there is one.
+    private void deposit(HBox into) {
+        HBox field = fields.field("credit.deposit-use", deposit);
+        into.getChildren().add(field);
+        model.head().depositFree().subscribe(free -> Nodes.showIf(field, free.isPositive()));
     }
 
     /// What is said about the whole document, and the reason why it is written nevertheless.
@@ -295,6 +308,7 @@ public final class WriteView extends VBox {
         boolean priced = model.shape().has(Part.PRICE);
         total.setText(model.desk().figures().yuan(sum));
         capitals.setText(text.isChinese() && priced && sum.isPositive() ? ChineseCapitals.of(sum) : "");
+        deposit.setPromptText(model.desk().figures().money(model.totals().deposit()));
         owed.setText(text.of("trade.owed", model.desk().figures().money(model.totals().owed())));
     }
 }

@@ -22,11 +22,13 @@ public final class CreditControl {
     private final Customers customers;
     private final PartnerLedger ledger;
     private final Promises promises;
+    private final Deposits deposits;
 
-    public CreditControl(Customers customers, PartnerLedger ledger, Promises promises) {
+    public CreditControl(Customers customers, PartnerLedger ledger, Promises promises, Deposits deposits) {
         this.customers = customers;
         this.ledger = ledger;
         this.promises = promises;
+        this.deposits = deposits;
     }
 
     /// Refuses what the customer's terms block, unless its reason says why it is written nevertheless. A reason nobody asked
@@ -56,7 +58,8 @@ public final class CreditControl {
         Money overtaken = settled.kind() == DocumentKind.DELIVERY && settled.typed().origin() != null
                 ? settled.lines().stream().map((DocumentLine line) -> line.amounts().gross()).reduce(Money.ZERO, Money::plus)
                 : Money.ZERO;
-        return of(settled.kind(), customer, settled.typed().date(), left.minus(overtaken), left);
+        return of(settled.kind(), customer, settled.typed().date(), left.minus(overtaken),
+                left.minus(deposits.used(settled)));
     }
 
     /// The same before a document has any amount.

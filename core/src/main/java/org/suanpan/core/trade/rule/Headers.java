@@ -80,7 +80,7 @@ public final class Headers {
             case SALES_RETURN -> DocumentKind.DELIVERY;
             case PURCHASE_RETURN, LATE_CHARGE -> DocumentKind.GOODS_RECEIPT;
             case SALES_ORDER, QUOTATION -> DocumentKind.QUOTATION;
-            case DELIVERY -> DocumentKind.SALES_ORDER;
+            case DELIVERY, RECEIPT -> DocumentKind.SALES_ORDER;
             case GOODS_RECEIPT, PROVISIONAL_RECEIPT -> DocumentKind.PURCHASE_ORDER;
             case PURCHASE_BILL -> DocumentKind.PROVISIONAL_RECEIPT;
             default -> throw new Rejected("document.follows-nothing", origin.number().text());

@@ -88,7 +88,8 @@ public final class Settler {
 
     /// What follows another document but not its lines.
     private static boolean hasOwnLines(DocumentKind kind) {
-        return kind == DocumentKind.EXPENSE || kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.QUOTATION;
+        return kind == DocumentKind.EXPENSE || kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.QUOTATION
+                || kind == DocumentKind.RECEIPT;
     }
 
     /// Documents of a kind that follow this one and stand.
@@ -166,7 +167,7 @@ public final class Settler {
             throw new Rejected("document.paid-before-bill", settling.money());
         }
         Money limit = switch (draft.kind()) {
-            case DELIVERY, SALES_RETURN, PURCHASE_RETURN -> amounts.gross();
+            case SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_RETURN -> amounts.gross();
             case GOODS_RECEIPT, PURCHASE_BILL -> amounts.gross().plus(
                     lines.stream().map(DocumentLine::charge).reduce(Money.ZERO, Money::plus));
             default -> settling.money();
