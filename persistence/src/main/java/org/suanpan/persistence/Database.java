@@ -60,6 +60,7 @@ import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.attach.AttachStore;
 import org.suanpan.persistence.commission.CommissionStore;
@@ -240,7 +241,12 @@ public final class Database implements AutoCloseable {
     public Books.Ports bookPorts() {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
-                commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises());
+                commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises(),
+                trade.reservations());
+    }
+
+    public Reservations reservations() {
+        return trade.reservations();
     }
 
     public Promises promises() {

@@ -83,7 +83,13 @@ final class SettingsView extends VBox {
         name.setOnAction(_ -> model.saveShopName());
         return Nodes.column(Style.COLUMN_TIGHT, new FormBuilder()
                 .field(text.of("admin.shop-name"), name, text.of("admin.shop-name.help"))
-                .field(text.of("admin.scale-mask"), scaleMask(), text.of("admin.scale-mask.help")).build(), scaleProblem());
+                .field(text.of("admin.scale-mask"), scaleMask(), text.of("admin.scale-mask.help"))
+                .field(text.of("reserve.orders"), Choices.segments("orders-reserve", List.of("yes", "no"),
+                        choice -> text.of("reserve.orders." + choice), model.ordersReserve()))
+                .field(text.of("reserve.policy"), Choices.segments("reservation", List.of("off", "warn", "block"),
+                        choice -> text.of("credit.policy." + choice.toUpperCase(Locale.ROOT)), model.reservation()),
+                        text.of("reserve.policy.help"))
+                .build(), scaleProblem());
     }
 
     private Node scaleMask() {

@@ -39,6 +39,8 @@ final class SettingsViewModel {
     private final StringProperty shopName = new SimpleStringProperty("");
     private final StringProperty scaleMask;
     private final StringProperty scaleProblem = new SimpleStringProperty("");
+    private final StringProperty reservation;
+    private final StringProperty ordersReserve;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty health = new SimpleStringProperty("");
 
@@ -54,6 +56,8 @@ final class SettingsViewModel {
         this.preferences = preferences;
         this.sections = sections;
         this.scaleMask = new SimpleStringProperty(preferences.get(Preferences.SCALE_MASK, ScaleMask.STANDARD.pattern()));
+        this.reservation = kept("books.reservation", "warn");
+        this.ordersReserve = kept("books.orders-reserve", "yes");
         info = new LiveValue<>(desk.refresh(), desk.text().of("admin.reading-facts"),
                 Set.of(Topic.SETTING, Topic.IMPORT), facts::info);
         info.value().subscribe(i -> {
@@ -116,6 +120,26 @@ final class SettingsViewModel {
             facts.set("shop.name", wanted);
             return wanted;
         }).onSuccess(_ -> info.reload()).run();
+    }
+
+    /// What happens when a sale takes what orders of others hold: off, warn or block.
+    StringProperty reservation() {
+        return reservation;
+    }
+
+    /// Whether a new sales order holds its goods: yes or no.
+    StringProperty ordersReserve() {
+        return ordersReserve;
+    }
+
+    /// A setting of the shop, kept as soon as another value is chosen.
+    private StringProperty kept(String name, String standard) {
+        StringProperty value = new SimpleStringProperty(facts.setting(name, standard));
+        value.addListener((_, _, now) -> desk.work().write(desk.text().of("admin.saving"), () -> {
+            facts.set(name, now);
+            return now;
+        }).run());
+        return value;
     }
 
     @Nullable Path store() {

@@ -48,6 +48,7 @@ import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.control.Reservations;
 
 /// One open data file with everything screens and commands may ask of it. Closing it closes the file.
 public interface Shop extends AutoCloseable {
@@ -123,6 +124,8 @@ public interface Shop extends AutoCloseable {
     CustomerKeeping customerKeeping();
 
     Promises promises();
+
+    Reservations reservations();
 
     DashboardQueries dashboard();
 

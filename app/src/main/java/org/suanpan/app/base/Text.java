@@ -29,7 +29,8 @@ public final class Text {
     static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen",
             "importing-screen", "report-screen", "admin-screen", "report", "tier", "commission", "selftest",
             "store", "importing", "demo", "document",
-            "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach");
+            "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach",
+            "reserve");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

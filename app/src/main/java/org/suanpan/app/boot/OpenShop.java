@@ -62,6 +62,7 @@ import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 import org.suanpan.reports.Spreadsheets;
@@ -134,6 +135,11 @@ final class OpenShop implements Shop {
     @Override
     public Promises promises() {
         return database.promises();
+    }
+
+    @Override
+    public Reservations reservations() {
+        return database.reservations();
     }
 
     @Override

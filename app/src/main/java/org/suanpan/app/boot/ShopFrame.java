@@ -75,7 +75,7 @@ public final class ShopFrame {
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
                 shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails(),
-                shop.promises());
+                shop.promises(), shop.reservations());
         new TradeScreens(desk, trade, shelves);
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),

@@ -45,6 +45,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     }
 
     @Override
+    public void hold(DocumentId order, boolean holds, Actor actor) {
+        trading.hold(order, holds, actor);
+    }
+
+    @Override
     public void discard(DocumentId draft, Actor actor) {
         Document before = documents.get(draft);
         trading.discard(draft, actor);

@@ -20,10 +20,12 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.control.Reservations;
 
 /// What the screens of documents ask.
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
         SalesReps reps, Customers customers, Suppliers suppliers, BookFigures figures, BookSettings settings,
         Accounts accounts, StockQueries stock, Prices prices,
         TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
-        PricePolicies policies, BuyQueries buying, Thumbnails thumbnails, Promises promises) {}
+        PricePolicies policies, BuyQueries buying, Thumbnails thumbnails, Promises promises,
+        Reservations reservations) {}

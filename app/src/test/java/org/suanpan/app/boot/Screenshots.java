@@ -43,10 +43,15 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CreditPolicy;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerTerms;
+import org.suanpan.core.party.OverdueRule;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.StockFilter;
 import org.suanpan.core.trade.DocumentFilter;
@@ -312,6 +317,35 @@ public final class Screenshots {
                     key(w, KeyCode.ENTER);
                     key(w, KeyCode.ENTER);
                 }),
+                new Picture("credit-terms", w -> {
+                    CustomerId who = w.frame().shop().customers().find("a", 1).getFirst().id();
+                    w.frame().shop().customerKeeping().setTerms(who, CustomerTerms.NONE.tags(List.of("餐饮", "A级"))
+                            .limit(Money.parse("100.00"), CreditPolicy.BLOCK)
+                            .overdue(new OverdueRule(CreditPolicy.WARN, 0, Money.ZERO)));
+                    go(w, new Screen.Card(who));
+                    fire("#terms-change");
+                }),
+                new Picture("credit-sale", w -> {
+                    go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
+                    type("#start", "a");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "c");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "240");
+                    key(w, KeyCode.ENTER);
+                    key(w, KeyCode.F12);
+                }),
+                new Picture("credit-order", w -> {
+                    go(w, new Screen.Write(DocumentKind.SALES_ORDER, null, null, 8));
+                    type("#start", "a");
+                    key(w, KeyCode.ENTER);
+                    type("#lines-editor", "c");
+                    key(w, KeyCode.ENTER);
+                    type("#money", "1");
+                    type("#credit-reason", "老客户，月底付清");
+                    key(w, KeyCode.F12);
+                }),
+                new Picture("credit-card", w -> go(w, new Screen.Card(w.frame().shop().customers().find("a", 1).getFirst().id()))),
                 new Picture("batches", w -> go(w, Screen.Batches.ALL)),
                 new Picture("palette", w -> {
                     go(w, new Screen.Home());

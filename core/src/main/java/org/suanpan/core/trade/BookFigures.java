@@ -40,6 +40,9 @@ public interface BookFigures {
 
     Available available(ProductId product);
 
+    /// The same of one warehouse: all of them together are the shop's.
+    Available available(ProductId product, WarehouseId warehouse);
+
     Profit profit(LocalDate from, LocalDate to);
 
     /// What the sales of a salesperson came to, one row a sale, return or red document, in the order of the books.
@@ -56,7 +59,7 @@ public interface BookFigures {
         }
     }
 
-    /// `available` = on hand − reserved for customers' orders + on order at suppliers.
+    /// `available` = on hand − what customers' orders hold + on order at suppliers.
     record Available(Quantity onHand, Quantity reserved, Quantity onOrder) {
 
         public Quantity available() {

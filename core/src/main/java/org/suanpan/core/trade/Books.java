@@ -23,6 +23,9 @@ import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.trade.control.CreditControl;
 import org.suanpan.core.trade.control.Deposits;
 import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.control.Reservations;
+import org.suanpan.core.trade.control.ReservedGoods;
+import org.suanpan.core.trade.control.SaleControls;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
@@ -36,7 +39,8 @@ public record Books(Trading trading, Months months) {
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
-            CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies, Promises promises) {}
+            CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies, Promises promises,
+            Reservations reservations) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
@@ -48,9 +52,10 @@ public record Books(Trading trading, Months months) {
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
                 ports.valuations(), tracked);
         Deposits deposits = new Deposits(ports.matches(), ports.promises());
-        Posting posting = new Posting(ports.documents(), settler, moves, desk, ports.matches(), deposits,
-                new Posting.Guards(new PriceGuard(ports.items(), ports.prices(), ports.policies()),
-                        new CreditControl(ports.customers(), ports.partners(), ports.promises(), deposits)));
+        Posting posting = new Posting(ports.documents(), settler, moves, desk, ports.matches(),
+                new SaleControls(new CreditControl(ports.customers(), ports.partners(), ports.promises(), deposits), deposits,
+                        new ReservedGoods(ports.items(), ports.reservations()), ports.reservations()),
+                new PriceGuard(ports.items(), ports.prices(), ports.policies()));
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),

@@ -24,9 +24,9 @@ import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.posting.Poster;
 import org.suanpan.core.trade.TradeService.Done;
-import org.suanpan.core.trade.control.CreditControl;
 import org.suanpan.core.trade.control.CreditStanding;
-import org.suanpan.core.trade.control.Deposits;
+import org.suanpan.core.trade.control.ReservedGoods.Taken;
+import org.suanpan.core.trade.control.SaleControls;
 import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.MoveRules;
@@ -42,22 +42,19 @@ public final class Posting {
     private final Desk desk;
     private final Poster poster;
     private final MatchBook matches;
-    private final Guards guards;
-    private final Deposits deposits;
+    private final SaleControls controls;
+    private final PriceGuard guard;
 
-    /// Who may refuse a document that is otherwise right.
-    public record Guards(PriceGuard prices, CreditControl credit) {}
-
-    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, MatchBook matches, Deposits deposits,
-            Guards guards) {
+    public Posting(Documents documents, Settler settler, MoveRules moves, Desk desk, MatchBook matches,
+            SaleControls controls, PriceGuard guard) {
         this.documents = documents;
         this.settler = settler;
         this.moves = moves;
         this.desk = desk;
         this.poster = desk.poster();
         this.matches = matches;
-        this.guards = guards;
-        this.deposits = deposits;
+        this.controls = controls;
+        this.guard = guard;
     }
 
     /// `draft` = the stored draft that is posted, null for a document that is written at once.
@@ -66,8 +63,9 @@ public final class Posting {
         if (!typed.kind().isPromise()) {
             desk.refuseClosed(typed.kind(), typed.date());
         }
-        Document settled = guards.credit().checked(settler.settle(typed, rules, now, actor));
-        guards.prices().typed(settled, actor);
+        Document settled = controls.credit().checked(settler.settle(typed, rules, now, actor));
+        controls.reserved().check(settled);
+        guard.typed(settled, actor);
         boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
         if (document.isTrusted()) {
@@ -82,7 +80,7 @@ public final class Posting {
         poster.pay(document.id(), MoneyRules.cash(document));
         settleMoney(document);
         Document costed = documents.get(document.id());
-        guards.prices().costed(costed, actor, rules.basis());
+        guard.costed(costed, actor, rules.basis());
         Document sale = document.typed().origin() == null ? null : documents.get(document.typed().origin());
         poster.earn(document.id(), document.typed().date(), MoneyRules.earned(costed, sale, rules.basis()));
         return new Done(costed, () -> desk.preview(costed, moved));
@@ -90,6 +88,9 @@ public final class Posting {
 
     /// An order posts nothing; money on it is a receipt of its own that follows it.
     private Done promised(Document order, Instant now, Actor actor) {
+        if (order.kind() == DocumentKind.SALES_ORDER && !controls.reservations().rules().ordersReserve()) {
+            controls.reservations().setHolds(order.id(), false);
+        }
         Settling deposit = order.typed().settling();
         if (order.kind() != DocumentKind.SALES_ORDER || deposit.money().isZero()) {
             return new Done(order, () -> new Preview(order, List.of(), Money.ZERO, List.of(), List.of()));
@@ -103,6 +104,25 @@ public final class Posting {
         });
     }
 
+    /// What a sale would take of goods held for others; nothing while it is not complete.
+    List<Taken> taken(Draft typed, Instant now) {
+        try {
+            return typed.kind() == DocumentKind.DELIVERY
+                    ? controls.reserved().taken(settler.settle(typed, desk.rules(), now, Actor.OWNER)) : List.of();
+        } catch (Rejected unfinished) {
+            return List.of();
+        }
+    }
+
+    /// An order holds its goods, or holds them no longer.
+    void hold(Document order, boolean holds, Instant now, Actor actor) {
+        if (order.kind() != DocumentKind.SALES_ORDER || order.state() != DocumentState.APPROVED) {
+            throw new Rejected("document.not-an-open-order", order.number().text());
+        }
+        controls.reservations().setHolds(order.id(), holds);
+        documents.log(holds ? "order.reserve" : "order.release", order.number().text(), actor, now);
+    }
+
     Optional<CreditStanding> credit(Draft typed, Instant now) {
         Document origin = typed.origin() == null ? null : documents.get(typed.origin());
         CustomerId customer = origin == null ? typed.customer() : origin.typed().customer();
@@ -110,9 +130,9 @@ public final class Posting {
             return Optional.empty();
         }
         try {
-            return guards.credit().of(settler.settle(typed, desk.rules(), now, Actor.OWNER));
+            return controls.credit().of(settler.settle(typed, desk.rules(), now, Actor.OWNER));
         } catch (Rejected unfinished) {
-            return guards.credit().of(typed.kind(), customer, typed.date());
+            return controls.credit().of(typed.kind(), customer, typed.date());
         }
     }
 
@@ -158,12 +178,12 @@ public final class Posting {
             return;
         }
         List<Match> made = new ArrayList<>(MoneyRules.ownMoney(document));
-        made.addAll(deposits.of(document, partner));
+        made.addAll(controls.deposits().of(document, partner));
         if (TradeService.isMoney(document.kind())) {
             LocalDate date = document.typed().date();
             Settling settling = document.typed().settling();
             made.addAll(new AllocationPlanner(matches.openDebits(partner),
-                    deposits.unbound(partner).stream().filter(c -> !c.document().equals(document.id())).toList())
+                    controls.deposits().unbound(partner).stream().filter(c -> !c.document().equals(document.id())).toList())
                     .plan(new AllocationPlanner.Fresh(document.id(), date, settling.money(), settling.waiver()),
                             byDocument(settling)));
         }

@@ -21,6 +21,7 @@ import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.trade.control.CreditStanding;
+import org.suanpan.core.trade.control.ReservedGoods.Taken;
 
 /// The life of documents. Each button is one unit of work; what posting would do is seen by doing it and taking it back.
 public final class TradeService implements Trading {
@@ -74,6 +75,16 @@ public final class TradeService implements Trading {
     @Override
     public Optional<CreditStanding> credit(Draft draft) {
         return posting.credit(draft, now());
+    }
+
+    @Override
+    public List<Taken> taken(Draft draft) {
+        return posting.taken(draft, now());
+    }
+
+    @Override
+    public void hold(DocumentId order, boolean holds, Actor actor) {
+        unitOfWork.write(() -> posting.hold(documents.get(order), holds, now(), actor));
     }
 
     @Override

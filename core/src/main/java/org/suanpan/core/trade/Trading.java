@@ -1,6 +1,7 @@
 package org.suanpan.core.trade;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.control.CreditStanding;
+import org.suanpan.core.trade.control.ReservedGoods.Taken;
 
 /// The life of a document of any kind; every method is one button and one transaction. What is refused is refused in
 /// one sentence and has changed nothing.
@@ -23,6 +25,12 @@ public interface Trading {
     /// What a sale or sales order would make of its customer's credit; writes nothing. A document that is not complete
     /// yet counts as nothing. Empty where nothing is watched.
     Optional<CreditStanding> credit(Draft draft);
+
+    /// What a sale would take of goods that are held for orders of other customers; writes nothing.
+    List<Taken> taken(Draft draft);
+
+    /// Lets an open order hold its goods, or releases them; kept in the log. Refuses what is no open sales order.
+    void hold(DocumentId order, boolean holds, Actor actor);
 
     /// Keeps an unfinished document; it takes no number and posts nothing, and may be incomplete.
     DocumentId saveDraft(Draft draft, Actor actor);

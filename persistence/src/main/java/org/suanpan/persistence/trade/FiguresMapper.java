@@ -37,7 +37,8 @@ interface FiguresMapper {
 
     List<OpenAt> open(@Param("partner") Partner partner, @Param("asOf") LocalDate asOf);
 
-    BookFigures.Available available(@Param("product") ProductId product);
+    BookFigures.Available available(@Param("product") ProductId product,
+            @Param("warehouse") @Nullable WarehouseId warehouse);
 
     BookFigures.Profit profit(@Param("from") LocalDate from, @Param("to") LocalDate to, @Param("net") boolean net);
 

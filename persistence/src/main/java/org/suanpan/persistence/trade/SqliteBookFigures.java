@@ -87,7 +87,12 @@ final class SqliteBookFigures implements BookFigures {
 
     @Override
     public Available available(ProductId product) {
-        return sessions.read(s -> mapper(s).available(product));
+        return sessions.read(s -> mapper(s).available(product, null));
+    }
+
+    @Override
+    public Available available(ProductId product, WarehouseId warehouse) {
+        return sessions.read(s -> mapper(s).available(product, warehouse));
     }
 
     @Override

@@ -89,6 +89,10 @@ public final class PaperView extends VBox {
         if (model.canBeCharged()) {
             actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));
         }
+        if (model.canHold()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of(sheet.holds() ? "reserve.release" : "reserve.hold"),
+                    () -> model.hold(!sheet.holds())), "hold"));
+        }
         if (model.canClose()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.close-order"), model.closing()::ask), "close-order"));
         }
@@ -185,6 +189,9 @@ public final class PaperView extends VBox {
         addQuote(facts);
         addMoney(facts, sheet.document());
         addDeposit(facts, sheet);
+        if (model.canHold()) {
+            add(facts, "reserve.goods", text.of(sheet.holds() ? "reserve.held" : "reserve.released"));
+        }
         if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {
             facts.getChildren().add(Nodes.label(text.of("trade.bill-missing"), Style.CAUTION_TEXT));
         }

@@ -39,10 +39,11 @@ import org.suanpan.core.trade.buy.Waiting;
 /// One document to read, with what came before and after it.
 public final class PaperViewModel {
 
-    /// Everything of one reading, so that head, lines and chain agree. `deposit` = what deposits on the order have paid.
+    /// Everything of one reading, so that head, lines and chain agree. `deposit` = what deposits on
+    /// the order have paid; `holds` = an order holds its goods.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
             Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis, List<Waiting> waiting,
-            Money deposit) {
+            Money deposit, boolean holds) {
 
         /// Of a purchase return: what the supplier takes it back for above what leaves the stock.
         Money returnDifference(int line) {
@@ -94,7 +95,7 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
                         && !after.contains(other.id())).toList()), revalued(document), estimated(document, from),
                 ports.settings().rules().basis(), waiting(document),
-                ports.promises().depositUsed(id));
+                ports.promises().depositUsed(id), ports.reservations().holds(id));
     }
 
     /// Who waits for the goods of a receipt that stands.
@@ -174,8 +175,23 @@ public final class PaperViewModel {
         return now != null && now.item().state() == DocumentState.APPROVED;
     }
 
+    /// An open sales order holds its goods, or lets them go.
+    boolean canHold() {
+        Sheet now = sheet.value().get();
+        return now != null && now.item().kind() == DocumentKind.SALES_ORDER && canClose();
+    }
+
     void close() {
         closing.close(id);
+    }
+
+    /// The goods of an open order are held for it, or not any longer.
+    void hold(boolean holds) {
+        message.set("");
+        desk.work().write(desk.text().of("reserve.setting"), () -> {
+            ports.trading().hold(id, holds, Actor.OWNER);
+            return true;
+        }).onRejected(problem -> message.set(desk.text().of(problem))).run();
     }
 
     boolean canReverse() {

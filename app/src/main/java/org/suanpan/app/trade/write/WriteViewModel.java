@@ -87,7 +87,8 @@ public final class WriteViewModel {
         this.gaps = new PriceGaps(desk, ports, this);
         this.till = shape.has(Part.TILL) ? new Till(head, totals) : null;
         this.notes = new FormNotes(desk, this::typed,
-                List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures())));
+                List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
+                        new ReservedNotes(ports.trading(), desk.text(), desk.figures())));
         head.partner().addListener((_, _, who) -> {
             if (!loading) {
                 reader.ownRep(who);
