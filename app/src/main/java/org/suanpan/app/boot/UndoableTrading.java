@@ -1,6 +1,7 @@
 package org.suanpan.app.boot;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Preview;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.control.CreditStanding;
+import org.suanpan.core.trade.control.ReservedGoods.Taken;
 
 /// The life of documents as the screens see it: a draft that was thrown away can be had back for a moment.
 record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Text text) implements Trading {
@@ -47,6 +49,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public void hold(DocumentId order, boolean holds, Actor actor) {
         trading.hold(order, holds, actor);
+    }
+
+    @Override
+    public List<Taken> taken(Draft draft) {
+        return trading.taken(draft);
     }
 
     @Override

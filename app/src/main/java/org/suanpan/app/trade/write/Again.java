@@ -66,7 +66,7 @@ final class Again {
 
     /// What the chosen customer bought last joins the lines, as one step that can be undone.
     void lastTime(Runnable shown) {
-        Named who = form.partner().get();
+        Named who = form.head().partner().get();
         if (who == null) {
             form.message().set(desk.text().of("trade.again-nobody"));
             return;

@@ -89,7 +89,7 @@ final class Goods {
     void find(String text, Consumer<List<GridChoice<EntryLine>>> answer) {
         CustomerId customer = offers.customer();
         desk.work().read(desk.text().of("trade.finding"),
-                        () -> ports.queries().goods(text, customer, form.date().get(), MOST))
+                        () -> ports.queries().goods(text, customer, form.head().date().get(), MOST))
                 .onSuccess(found -> answer.accept(found.isEmpty() ? List.of(unheard(text)) : found.stream().map(g -> new GridChoice<EntryLine>(
                         g.spec().isBlank() ? g.name() : g.name() + " " + g.spec(),
                         desk.text().of("trade.found-note", desk.figures().quantity(g.onHand()), g.unit(),
@@ -126,7 +126,7 @@ final class Goods {
 
     /// The first product that fits, for a value that was pasted or left half typed; null when none does.
     @Nullable EntryLine first(EntryLine line, String text) {
-        return ports.queries().goods(text, offers.customer(), form.date().get(), 1).stream().findFirst()
+        return ports.queries().goods(text, offers.customer(), form.head().date().get(), 1).stream().findFirst()
                 .map(g -> chosen(line, ports.items().get(g.id()))).orElse(null);
     }
 
@@ -179,7 +179,7 @@ final class Goods {
     }
 
     private Optional<ProductId> coded(String code) {
-        return ports.queries().goods(code, offers.customer(), form.date().get(), MOST).stream()
+        return ports.queries().goods(code, offers.customer(), form.head().date().get(), MOST).stream()
                 .filter(found -> found.code().equals(code)).map(found -> found.id()).findFirst();
     }
 

@@ -69,8 +69,8 @@ final class Offers {
         this.ports = ports;
         this.form = form;
         this.overReceived = new OverReceived(desk, ports);
-        form.partner().addListener(_ -> again());
-        form.date().addListener(_ -> again());
+        form.head().partner().addListener(_ -> again());
+        form.head().date().addListener(_ -> again());
     }
 
     /// How a quantity stands to what was ordered.
@@ -89,7 +89,7 @@ final class Offers {
     }
 
     @Nullable CustomerId customer() {
-        Named who = form.partner().get();
+        Named who = form.head().partner().get();
         return who == null || !form.shape().isSale() ? null : new CustomerId(who.id());
     }
 
@@ -120,7 +120,7 @@ final class Offers {
     }
 
     private ProposedPrice proposal(Item item, EntryLine line) {
-        PriceFacts facts = ports.prices().facts(item.id(), customer(), form.date().get());
+        PriceFacts facts = ports.prices().facts(item.id(), customer(), form.head().date().get());
         Quantity quantity = line.quantity() == null ? Quantity.of(1) : line.quantity();
         return PriceFinder.propose(facts, line.unitKey(), line.factor(), quantity);
     }
@@ -161,7 +161,7 @@ final class Offers {
                             desk.figures().quantity(Objects.requireNonNull(next.minimum())), desk.figures().price(next.price()))));
         }
         if (customer != null) {
-            String deals = ports.prices().facts(item.id(), customer, form.date().get()).deals().stream().limit(DEALS)
+            String deals = ports.prices().facts(item.id(), customer, form.head().date().get()).deals().stream().limit(DEALS)
                     .map(deal -> deal(item, deal)).collect(Collectors.joining("，"));
             if (!deals.isEmpty()) {
                 parts.add(desk.text().of("trade.strip-last", deals));

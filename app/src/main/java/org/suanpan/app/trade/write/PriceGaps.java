@@ -47,7 +47,7 @@ final class PriceGaps {
         this.ports = ports;
         this.form = form;
         if (isShown()) {
-            form.partner().subscribe(_ -> {
+            form.head().partner().subscribe(_ -> {
                 known.clear();
                 sum();
             });
@@ -131,7 +131,7 @@ final class PriceGaps {
     }
 
     private Known read(ProductId product) {
-        Named supplier = form.partner().get();
+        Named supplier = form.head().partner().get();
         UnitPrice ordered = supplier == null || form.shape().kind() == DocumentKind.PURCHASE_ORDER ? null
                 : ports.queries().orderedAt(new SupplierId(supplier.id()), product);
         return new Known(ordered, ports.queries().lastPurchase(product));

@@ -59,8 +59,8 @@ final class Promoted {
         if (form.shape().isSale() && form.shape().has(Part.DISCOUNT)) {
             form.lines().follow(this::follow);
             form.lines().all().subscribe(this::discount);
-            form.partner().addListener(_ -> again());
-            form.date().addListener(_ -> again());
+            form.head().partner().addListener(_ -> again());
+            form.head().date().addListener(_ -> again());
             form.head().discount().addListener(_ -> ownDiscount |= !setting);
         }
     }
@@ -76,8 +76,8 @@ final class Promoted {
     }
 
     private List<Promotion> inForce() {
-        Named who = form.partner().get();
-        Asked now = new Asked(who == null ? null : new CustomerId(who.id()), form.date().get());
+        Named who = form.head().partner().get();
+        Asked now = new Asked(who == null ? null : new CustomerId(who.id()), form.head().date().get());
         if (!now.equals(asked)) {
             asked = now;
             found = ports.promotions().inForce(now.customer(), now.day());

@@ -39,7 +39,7 @@ final class TillPane extends HBox {
             if (till.isCode()) {
                 String code = received.getText().strip();
                 received.clear();
-                model.scan(code);
+                model.goods().scan(code);
             } else {
                 save.run();
             }

@@ -80,7 +80,7 @@ final class TrackedColumns {
     private Lot day(EntryLine line, String typed) {
         Item item = line.item();
         int shelfLife = item == null || !tracked.brings() ? 0 : item.traits().tracking().shelfLifeDays();
-        return line.there().expires(ShelfLife.expires(ShelfLife.parse(typed), model.date().get(), shelfLife));
+        return line.there().expires(ShelfLife.expires(ShelfLife.parse(typed), model.head().date().get(), shelfLife));
     }
 
     private GridColumn<EntryLine> serials() {

@@ -98,7 +98,7 @@ final class TrackedLines {
         long factor = Math.max(1, item.factor(line.unit()));
         Quantity wanted = new Quantity(quantity.tenThousandths() * factor);
         List<BatchStock> taken = FirstExpired.propose(left(own, item), wanted, Step.of(factor, item.traits().indivisible()),
-                new Wish(form.date().get(), form.shape().kind() != DocumentKind.DELIVERY));
+                new Wish(form.head().date().get(), form.shape().kind() != DocumentKind.DELIVERY));
         List<EntryLine> lines = new ArrayList<>();
         Quantity rest = wanted;
         for (BatchStock part : taken) {

@@ -36,6 +36,7 @@ final class Workshop {
     private final FormShape shape;
     private final ObjectProperty<@Nullable Named> product = new SimpleObjectProperty<>();
     private final StringProperty quantity = new SimpleStringProperty("");
+    private List<EntryLine> made = List.of();
 
     Workshop(TradePorts ports, FormShape shape) {
         this.ports = ports;
@@ -58,6 +59,22 @@ final class Workshop {
     boolean hasComponents() {
         Named chosen = product.get();
         return chosen != null && !ports.stock().partsOf(new ProductId(chosen.id())).isEmpty();
+    }
+
+    /// The lines are empty, or those last filled in.
+    boolean isUntouched(List<EntryLine> lines) {
+        return lines.isEmpty() || lines.equals(made);
+    }
+
+    /// The parts as they are now; from here on they are those last filled in.
+    List<EntryLine> renewed() {
+        made = parts();
+        return made;
+    }
+
+    /// Lines come from elsewhere: none of them were filled in.
+    void forget() {
+        made = List.of();
     }
 
     /// What the typed quantity is made of; nothing while product or quantity is not there yet.
@@ -162,6 +179,7 @@ final class Workshop {
     }
 
     void clear() {
+        forget();
         product.set(null);
         quantity.set("");
     }

@@ -59,11 +59,11 @@ public final class WriteView extends VBox {
         TrackedColumns.follow(grid, model);
         grid.passOver(line -> line.givenBy() != 0);
         grid.onScan(code -> {
-            model.scan(code);
+            model.goods().scan(code);
             grid.refresh();
         });
         model.again().used().subscribe(used -> grid.show(Again.BEFORE, used));
-        model.partner().addListener(_ -> grid.refresh());
+        model.head().partner().addListener(_ -> grid.refresh());
         Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());

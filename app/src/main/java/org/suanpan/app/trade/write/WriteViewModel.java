@@ -1,6 +1,5 @@
 package org.suanpan.app.trade.write;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,6 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.trade.Document;
-import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Preview;
 
@@ -58,7 +56,6 @@ public final class WriteViewModel {
     private @Nullable Screen own;
     private @Nullable DocumentId origin;
     private boolean loading;
-    private List<EntryLine> made = List.of();
     private Runnable afterLoad = () -> {};
 
     public WriteViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
@@ -142,14 +139,6 @@ public final class WriteViewModel {
         return shares;
     }
 
-    ObjectProperty<@Nullable Named> partner() {
-        return head.partner();
-    }
-
-    ObjectProperty<LocalDate> date() {
-        return head.date();
-    }
-
     /// Why it could not be saved; empty when it could.
     StringProperty message() {
         return message;
@@ -213,19 +202,18 @@ public final class WriteViewModel {
             return;
         }
         changed();
-        if (lines.filled().isEmpty() || lines.filled().equals(made)) {
+        if (workshop.isUntouched(lines.filled())) {
             fillParts();
         }
     }
 
     /// Puts what the product above is made of into the lines, one step that can be undone.
     void fillParts() {
-        List<EntryLine> parts = workshop.parts();
+        List<EntryLine> parts = workshop.renewed();
         if (!parts.equals(lines.filled())) {
             lines.replace(parts);
             afterLoad.run();
         }
-        made = parts;
     }
 
     /// The document as it stands in the form; refuses figures that are none.
@@ -337,7 +325,6 @@ public final class WriteViewModel {
         workshop.clear();
         again.clear();
         goods.unknown().clear();
-        made = List.of();
         message.set("");
         kept.set("");
         loading = false;
@@ -360,11 +347,6 @@ public final class WriteViewModel {
 
     private void refused(Problem problem) {
         message.set(desk.text().of(workshop.placed(problem)));
-    }
-
-    /// A scanned code adds one, or one more, of the product it stands on.
-    void scan(String code) {
-        goods.scan(code);
     }
 
     /// What the screen was opened for: a stored draft, or a document this one follows.
@@ -411,8 +393,8 @@ public final class WriteViewModel {
             head.version(typed);
         }
         boolean own = isDraft || shape.has(Part.VALID);
+        workshop.forget();
         lines.load(own ? goods.stored(found) : shape.has(Part.CHARGE) ? List.of() : goods.left(found, shape.kind()));
-        made = List.of();
         loading = false;
         afterLoad.run();
         notes.changed();
