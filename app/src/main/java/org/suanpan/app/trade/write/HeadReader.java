@@ -2,6 +2,7 @@ package org.suanpan.app.trade.write;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,23 @@ final class HeadReader {
         this.head = head;
     }
 
+    /// Looks up what belongs to a newly chosen customer or day, but not while a document is being read into the form.
+    void follow(BooleanSupplier reading) {
+        head.partner().addListener((_, _, who) -> {
+            if (!reading.getAsBoolean()) {
+                ownRep(who);
+                dueDay();
+            }
+        });
+        head.date().addListener((_, _, _) -> {
+            if (!reading.getAsBoolean()) {
+                dueDay();
+            }
+        });
+    }
+
     /// A customer's own salesperson, unless another was chosen.
-    void ownRep(@Nullable Named who) {
+    private void ownRep(@Nullable Named who) {
         if (who != null && shape.has(Part.CUSTOMER) && shape.has(Part.REP) && Objects.equals(head.rep().get(), offeredRep)) {
             SalesRepId own = ports.customers().get(new CustomerId(who.id())).rep();
             offeredRep = ports.reps().all().stream().filter(rep -> rep.id().equals(own)).findFirst().orElse(null);
@@ -46,7 +62,7 @@ final class HeadReader {
     }
 
     /// The day by which the customer's terms want it paid, unless another was chosen.
-    void dueDay() {
+    private void dueDay() {
         LocalDate shown = head.due().get();
         if (shape.has(Part.CUSTOMER) && shape.has(Part.DUE) && (shown == null || shown.equals(offeredDue))) {
             offeredDue = due(head.partner().get());

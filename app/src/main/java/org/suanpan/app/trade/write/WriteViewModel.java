@@ -86,17 +86,7 @@ public final class WriteViewModel {
         this.notes = new FormNotes(desk, this::typed,
                 List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
                         new ReservedNotes(ports.trading(), desk.text(), desk.figures())));
-        head.partner().addListener((_, _, who) -> {
-            if (!loading) {
-                reader.ownRep(who);
-                reader.dueDay();
-            }
-        });
-        head.date().addListener((_, _, _) -> {
-            if (!loading) {
-                reader.dueDay();
-            }
-        });
+        reader.follow(() -> loading);
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
