@@ -108,26 +108,26 @@ public final class ScenarioRunner {
         switch (name) {
             case "draft" -> {
                 Json of = Steps.needed(step, "of");
-                names.remember(step, shop.trading().saveDraft(drafts.read(Steps.needed(of, "as").text(), of), Actor.OWNER));
+                names.remember(step, shop.trading().saveDraft(drafts.read(Steps.needed(of, "as").text(), of), Actor.STORY));
             }
             case "post" -> {
                 DocumentId draft = names.document(Steps.needed(step, "of").text());
-                shop.trading().postDraft(draft, Actor.OWNER);
+                shop.trading().postDraft(draft, Actor.STORY);
                 names.remember(step, draft);
             }
-            case "discard" -> shop.trading().discard(names.document(Steps.needed(step, "of").text()), Actor.OWNER);
+            case "discard" -> shop.trading().discard(names.document(Steps.needed(step, "of").text()), Actor.STORY);
             case "reverse" -> {
                 DocumentId of = names.document(Steps.needed(step, "of").text());
                 names.remember(step, shop.trading().reverse(of, step.has("date")
                         ? Steps.date(step, "date")
-                        : shop.documents().get(of).typed().date(), Actor.OWNER));
+                        : shop.documents().get(of).typed().date(), Actor.STORY));
             }
-            case "close" -> shop.months().close(Steps.month(step), Actor.OWNER);
-            case "reopen" -> shop.months().reopen(Steps.month(step), step.text("reason", ""), Actor.OWNER);
+            case "close" -> shop.months().close(Steps.month(step), Actor.STORY);
+            case "reopen" -> shop.months().reopen(Steps.month(step), step.text("reason", ""), Actor.STORY);
             case "commission-plan" -> plans.add(step);
             default -> {
                 Draft draft = drafts.read(name, step);
-                names.remember(step, shop.trading().post(draft, Actor.OWNER, null));
+                names.remember(step, shop.trading().post(draft, Actor.STORY, null));
             }
         }
     }

@@ -4,4 +4,7 @@ package org.suanpan.core.base;
 public record Actor(String name) {
 
     public static final Actor OWNER = new Actor("owner");
+
+    /// A written story: it does what the owner may, and there is nobody who could be asked for a reason.
+    public static final Actor STORY = new Actor("apply");
 }

@@ -18,6 +18,17 @@ public record PricePolicy(Rate leastMargin, Severity thin, Severity loss, Severi
         }
     }
 
+    /// The same where nobody can be asked for a reason: it is only said.
+    public PricePolicy unasked() {
+        return new PricePolicy(leastMargin, thin.unasked(), loss.unasked(), floor.unasked(), ceiling.unasked());
+    }
+
     /// OFF: not said. WARN: said. REASON: goes through with a reason, which stays on the line. BLOCK: refused.
-    public enum Severity { OFF, WARN, REASON, BLOCK }
+    public enum Severity {
+        OFF, WARN, REASON, BLOCK;
+
+        private Severity unasked() {
+            return this == REASON ? WARN : this;
+        }
+    }
 }

@@ -61,6 +61,15 @@ class PolicyTest {
     }
 
     @Test
+    void aStoryIsNotAskedForReasonsButBlockedLikeAnybody() {
+        policies.keep(policy("0.05", Severity.WARN, Severity.REASON, Severity.REASON, Severity.WARN));
+        shop.trading.post(draft("2026-03-10", line(TEA, "1", "4.99")), Actor.STORY, null);
+        policies.keep(policy("0.05", Severity.WARN, Severity.BLOCK, Severity.REASON, Severity.WARN));
+        assertEquals("price.blocked.BELOW_COST", assertThrows(Rejected.class,
+                () -> shop.trading.post(draft("2026-03-10", line(TEA, "1", "4.99")), Actor.STORY, null)).problem().key());
+    }
+
+    @Test
     void aSaleBelowCostIsRefusedOnlyWhenThePolicySaysSo() {
         shop.deliver("2026-03-10", line(TEA, "1", "4.99"));
         policies.keep(policy("0.05", Severity.WARN, Severity.BLOCK, Severity.WARN, Severity.WARN));
