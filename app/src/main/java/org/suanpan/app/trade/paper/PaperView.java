@@ -165,7 +165,36 @@ public final class PaperView extends VBox {
         States.dress(text, item, chip);
         HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
                 Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
-        var facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
+        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
+                ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
+        if (item.kind().isPriced() || item.kind() == DocumentKind.LATE_CHARGE) {
+            if (!sheet.document().amounts().tax().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
+                        figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
+                        Style.MUTED));
+            }
+            if (item.kind() == DocumentKind.PURCHASE_RETURN) {
+                foot.getChildren().add(Nodes.id(Nodes.label(text.of("trade.return-difference-of", figures.cost(item.cost()),
+                        figures.cost(sheet.returnDifference()))), "return-difference"));
+            }
+            if (!item.open().isZero()) {
+                foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
+            }
+            foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
+                    Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
+        }
+        VBox paper = Nodes.column(Style.PAPER, head, facts(sheet), lines, foot);
+        if (item.red()) {
+            Style.on(paper, Style.PAPER_RED);
+        }
+        return paper;
+    }
+
+    private FlowPane facts(Sheet sheet) {
+        DocumentListItem item = sheet.item();
+        FlowPane facts = Nodes.wrap(Style.PAPER_HEAD, fact("trade.date", figures.date(item.date())));
         Integer minute = sheet.document().typed().atMinute();
         if (item.kind() == DocumentKind.STOCKTAKE && minute != null) {
             add(facts, "trade.time", Minute.words(minute));
@@ -185,7 +214,6 @@ public final class PaperView extends VBox {
         } else {
             add(facts, "trade.remark", item.remark());
         }
-        boolean priced = item.kind().isPriced();
         addQuote(facts);
         addMoney(facts, sheet.document());
         addDeposit(facts, sheet);
@@ -195,31 +223,7 @@ public final class PaperView extends VBox {
         if (item.kind() == DocumentKind.PROVISIONAL_RECEIPT && sheet.document().stands() && !item.billed()) {
             facts.getChildren().add(Nodes.label(text.of("trade.bill-missing"), Style.CAUTION_TEXT));
         }
-        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
-                ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
-        if (priced || item.kind() == DocumentKind.LATE_CHARGE) {
-            if (!sheet.document().amounts().tax().isZero()) {
-                foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
-                        figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
-                        Style.MUTED));
-            }
-            if (item.kind() == DocumentKind.PURCHASE_RETURN) {
-                foot.getChildren().add(Nodes.id(Nodes.label(text.of("trade.return-difference-of", figures.cost(item.cost()),
-                        figures.cost(sheet.returnDifference()))), "return-difference"));
-            }
-            if (!item.open().isZero()) {
-                foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
-            }
-            foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
-                    Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
-        }
-        VBox paper = Nodes.column(Style.PAPER, head, facts, lines, foot);
-        if (item.red()) {
-            Style.on(paper, Style.PAPER_RED);
-        }
-        return paper;
+        return facts;
     }
 
     private void add(FlowPane facts, String label, String value) {

@@ -33,7 +33,7 @@ public final class Shortage {
         return own == NegativeStock.SHOP ? rules.sellFirst() : own == NegativeStock.ALLOW;
     }
 
-    /// Names the document, the goods and the way out: how much less would do.
+    /// Names the line or the later document, the goods and the way out: how much less would do.
     public Rejected refusal(Document document, Missing missing) {
         Movement at = missing.at();
         Item item = items.get(at.product());
@@ -41,7 +41,7 @@ public final class Shortage {
         String place = warehouses.all().stream().filter(w -> w.id().equals(at.warehouse())).map(Warehouse::name)
                 .findFirst().orElse("");
         if (at.document() == document.id().value()) {
-            return new Rejected("document.stock-short", item.label(), place, lacking, item.baseUnit(), at.date());
+            return new Rejected("document.stock-short", item.label(), place, lacking, item.baseUnit(), at.date(), at.line());
         }
         String later = documents.get(new DocumentId(at.document())).number().text();
         return new Rejected("document.stock-short-later", item.label(), place, lacking, item.baseUnit(), at.date(), later);
