@@ -51,10 +51,10 @@ final class SettingsView extends VBox {
         Style.on(this, Style.PAGE);
         setId("settings");
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY,
-                new FluidGrid(34, 2, new Card(text.of("admin.look"), look()), new Card(text.of("admin.shop"), shop()),
+                new FluidGrid(34, 2, new Card(text.of("admin.look"), look()), new Card(text.of("admin.backup"), backup()),
+                        new Card(text.of("admin.data"), data()), new Card(text.of("admin.shop"), shop()),
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
-                        new Card(text.of("admin.backup"), backup()), new Card(text.of("admin.data"), data()),
                         new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);
