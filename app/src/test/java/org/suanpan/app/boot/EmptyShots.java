@@ -1,0 +1,40 @@
+package org.suanpan.app.boot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import javafx.scene.input.KeyCode;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.document.DocumentKind;
+
+/// Pictures of a shop in which nothing stands yet.
+final class EmptyShots {
+
+    private final ShotHands hands;
+    private final Supplier<Path> legacy;
+
+    EmptyShots(ShotHands hands, Supplier<Path> legacy) {
+        this.hands = hands;
+        this.legacy = legacy;
+    }
+
+    List<Picture> all() {
+        return List.of(
+                new Picture("home", w -> ShotHands.go(w, new Screen.Home())),
+                new Picture("sales", w -> ShotHands.go(w, Screen.Sales.ALL)),
+                new Picture("customers", w -> ShotHands.go(w, Screen.Customers.ALL)),
+                new Picture("products", w -> ShotHands.go(w, Screen.Products.ALL)),
+                new Picture("product-new", w -> ShotHands.go(w, new Screen.ProductForm(null, 1))),
+                new Picture("product-refused", w -> ShotHands.key(w, KeyCode.F12)),
+                new Picture("papers", w -> ShotHands.go(w, new Screen.Papers(Screen.Papers.Room.PURCHASES))),
+                new Picture("stock", w -> ShotHands.go(w, new Screen.Stock())),
+                new Picture("write", w -> ShotHands.go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),
+                new Picture("import", w -> ShotHands.go(w, Screen.Import.EMPTY)),
+                new Picture("import-look", w -> ShotHands.go(w, new Screen.Import(legacy.get()))),
+                new Picture("import-tried", _ -> hands.fire("#try-out")),
+                new Picture("import-done", _ -> hands.fire("#run-import")));
+    }
+}
