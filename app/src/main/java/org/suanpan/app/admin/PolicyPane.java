@@ -29,7 +29,7 @@ final class PolicyPane extends VBox {
         margin.textProperty().bindBidirectional(model.leastMargin());
         margin.setOnAction(_ -> model.save());
         margin.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (!focused && getScene() != null) {
                 model.save();
             }
         });

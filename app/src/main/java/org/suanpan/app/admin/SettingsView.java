@@ -55,6 +55,7 @@ final class SettingsView extends VBox {
                         new Card(text.of("admin.data"), data()), new Card(text.of("admin.shop"), shop()),
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
+                        new Card(text.of("reserve.title"), reservation()),
                         new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);
@@ -84,12 +85,18 @@ final class SettingsView extends VBox {
         return Nodes.column(Style.COLUMN_TIGHT, new FormBuilder()
                 .field(text.of("admin.shop-name"), name, text.of("admin.shop-name.help"))
                 .field(text.of("admin.scale-mask"), scaleMask(), text.of("admin.scale-mask.help"))
+                .build(), scaleProblem());
+    }
+
+    /// Whether orders hold their goods back, and from whom.
+    private Node reservation() {
+        return new FormBuilder()
                 .field(text.of("reserve.orders"), Choices.segments("orders-reserve", List.of("yes", "no"),
                         choice -> text.of("reserve.orders." + choice), model.ordersReserve()))
                 .field(text.of("reserve.policy"), Choices.segments("reservation", List.of("off", "warn", "block"),
                         choice -> text.of("credit.policy." + choice.toUpperCase(Locale.ROOT)), model.reservation()),
                         text.of("reserve.policy.help"))
-                .build(), scaleProblem());
+                .build();
     }
 
     private Node scaleMask() {
@@ -152,6 +159,7 @@ final class SettingsView extends VBox {
         });
         Label health = Nodes.id(Nodes.paragraph(""), "health");
         health.textProperty().bind(model.health());
+        model.health().subscribe(words -> Nodes.showIf(health, !words.isEmpty()));
         var check = Nodes.button(text.of("admin.check"), MaterialDesignS.STETHOSCOPE, model::check);
         check.setId("check");
         check.disableProperty().bind(model.busy());
