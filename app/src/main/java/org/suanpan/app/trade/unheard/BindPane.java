@@ -56,8 +56,8 @@ public final class BindPane extends VBox {
             problem.setText(why);
             Nodes.showIf(problem, !why.isEmpty());
         });
-        getChildren().addAll(title, Nodes.wrap(Style.ROW_WIDE, field("trade.product", product), field("trade.unit", unit),
-                Nodes.id(bind, "bind"), Nodes.button(desk.text().of("trade.new-goods-leave"), this::leave)), problem);
+        getChildren().addAll(title, Nodes.wrap(Style.BUTTONS, field("trade.product", product), field("trade.unit", unit),
+                Nodes.id(bind, "bind"), Nodes.button(desk.text().of("base.cancel"), this::leave)), problem);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();

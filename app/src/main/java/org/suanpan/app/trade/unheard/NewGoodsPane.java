@@ -33,7 +33,7 @@ public final class NewGoodsPane extends VBox {
             Nodes.showIf(problem, !why.isEmpty());
         });
         getChildren().addAll(Nodes.label(desk.text().of("trade.new-goods-title"), Style.STRONG),
-                Nodes.wrap(Style.ROW_WIDE, field("trade.new-goods-name", name),
+                Nodes.wrap(Style.BUTTONS, field("trade.new-goods-name", name),
                         field("trade.unit", words("new-unit", model.unit(), 3)),
                         field("trade.price", words("new-price", model.price(), 5)),
                         field("trade.new-goods-barcode", words("new-barcode", model.barcode(), 10)),
