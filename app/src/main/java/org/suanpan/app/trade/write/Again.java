@@ -134,6 +134,6 @@ final class Again {
 
     GridColumn<EntryLine> column() {
         return GridColumn.<EntryLine>fixed(BEFORE, desk.text().of("trade.again-before"), 128, this::compared)
-                .toned(_ -> Tone.CAUTION);
+                .toned(line -> compared(line).isEmpty() ? Tone.PLAIN : Tone.CAUTION);
     }
 }
