@@ -71,7 +71,7 @@ final class LineColumns {
             columns.add(share());
         }
         columns.addAll(new TrackedColumns(model).all());
-        columns.add(GridColumn.words("remark", text.of("trade.remark"), 120, EntryLine::remark,
+        columns.add(GridColumn.words("remark", text.of("trade.remark"), shape.has(Part.PRICE) ? 120 : 240, EntryLine::remark,
                 (line, typed) -> new GridEdit.Done<>(line.remark(typed))));
         if (shape.has(Part.PRICE)) {
             columns.add(model.again().column());
