@@ -186,7 +186,7 @@ final class DataShots {
                             false, true, false));
                 }),
                 new Picture("write-promoted", w -> {
-                    ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
+                    ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 17));
                     hands.type("#start", "a");
                     ShotHands.key(w, KeyCode.ENTER);
                     hands.type("#lines-editor", "060010");
@@ -204,12 +204,12 @@ final class DataShots {
                     hands.fire("#terms-change");
                 }),
                 new Picture("credit-sale", w -> {
-                    ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
+                    ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 18));
                     hands.type("#start", "a");
                     ShotHands.key(w, KeyCode.ENTER);
                     hands.type("#lines-editor", "c");
                     ShotHands.key(w, KeyCode.ENTER);
-                    hands.type("#lines-editor", "240");
+                    hands.type("#lines-editor", "24");
                     ShotHands.key(w, KeyCode.ENTER);
                     ShotHands.key(w, KeyCode.F12);
                 }),

@@ -44,12 +44,14 @@ public final class BuyView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         EmptyState empty = new EmptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, text.of("trade.buy-none"));
         VBox.setVgrow(empty, Priority.ALWAYS);
-        VBox body = Nodes.column(Style.FORM_BODY, done(), table, empty);
+        Label help = Nodes.paragraph(text.of("trade.buy-help"), Style.MUTED);
+        VBox body = Nodes.column(Style.FORM_BODY, done(), help, table, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("trade.buy-title"), Nodes.id(Nodes.button(text.of("trade.buy-order"),
                 MaterialDesignC.CHECK, model::order, Style.PRIMARY), "start")), body);
         model.wanted().value().subscribe(found -> {
             rows.setAll(found == null ? List.of() : found);
+            Nodes.showIf(help, !rows.isEmpty());
             Nodes.showIf(table, !rows.isEmpty());
             Nodes.showIf(empty, found != null && rows.isEmpty());
         });
@@ -64,19 +66,19 @@ public final class BuyView extends VBox {
     private TableView<Wanted> table() {
         TableView<Wanted> built = new TableBuilder<>("buy-table", rows)
                 .onOpen(model::open)
-                .text(text.of("trade.supplier"), 130, one -> one.supplierName().isEmpty() ? text.of("trade.buy-new")
+                .text(text.of("trade.supplier"), 120, one -> one.supplierName().isEmpty() ? text.of("trade.buy-new")
                         : one.supplierName())
-                .exact(text.of("trade.code"), 90, Wanted::code)
-                .text(text.of("trade.product"), 170, Wanted::name)
-                .number(text.of("trade.buy-ordered"), 76, one -> figures.quantity(one.ordered()))
-                .number(text.of("trade.buy-there"), 76, one -> figures.quantity(one.onHand()))
+                .exact(text.of("trade.code"), 72, Wanted::code)
+                .text(text.of("trade.product"), 140, Wanted::name)
+                .number(text.of("trade.buy-ordered"), 64, one -> figures.quantity(one.ordered()))
+                .number(text.of("trade.buy-there"), 64, one -> figures.quantity(one.onHand()))
                 .number(text.of("trade.buy-coming"), 96, one -> figures.quantity(one.incoming().plus(one.drafted())))
-                .number(text.of("trade.buy-missing"), 84, one -> figures.quantity(one.missing()))
+                .number(text.of("trade.buy-missing"), 80, one -> figures.quantity(one.missing()))
                 .exact(text.of("trade.unit"), 48, Wanted::unit)
-                .number(text.of("trade.buy-price"), 84, one -> figures.costCovered().get() ? Figures.COVERED
+                .number(text.of("trade.buy-price"), 76, one -> figures.costCovered().get() ? Figures.COVERED
                         : figures.price(one.price()))
                 .exact(text.of("trade.buy-since"), 92, one -> figures.date(one.since()))
-                .text(text.of("trade.buy-whom"), 260, Wanted::whom)
+                .text(text.of("trade.buy-whom"), 380, Wanted::whom)
                 .build();
         built.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         built.getSelectionModel().getSelectedItems().subscribe(

@@ -59,6 +59,7 @@ final class CountView extends VBox {
         counters.setOnAction(_ -> model.write());
         Label written = Nodes.id(Nodes.paragraph("", Style.MUTED), "count-written");
         written.textProperty().bind(model.written());
+        model.written().subscribe(words -> Nodes.showIf(written, !words.isEmpty()));
         return Nodes.column(Style.COLUMN, new FormBuilder()
                 .field(text.of("trade.warehouse"), Choices.box("warehouse", model.warehouses(), Warehouse::name,
                         model.warehouse()))

@@ -83,7 +83,7 @@ final class PaperLines {
             table.number(text.of("trade.average-before"), 110, line -> average(line, false))
                     .number(text.of("trade.average-after"), 110, line -> average(line, true))
                     .number(text.of("trade.adjusted"), 110, this::adjusted);
-        } else if (kind != DocumentKind.PURCHASE_BILL) {
+        } else if (kind != DocumentKind.PURCHASE_BILL && !kind.isPromise()) {
             table.number(text.of("trade.cost"), 96, line -> figures.cost(line.cost()));
         }
         return table.text(text.of("trade.remark"), 110, PaperLine::remark).optional().build();

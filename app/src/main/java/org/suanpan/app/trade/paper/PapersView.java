@@ -51,6 +51,7 @@ public final class PapersView extends VBox {
     // Lines of what came of a batch that are seen at once, and the height of one in px at the plain font size.
     private static final int OUTCOME_LINES = 5;
     private static final double OUTCOME_LINE = 28;
+    private static final double OUTCOME_EDGE = 4;
 
     private final PapersViewModel model;
     private final Text text;
@@ -73,7 +74,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), buying(), counting(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -88,6 +89,13 @@ public final class PapersView extends VBox {
         Button batches = Nodes.button(text.of("batch.title"), MaterialDesignB.BARCODE_SCAN, model::batches);
         Nodes.showIf(batches, model.room() == Screen.Papers.Room.STOCK);
         return batches;
+    }
+
+    /// Stands over the list, where it costs the conditions no second row.
+    private Button late() {
+        Button late = Nodes.id(Nodes.button(text.of("trade.show-late"), MaterialDesignC.CLOCK_ALERT_OUTLINE, model::showLate), "show-late");
+        Nodes.showIf(late, model.room() == Screen.Papers.Room.PURCHASES);
+        return late;
     }
 
     /// From the purchases to what must be bought for customers.
@@ -133,10 +141,6 @@ public final class PapersView extends VBox {
                 event.consume();
             }
         });
-        if (model.room() == Screen.Papers.Room.PURCHASES) {
-            return parts.bar(search, kinds(), standings(), parts.days("date"),
-                    Nodes.id(Nodes.button(text.of("trade.show-late"), model::showLate), "show-late"));
-        }
         return parts.bar(search, kinds(), standings(), parts.days("date"));
     }
 
@@ -168,7 +172,9 @@ public final class PapersView extends VBox {
             bar.lookup("#discard-drafts").setDisable(drafts == 0);
             Nodes.showIf(bar, model.selected().get().size() > 1);
         });
-        return Nodes.column(Style.COLUMN_TIGHT, bar, outcome);
+        VBox both = Nodes.column(Style.COLUMN_TIGHT, bar, outcome);
+        both.setMinHeight(USE_PREF_SIZE);
+        return both;
     }
 
     private void show(VBox outcome) {
@@ -178,7 +184,7 @@ public final class PapersView extends VBox {
             ListView<String> each = Style.on(new ListView<>(), Style.OFFERS);
             each.getItems().setAll(model.outcome().subList(1, model.outcome().size()));
             each.setPrefHeight(Math.min(OUTCOME_LINES, each.getItems().size()) * OUTCOME_LINE
-                    * model.desk().theme().scale().get() / 100);
+                    * model.desk().theme().scale().get() / 100 + OUTCOME_EDGE);
             each.setMinHeight(USE_PREF_SIZE);
             Nodes.showIf(each, !each.getItems().isEmpty());
             outcome.getChildren().addAll(Nodes.row(Style.ROW, Nodes.label(model.outcome().getFirst(), Style.STRONG),
@@ -210,7 +216,7 @@ public final class PapersView extends VBox {
                         item -> item.open().isZero() ? "" : figures.money(item.open()))
                 .unsummed()
                 .figure(ListKind.COST, "cost", text.of("trade.cost"), 96,
-                        item -> isDraft(item) ? "" : figures.cost(item.cost()))
+                        item -> isDraft(item) || item.kind().isPromise() ? "" : figures.cost(item.cost()))
                 .optional();
     }
 

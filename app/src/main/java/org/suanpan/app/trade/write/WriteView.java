@@ -309,6 +309,6 @@ public final class WriteView extends VBox {
         total.setText(model.desk().figures().yuan(sum));
         capitals.setText(text.isChinese() && priced && sum.isPositive() ? ChineseCapitals.of(sum) : "");
         deposit.setPromptText(model.desk().figures().money(model.totals().deposit()));
-        owed.setText(text.of("trade.owed", model.desk().figures().money(model.totals().owed())));
+        owed.setText(text.of(model.shape().kind().isPromise() ? "trade.rest" : "trade.owed", model.desk().figures().money(model.totals().owed())));
     }
 }
