@@ -103,6 +103,16 @@ public sealed interface Screen {
         }
     }
 
+    /// Goods that come back and others that go out, written together. `sale` = where they come from, null = to be chosen. `form`
+    /// tells forms apart.
+    record Exchange(@Nullable DocumentId sale, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "Exchange-" + form;
+        }
+    }
+
     /// Sales to people who walk in, one after another.
     record Counter() implements Screen {}
 

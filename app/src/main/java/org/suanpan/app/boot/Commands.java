@@ -15,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
@@ -93,6 +94,7 @@ final class Commands {
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
         add("counter.title", MaterialDesignC.CASH_REGISTER, "Shortcut+Shift+R", () -> navigator.open(new Screen.Counter()));
+        add("exchange.title", MaterialDesignS.SWAP_HORIZONTAL, "", () -> navigator.open(new Screen.Exchange(null, System.nanoTime())));
         add("stock.documents", MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE, "", () -> navigator.open(
                 new Screen.Papers(Screen.Papers.Room.STOCK)));
         for (DocumentKind kind : WRITTEN) {

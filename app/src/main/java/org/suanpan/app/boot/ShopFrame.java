@@ -39,6 +39,7 @@ import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
 import org.suanpan.app.trade.count.CountScreens;
+import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
@@ -77,6 +78,7 @@ public final class ShopFrame {
                 shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails(),
                 shop.promises(), shop.reservations());
         new TradeScreens(desk, trade, shelves);
+        new ExchangeScreens(desk, trade);
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries(), shop.promotions(), shop.promoting()));

@@ -17,6 +17,9 @@ import org.suanpan.core.trade.Preview;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.control.ReservedGoods.Taken;
+import org.suanpan.core.trade.exchange.Exchange;
+import org.suanpan.core.trade.exchange.Exchange.Balance;
+import org.suanpan.core.trade.exchange.Exchange.Made;
 
 /// The life of documents as the screens see it: a draft that was thrown away can be had back for a moment.
 record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Text text) implements Trading {
@@ -24,6 +27,16 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public DocumentId post(Draft draft, Actor actor, @Nullable String commandKey) {
         return trading.post(draft, actor, commandKey);
+    }
+
+    @Override
+    public Made exchange(Exchange typed, Actor actor, @Nullable String commandKey) {
+        return trading.exchange(typed, actor, commandKey);
+    }
+
+    @Override
+    public Balance weigh(Exchange typed) {
+        return trading.weigh(typed);
     }
 
     @Override

@@ -132,6 +132,21 @@ final class DataShots {
                     }
                     hands.type("#received", "10000");
                 }),
+                new Picture("exchange", w -> {
+                    ShotHands.go(w, new Screen.Exchange(w.frame().shop().documentQueries().list(new DocumentFilter(
+                            Set.of(DocumentKind.DELIVERY), "", null, Standing.POSTED), 0, 1).rows().getFirst().id(), 8));
+                    ShotHands.key(w, KeyCode.F8);
+                    hands.type("#back-editor", "1");
+                    ShotHands.key(w, KeyCode.ENTER);
+                    ShotHands.key(w, KeyCode.F8);
+                    for (String typed : List.of("c", "s")) {
+                        hands.type("#out-editor", typed);
+                        ShotHands.key(w, KeyCode.ENTER);
+                        hands.type("#out-editor", "2");
+                        ShotHands.key(w, KeyCode.ENTER);
+                        ShotHands.key(w, KeyCode.ENTER);
+                    }
+                }),
                 new Picture("write-again", w -> {
                     ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
                     hands.type("#start", "a");

@@ -17,6 +17,7 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.ledger.AllocationPlanner;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.MatchBook;
@@ -134,6 +135,15 @@ public final class Posting {
         } catch (Rejected unfinished) {
             return controls.credit().of(typed.kind(), customer, typed.date());
         }
+    }
+
+    void refuseClosed(Draft typed) {
+        desk.refuseClosed(typed.kind(), typed.date());
+    }
+
+    /// What a document comes to; writes nothing.
+    Amounts weigh(Draft typed, Instant now) {
+        return settler.settle(typed, desk.rules(), now, Actor.OWNER).amounts();
     }
 
     private Document store(Document settled, @Nullable Document draft, boolean split, @Nullable String commandKey) {

@@ -22,6 +22,9 @@ import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.control.ReservedGoods.Taken;
+import org.suanpan.core.trade.exchange.Exchange;
+import org.suanpan.core.trade.exchange.Exchange.Balance;
+import org.suanpan.core.trade.exchange.Exchange.Made;
 
 /// The life of documents. Each button is one unit of work; what posting would do is seen by doing it and taking it back.
 public final class TradeService implements Trading {
@@ -29,6 +32,7 @@ public final class TradeService implements Trading {
     private final UnitOfWork unitOfWork;
     private final Documents documents;
     private final Posting posting;
+    private final Exchanging exchanging;
     private final Reversing reversing;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ public final class TradeService implements Trading {
         this.unitOfWork = unitOfWork;
         this.documents = documents;
         this.posting = posting;
+        this.exchanging = new Exchanging(documents, posting);
         this.reversing = reversing;
         this.clock = clock;
     }
@@ -59,6 +64,16 @@ public final class TradeService implements Trading {
             Optional<DocumentId> earlier = Optional.ofNullable(commandKey).flatMap(documents::byKey);
             return earlier.orElseGet(() -> posting.post(draft, null, now(), actor, commandKey).document().id());
         });
+    }
+
+    @Override
+    public Made exchange(Exchange typed, Actor actor, @Nullable String commandKey) {
+        return unitOfWork.write(() -> exchanging.post(typed, now(), actor, commandKey));
+    }
+
+    @Override
+    public Balance weigh(Exchange typed) {
+        return exchanging.weigh(typed, now());
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.control.ReservedGoods.Taken;
+import org.suanpan.core.trade.exchange.Exchange;
+import org.suanpan.core.trade.exchange.Exchange.Balance;
+import org.suanpan.core.trade.exchange.Exchange.Made;
 
 /// The life of a document of any kind; every method is one button and one transaction. What is refused is refused in
 /// one sentence and has changed nothing.
@@ -18,6 +21,14 @@ public interface Trading {
     /// Posts at once; an order or quotation is approved. Under a `commandKey` that was used before nothing is done and
     /// the earlier document is given: a double click makes one document.
     DocumentId post(Draft draft, Actor actor, @Nullable String commandKey);
+
+    /// Posts the return and the delivery of an exchange, both or neither; the delivery follows the return and uses its
+    /// credit at once. `commandKey` as with [#post].
+    Made exchange(Exchange typed, Actor actor, @Nullable String commandKey);
+
+    /// What both sides of an exchange come to; writes nothing. A side without lines comes to nothing, half typed lines
+    /// are refused.
+    Balance weigh(Exchange typed);
 
     /// What posting would do, or the refusal; writes nothing.
     Preview preview(Draft draft);

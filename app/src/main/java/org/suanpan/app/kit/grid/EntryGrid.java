@@ -111,6 +111,11 @@ public final class EntryGrid<R> extends VBox {
         goTo(model.all().size() - 1, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
     }
 
+    /// Puts the caret into the first row.
+    public void beginAtTop() {
+        goTo(0, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
+    }
+
     public R activeRow() {
         return model.all().get(Math.min(row, model.all().size() - 1));
     }

@@ -42,9 +42,11 @@ final class ChainPane extends VBox {
         documents.forEach(other -> {
             Hyperlink link = Nodes.link(text.of("trade.chain-item", text.of("trade.kind." + other.kind()),
                     other.number().isEmpty() ? text.of("trade.no-number") : other.number()), () -> model.open(other));
+            Label exchange = Nodes.chip(text.of("exchange.chain"), Style.CHIP_ACCENT);
+            Nodes.showIf(exchange, !id.equals("beside") && model.isExchangedFor(other, id.equals("before")));
             Label facts = Nodes.label(other.gross().isZero() ? figures.date(other.date())
                     : text.of("trade.chain-facts", figures.date(other.date()), figures.money(other.gross())), Style.MUTED);
-            row.getChildren().add(Nodes.row(Style.ROW, link, facts));
+            row.getChildren().add(Nodes.row(Style.ROW, exchange, link, facts));
             if (other.red() || other.state() == DocumentState.REVERSED || other.state() == DocumentState.DRAFT) {
                 Label chip = Nodes.chip("", Style.CHIP_NEUTRAL);
                 States.dress(text, other, chip);

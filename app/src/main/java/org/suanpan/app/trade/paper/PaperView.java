@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 import org.suanpan.app.base.Figures;
@@ -85,6 +86,9 @@ public final class PaperView extends VBox {
         }
         if (model.canBeCopied()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.copy"), MaterialDesignC.CONTENT_COPY, model::copy), "copy"));
+        }
+        if (model.canExchange()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of("exchange.title"), MaterialDesignS.SWAP_HORIZONTAL, model::exchange), "exchange"));
         }
         if (model.canBeCharged()) {
             actions.getChildren().add(Nodes.button(text.of("trade.add-charge"), model::addCharge));

@@ -249,6 +249,22 @@ public final class PaperViewModel {
         }
     }
 
+    /// Goods of a sale may be exchanged for others.
+    boolean canExchange() {
+        return following().contains(DocumentKind.SALES_RETURN);
+    }
+
+    void exchange() {
+        desk.navigator().open(new Screen.Exchange(id, forms.incrementAndGet()));
+    }
+
+    /// Whether the other paper is the other half of an exchange: a delivery that follows a return.
+    boolean isExchangedFor(DocumentListItem other, boolean before) {
+        Sheet now = sheet.value().get();
+        return now != null && (before ? now.item().kind() == DocumentKind.DELIVERY && other.kind() == DocumentKind.SALES_RETURN
+                : now.item().kind() == DocumentKind.SALES_RETURN && other.kind() == DocumentKind.DELIVERY);
+    }
+
     /// Freight and the like may come later than the goods.
     boolean canBeCharged() {
         Sheet now = sheet.value().get();

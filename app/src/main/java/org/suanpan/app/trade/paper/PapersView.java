@@ -123,7 +123,10 @@ public final class PapersView extends VBox {
         if (model.room() == Screen.Papers.Room.SALES) {
             MenuItem counter = new MenuItem(text.of("counter.title"));
             counter.setOnAction(_ -> model.counter());
-            menu.getItems().addFirst(counter);
+            MenuItem exchange = new MenuItem(text.of("exchange.title"));
+            exchange.setId("exchange");
+            exchange.setOnAction(_ -> model.exchange());
+            menu.getItems().addAll(0, List.of(counter, exchange));
         }
         return menu;
     }

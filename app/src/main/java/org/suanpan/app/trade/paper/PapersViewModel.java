@@ -118,6 +118,10 @@ public final class PapersViewModel {
         desk.navigator().open(new Screen.Counter());
     }
 
+    void exchange() {
+        desk.navigator().open(new Screen.Exchange(null, forms.incrementAndGet()));
+    }
+
     void write(DocumentKind what) {
         desk.navigator().open(new Screen.Write(what, null, null, forms.incrementAndGet()));
     }

@@ -56,7 +56,7 @@ public final class CreditControl {
         }
         Money left = settled.amounts().gross().minus(settled.typed().settling().money());
         Money overtaken = settled.kind() == DocumentKind.DELIVERY && settled.typed().origin() != null
-                ? settled.lines().stream().map((DocumentLine line) -> line.amounts().gross()).reduce(Money.ZERO, Money::plus)
+                ? settled.lines().stream().filter(line -> line.typed().originLine() != null).map((DocumentLine line) -> line.amounts().gross()).reduce(Money.ZERO, Money::plus)
                 : Money.ZERO;
         return of(settled.kind(), customer, settled.typed().date(), left.minus(overtaken),
                 left.minus(deposits.used(settled)));

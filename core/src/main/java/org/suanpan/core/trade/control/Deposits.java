@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,8 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Settling.Allocation;
 
-/// Deposits on orders: a delivery uses its own order's, nothing else uses them while the order is open.
+/// Deposits on orders: a delivery uses its own order's, nothing else uses them while the order is open. A delivery that
+/// follows a return uses that return's credit in the same way.
 public final class Deposits {
 
     private final MatchBook matches;
@@ -40,10 +42,14 @@ public final class Deposits {
         if (delivery.kind() != DocumentKind.DELIVERY || order == null || customer == null) {
             return Money.ZERO;
         }
+        Optional<FreeCredit> returned = returned(order, Partner.of(customer));
+        if (returned.isPresent()) {
+            return least(returned.get().free(), delivery.amounts().gross().minus(delivery.typed().settling().money()));
+        }
         List<Deposit> own = promises.deposits(customer).stream().filter(deposit -> deposit.order().equals(order)).toList();
         Money free = own.stream().map(Deposit::free).reduce(Money.ZERO, Money::plus);
         Money left = delivery.amounts().gross().minus(delivery.typed().settling().money());
-        Money most = free.compareTo(left) < 0 ? free : left;
+        Money most = least(free, left);
         List<Allocation> typed = delivery.typed().settling().typed();
         if (typed == null) {
             return most;
@@ -56,7 +62,16 @@ public final class Deposits {
         return wanted;
     }
 
-    /// The matches by which a delivery uses its order's deposit, oldest first.
+    private static Money least(Money one, Money other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /// What is free of the return a delivery follows; empty where it follows an order.
+    private Optional<FreeCredit> returned(DocumentId origin, Partner partner) {
+        return matches.freeCredits(partner).stream().filter(credit -> credit.document().equals(origin)).findFirst();
+    }
+
+    /// The matches by which a delivery uses its order's deposit, oldest first, or its return's credit.
     public List<Match> of(Document delivery, Partner partner) {
         Money rest = used(delivery);
         CustomerId customer = delivery.typed().customer();
@@ -64,19 +79,28 @@ public final class Deposits {
         if (rest.isZero() || customer == null) {
             return made;
         }
+        DocumentId origin = delivery.typed().origin();
+        Optional<FreeCredit> returned = origin == null ? Optional.empty() : returned(origin, partner);
+        if (returned.isPresent()) {
+            return List.of(match(delivery, returned.get(), rest));
+        }
         Map<DocumentId, FreeCredit> credits = new HashMap<>();
         matches.freeCredits(partner).forEach(credit -> credits.put(credit.document(), credit));
         for (Deposit deposit : promises.deposits(customer)) {
             FreeCredit credit = credits.get(deposit.receipt());
             if (credit != null && deposit.order().equals(delivery.typed().origin()) && rest.isPositive()) {
-                Money now = rest.compareTo(credit.free()) < 0 ? rest : credit.free();
-                made.add(Match.of(delivery.id(), credit.document(), Match.Kind.MONEY, now,
-                        credit.from().isAfter(delivery.typed().date()) ? credit.from() : delivery.typed().date(),
-                        delivery.typed().date()));
+                Money now = least(rest, credit.free());
+                made.add(match(delivery, credit, now));
                 rest = rest.minus(now);
             }
         }
         return made;
+    }
+
+    private static Match match(Document delivery, FreeCredit credit, Money amount) {
+        return Match.of(delivery.id(), credit.document(), credit.kind(), amount,
+                credit.from().isAfter(delivery.typed().date()) ? credit.from() : delivery.typed().date(),
+                delivery.typed().date());
     }
 
     /// What a receipt may share out: everything but the deposits of open orders.

@@ -60,7 +60,8 @@ public final class Headers {
             }
             default -> { }
         }
-        if (draft.lines().isEmpty() && needsLines(draft.kind()) && (origin == null || draft.kind() == DocumentKind.QUOTATION)) {
+        if (draft.lines().isEmpty() && needsLines(draft.kind())
+                && (origin == null || draft.kind() == DocumentKind.QUOTATION || isExchange(draft, origin))) {
             throw new Rejected("document.no-lines");
         }
     }
@@ -72,6 +73,11 @@ public final class Headers {
         };
     }
 
+    /// A delivery that follows a return: other goods for those that came back.
+    static boolean isExchange(Draft draft, Document origin) {
+        return draft.kind() == DocumentKind.DELIVERY && origin.kind() == DocumentKind.SALES_RETURN;
+    }
+
     private static void checkOrigin(Draft draft, Document origin) {
         if (draft.kind() == DocumentKind.EXPENSE) {
             return;
@@ -80,7 +86,8 @@ public final class Headers {
             case SALES_RETURN -> DocumentKind.DELIVERY;
             case PURCHASE_RETURN, LATE_CHARGE -> DocumentKind.GOODS_RECEIPT;
             case SALES_ORDER, QUOTATION -> DocumentKind.QUOTATION;
-            case DELIVERY, RECEIPT -> DocumentKind.SALES_ORDER;
+            case DELIVERY -> isExchange(draft, origin) ? DocumentKind.SALES_RETURN : DocumentKind.SALES_ORDER;
+            case RECEIPT -> DocumentKind.SALES_ORDER;
             case GOODS_RECEIPT, PROVISIONAL_RECEIPT -> DocumentKind.PURCHASE_ORDER;
             case PURCHASE_BILL -> DocumentKind.PROVISIONAL_RECEIPT;
             default -> throw new Rejected("document.follows-nothing", origin.number().text());

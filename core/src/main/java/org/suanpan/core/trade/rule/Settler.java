@@ -69,7 +69,8 @@ public final class Settler {
         if (draft.kind().movesGoods()) {
             draft = draft.warehouse(warehouse(draft));
         }
-        Document followed = hasOwnLines(draft.kind()) ? null : billed(draft, origin);
+        Document followed = origin == null || hasOwnLines(draft.kind()) || Headers.isExchange(draft, origin) ? null
+                : billed(draft, origin);
         if (draft.kind() == DocumentKind.SALES_ORDER && followed != null) {
             quotations.refuseSecondOrder(followed);
         }
@@ -100,8 +101,8 @@ public final class Settler {
     }
 
     /// Goods go back at what their bill has charged, so a return waits for the bill.
-    private @Nullable Document billed(Draft draft, @Nullable Document origin) {
-        if (origin == null || origin.kind() != DocumentKind.PROVISIONAL_RECEIPT
+    private Document billed(Draft draft, Document origin) {
+        if (origin.kind() != DocumentKind.PROVISIONAL_RECEIPT
                 || draft.kind() != DocumentKind.PURCHASE_RETURN) {
             return origin;
         }
