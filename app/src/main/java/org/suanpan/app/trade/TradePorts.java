@@ -10,6 +10,7 @@ import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
+import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.TrackedStock;
@@ -28,4 +29,4 @@ public record TradePorts(Trading trading, Documents documents, DocumentQueries q
         Accounts accounts, StockQueries stock, Prices prices,
         TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
         PricePolicies policies, BuyQueries buying, Thumbnails thumbnails, Promises promises,
-        Reservations reservations) {}
+        Reservations reservations, ProductQueries products) {}

@@ -2,6 +2,7 @@ package org.suanpan.core.trade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ public interface DocumentQueries {
 
     /// The last price a product was bought at; null when it never was.
     @Nullable UnitPrice lastPurchase(ProductId product);
+
+    /// The last price of each product's base unit: what this customer paid, or with null what the shop paid. Products that
+    /// never had one are left out.
+    Map<ProductId, UnitPrice> lastPrices(@Nullable CustomerId customer, List<ProductId> products);
 
     /// Purchase orders whose goods were promised for a day before `today` and have not all come, the latest first; by
     /// supplier where they are late alike.

@@ -54,7 +54,11 @@ interface DocumentQueryMapper {
 
     @Nullable UnitPrice lastPurchase(@Param("product") ProductId product);
 
+    List<LastPrice> lastPrices(@Param("customer") @Nullable CustomerId customer, @Param("products") List<ProductId> products);
+
     List<DocumentQueries.LateOrder> lateOrders(@Param("today") LocalDate today, @Param("limit") int limit);
 
     @Nullable UnitPrice orderedAt(@Param("supplier") SupplierId supplier, @Param("product") ProductId product);
+
+    record LastPrice(ProductId product, UnitPrice price) {}
 }

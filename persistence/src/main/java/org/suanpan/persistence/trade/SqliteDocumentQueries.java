@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.suanpan.core.trade.DocumentTotals;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.trade.DocumentQueryMapper.LastPrice;
 
 final class SqliteDocumentQueries implements DocumentQueries {
 
@@ -107,6 +110,12 @@ final class SqliteDocumentQueries implements DocumentQueries {
     @Override
     public @Nullable UnitPrice lastPurchase(ProductId product) {
         return sessions.read(s -> Optional.ofNullable(mapper(s).lastPurchase(product))).orElse(null);
+    }
+
+    @Override
+    public Map<ProductId, UnitPrice> lastPrices(@Nullable CustomerId customer, List<ProductId> products) {
+        return products.isEmpty() ? Map.of() : sessions.read(s -> mapper(s).lastPrices(customer, products)).stream()
+                .collect(Collectors.toMap(LastPrice::product, LastPrice::price));
     }
 
     @Override

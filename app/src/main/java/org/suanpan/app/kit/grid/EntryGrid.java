@@ -2,10 +2,8 @@ package org.suanpan.app.kit.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,11 +32,6 @@ import org.suanpan.core.base.Problem;
 /// The table is only a window on the rows; its own editing is not used.
 public final class EntryGrid<R> extends VBox {
 
-    private static final double SCROLL_BAR = 16;
-    private static final double LEAST = 10;
-    // What the column of products can do without, in px at the plain font size.
-    private static final double GIVES = 96;
-
     private final GridModel<R> model;
     private final List<GridColumn<R>> columns;
     private final Function<Problem, String> words;
@@ -47,7 +40,7 @@ public final class EntryGrid<R> extends VBox {
     private final Label strip = Nodes.label("", Style.ENTRY_STRIP);
     private final List<GridCell<R>> cells = new ArrayList<>();
     private final Map<Place, String> refused = new HashMap<>();
-    private final Set<String> away = new HashSet<>();
+    private final GridWidths<R> widths;
     private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
     private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
     private Consumer<String> scanned = _ -> {};
@@ -73,14 +66,16 @@ public final class EntryGrid<R> extends VBox {
         table.setFocusTraversable(false);
         table.setItems(model.all());
         columns.forEach(c -> table.getColumns().add(tableColumn(c)));
-        table.widthProperty().subscribe(_ -> fit());
-        table.fixedCellSizeProperty().subscribe(_ -> fit());
+        widths = new GridWidths<>(table, this.columns);
         editor.setId(id + "-editor");
         ScanDetector scanner = new ScanDetector(System::nanoTime);
         GridKeys<R> keys = new GridKeys<>(this, scanner);
         keys.listen(editor);
         editor.textProperty().addListener((_, _, typed) -> {
             lookUp(typed);
+            if (!filling && !moving && column >= 0) {
+                model.typing();
+            }
             scanner.worked();
         });
         editor.focusedProperty().addListener((_, _, focused) -> {
@@ -88,6 +83,7 @@ public final class EntryGrid<R> extends VBox {
                 commit();
             }
         });
+        model.half(this::withTyped);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, strip);
     }
@@ -272,6 +268,18 @@ public final class EntryGrid<R> extends VBox {
         return passedOver.test(of);
     }
 
+    /// What was typed into a look-up cell, taken out of it for a search elsewhere; anything else is committed.
+    public String handOver() {
+        GridColumn<R> at = activeColumn();
+        if (at == null || at.kind() != GridColumn.Kind.LOOK_UP || !isTyped()) {
+            settle();
+            return "";
+        }
+        String typed = editor.getText();
+        revert();
+        return typed;
+    }
+
     /// Takes what was typed into the active cell; the caret stays.
     public void settle() {
         commit();
@@ -319,6 +327,24 @@ public final class EntryGrid<R> extends VBox {
         };
     }
 
+    /// Half a word that looks something up names nothing yet.
+    private List<R> withTyped(List<R> rows) {
+        GridColumn<R> at = activeColumn();
+        if (at == null || !isTyped() || at.kind() == GridColumn.Kind.LOOK_UP || !at.editable().test(activeRow())) {
+            return rows;
+        }
+        List<R> typed = new ArrayList<>(rows);
+        switch (at.commit().apply(activeRow(), editor.getText())) {
+            case GridEdit.Done<R>(R changed) -> typed.set(row, changed);
+            case GridEdit.Several<R>(int replaced, List<R> others) -> {
+                typed.subList(row, row + replaced).clear();
+                typed.addAll(row, others);
+            }
+            case GridEdit.Refused<R> _ -> {}
+        }
+        return typed;
+    }
+
     void revert() {
         GridColumn<R> at = activeColumn();
         if (at != null) {
@@ -356,40 +382,9 @@ public final class EntryGrid<R> extends VBox {
         return made;
     }
 
-    /// A column may stay away while no row needs it. It keeps its cells, at no width: the editor must not lose its own.
+    /// A column may stay away while no row needs it.
     public void show(String id, boolean shown) {
-        if (shown ? away.remove(id) : away.add(id)) {
-            fit();
-        }
-    }
-
-    private boolean isShown(GridColumn<R> of) {
-        return !away.contains(of.id());
-    }
-
-    /// The first look-up column takes what room is left, and gives way where there is none.
-    private void fit() {
-        double scale = table.getFixedCellSize() > 0 ? table.getFixedCellSize() / 28 : 1;
-        double fixed = columns.stream().filter(this::isShown).mapToDouble(c -> c.width() * scale).sum();
-        double spare = Math.max(-GIVES * scale, table.getWidth() - SCROLL_BAR * scale - fixed - columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            boolean grows = columns.get(i).kind() == GridColumn.Kind.LOOK_UP && spare != 0;
-            narrow(table.getColumns().get(i), isShown(columns.get(i)));
-            if (!isShown(columns.get(i))) {
-                continue;
-            }
-            table.getColumns().get(i).setPrefWidth(Math.floor(columns.get(i).width() * scale + (grows ? spare : 0)) + 0.5);
-            spare = grows ? 0 : spare;
-        }
-    }
-
-    private static void narrow(TableColumn<?, ?> column, boolean shown) {
-        column.getGraphic().setVisible(shown);
-        column.setMinWidth(shown ? LEAST : 0);
-        column.setMaxWidth(shown ? Double.MAX_VALUE : 0);
-        if (!shown) {
-            column.setPrefWidth(0);
-        }
+        widths.show(id, shown);
     }
 
     Node table() {

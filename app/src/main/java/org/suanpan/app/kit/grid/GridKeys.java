@@ -197,8 +197,11 @@ final class GridKeys<R> {
         return true;
     }
 
+    /// There may be fewer rows now: the caret must not stand on one that is gone.
     private boolean stepped(boolean changed) {
-        if (changed) {
+        GridColumn<R> column = grid.activeColumn();
+        if (changed && column != null) {
+            grid.goTo(grid.rowIndex(), column);
             grid.refresh();
         }
         return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +23,8 @@ public final class GridModel<R> {
     private final Deque<List<R>> undo = new ArrayDeque<>();
     private final Deque<List<R>> redo = new ArrayDeque<>();
     private BinaryOperator<List<R>> follow = (_, now) -> now;
+    private UnaryOperator<List<R>> half = now -> now;
+    private Runnable typing = () -> {};
 
     public GridModel(Supplier<R> blank, Predicate<R> isBlank) {
         this.blank = blank;
@@ -36,6 +39,24 @@ public final class GridModel<R> {
     /// The rows that count, without blank ones.
     public List<R> filled() {
         return rows.stream().filter(isBlank.negate()).toList();
+    }
+
+    /// The same with what stands half typed in the open cell, as if the cell had been left; the rows stay as they are.
+    public List<R> asTyped() {
+        return half.apply(List.copyOf(rows)).stream().filter(isBlank.negate()).toList();
+    }
+
+    /// Told at every sign typed into a cell.
+    public void whileTyping(Runnable action) {
+        typing = action;
+    }
+
+    void half(UnaryOperator<List<R>> rowsAsTyped) {
+        half = rowsAsTyped;
+    }
+
+    void typing() {
+        typing.run();
     }
 
     public boolean isBlank(R row) {

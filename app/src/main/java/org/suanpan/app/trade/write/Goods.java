@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.pick.PickGoods;
 import org.suanpan.app.trade.unheard.BindGoods;
 import org.suanpan.app.trade.unheard.NewGoods;
 import org.suanpan.app.trade.unheard.ScaleScan;
@@ -48,6 +49,7 @@ final class Goods {
     private final Promoted promoted;
     private final BindGoods bind;
     private final ScaleScan scale;
+    private final PickGoods pick;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
@@ -59,6 +61,25 @@ final class Goods {
         this.scale = new ScaleScan(desk.preferences(), ports.items(), this::coded);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
         this.promoted = new Promoted(desk, ports, form, tracked);
+        this.pick = new PickGoods(desk, ports.products(), ports.queries());
+    }
+
+    PickGoods pick() {
+        return pick;
+    }
+
+    /// Opens the list of products; what is chosen stands at `at`, one step that can be undone.
+    void pick(String typed, EntryLine at) {
+        pick.begin(typed, form.shape().isSale(), offers.customer(), picks -> {
+            List<EntryLine> all = form.lines().all();
+            int row = all.size() - 1;
+            while (row > 0 && all.get(row) != at) {
+                row--;
+            }
+            form.lines().replace(row, form.lines().isBlank(all.get(row)) ? 1 : 0, picks.stream().flatMap(one -> tracked.spread(
+                    offers.priced(EntryLine.BLANK.of(ports.items().get(one.product())).quantity(one.quantity())).lot(Lot.NONE))
+                    .stream()).toList());
+        });
     }
 
     Promoted promoted() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
+import org.suanpan.app.trade.pick.PickPane;
 import org.suanpan.app.trade.unheard.BindPane;
 import org.suanpan.app.trade.unheard.NewGoodsPane;
 import org.suanpan.app.trade.unheard.UnknownStrip;
@@ -67,8 +69,9 @@ public final class WriteView extends VBox {
         Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of(model.shape().title()), kept()), fields.build(), body);
+        StackPane front = new StackPane(body, new PickPane(model.desk(), model.goods().pick(), this::picked));
+        VBox.setVgrow(front, Priority.ALWAYS);
+        getChildren().addAll(new PageHeader(text.of(model.shape().title()), kept()), fields.build(), front);
         model.lines().all().subscribe(this::showTotals);
         model.head().discount().subscribe(this::showTotals);
         model.head().money().subscribe(this::showTotals);
@@ -108,7 +111,25 @@ public final class WriteView extends VBox {
         return kept;
     }
 
+    /// The list of products, begun with what is typed in a cell of a product.
+    private void pick() {
+        model.goods().pick(grid.handOver(), grid.activeRow());
+    }
+
+    private void picked() {
+        grid.refresh();
+        begin();
+    }
+
     private void keys(KeyEvent event) {
+        if (model.goods().pick().open().get()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F3 && !model.shape().has(Part.CHARGE)) {
+            pick();
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
             grid.settle();
             model.goods().offers().explain(grid.activeRow());
