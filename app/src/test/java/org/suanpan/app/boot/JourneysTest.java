@@ -146,7 +146,7 @@ class JourneysTest {
             DocumentListItem draft = again.documentQueries().list(new DocumentFilter(
                     Set.of(DocumentKind.DELIVERY), "", null, Standing.DRAFTS), 0, 10).rows().getFirst();
             assertEquals("安康超市", draft.partner());
-            assertEquals(List.of("农夫山泉 3", "可口可乐 3", "康师傅红茶 3", "清风抽纸 1"),
+            assertEquals(List.of("农夫山泉 3", "可口可乐 3", "康师傅红茶 3", "清风抽纸 25"),
                     again.documentQueries().lines(draft.id()).stream().map(l -> l.name() + " " + l.quantity()).toList());
             assertTrue(again.standingChecks().run(false).stream().allMatch(CheckResult::ok));
         }

@@ -14,6 +14,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.trade.DocumentFilter.Standing;
 
@@ -51,6 +52,10 @@ public final class KilledForm {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> shop[0].documents(DocumentKind.DELIVERY, Standing.DRAFTS).stream()
                 .anyMatch(draft -> draft.lines() == 4));
+        // A quantity that nobody has finished: no Enter, the cell stays open.
+        robot.write("25", 20);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> shop[0].documents(DocumentKind.DELIVERY, Standing.DRAFTS).stream()
+                .anyMatch(draft -> shop[0].window().frame().shop().documentQueries().lines(draft.id()).getLast().quantity().equals(Quantity.of(25))));
         System.out.println("in the middle");
         new CountDownLatch(1).await();
     }

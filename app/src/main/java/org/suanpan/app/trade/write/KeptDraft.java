@@ -2,8 +2,12 @@ package org.suanpan.app.trade.write;
 
 import java.util.UUID;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.base.Desk;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.Document;
@@ -13,12 +17,15 @@ import org.suanpan.core.trade.Trading;
 /// The stored draft behind a form, once there is one. Posting makes one document however often it is asked for.
 final class KeptDraft {
 
+    private final Desk desk;
     private final Trading trading;
+    private final StringProperty kept = new SimpleStringProperty("");
     private String commandKey = UUID.randomUUID().toString();
     private @Nullable DocumentId id;
     private long version;
 
-    KeptDraft(Trading trading) {
+    KeptDraft(Desk desk, Trading trading) {
+        this.desk = desk;
         this.trading = trading;
     }
 
@@ -27,7 +34,19 @@ final class KeptDraft {
         version = stored.version();
     }
 
-    boolean store(Draft now) {
+    /// When the draft was kept last, in words.
+    StringProperty kept() {
+        return kept;
+    }
+
+    void keep(Draft now, Runnable then) {
+        desk.work().write(desk.text().of("trade.keeping"), () -> store(now)).onSuccess(_ -> {
+            then.run();
+            kept.set(desk.text().of("trade.kept"));
+        }).onRejected(problem -> kept.set(desk.text().of(problem))).run();
+    }
+
+    private boolean store(Draft now) {
         DocumentId stored = id;
         if (stored == null) {
             id = trading.saveDraft(now, Actor.OWNER);

@@ -41,7 +41,6 @@ public final class WriteViewModel {
     private final Workshop workshop;
     private final ChargeShares shares;
     private final StringProperty message = new SimpleStringProperty("");
-    private final StringProperty kept = new SimpleStringProperty("");
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Preview> preview = new SimpleObjectProperty<>();
     private final GridModel<EntryLine> lines = new GridModel<>(() -> EntryLine.BLANK, EntryLine::isBlank);
@@ -77,7 +76,7 @@ public final class WriteViewModel {
         this.reader = new HeadReader(ports, shape, head);
         this.workshop = new Workshop(ports, shape);
         this.shares = new ChargeShares(ports, head);
-        this.draft = new KeptDraft(ports.trading());
+        this.draft = new KeptDraft(desk, ports.trading());
         this.goods = new Goods(desk, ports, this);
         this.again = new Again(desk, ports, this);
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
@@ -90,6 +89,7 @@ public final class WriteViewModel {
         this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
+        lines.whileTyping(keepSoon);
         for (ObservableValue<?> value : head.values()) {
             value.subscribe(this::changed);
         }
@@ -136,11 +136,7 @@ public final class WriteViewModel {
 
     /// When the draft was kept last, in words.
     StringProperty kept() {
-        return kept;
-    }
-
-    BooleanProperty saving() {
-        return saving;
+        return draft.kept();
     }
 
     ObjectProperty<@Nullable Preview> preview() {
@@ -208,14 +204,17 @@ public final class WriteViewModel {
 
     /// The document as it stands in the form; refuses figures that are none.
     private Draft typed() {
-        List<EntryLine> chosen = chosen();
+        return typed(chosen(lines.filled()));
+    }
+
+    private Draft typed(List<EntryLine> chosen) {
         return head.draft(origin).lines(shape.has(Part.RESULT) ? workshop.lines(chosen)
                 : goods.promoted().marked(chosen.stream().map(line -> shape.has(Part.ADJUST) ? line.quantity(null) : line)
                         .map(EntryLine::draft).toList()));
     }
 
-    private List<EntryLine> chosen() {
-        return lines.filled().stream().filter(line -> line.item() != null).toList();
+    private static List<EntryLine> chosen(List<EntryLine> filled) {
+        return filled.stream().filter(line -> line.item() != null).toList();
     }
 
     private boolean isEmpty() {
@@ -238,16 +237,11 @@ public final class WriteViewModel {
         }
         Draft now;
         try {
-            now = typed();
+            now = typed(chosen(lines.asTyped()));
         } catch (Rejected half) {
             return;
         }
-        desk.work().write(desk.text().of("trade.keeping"), () -> draft.store(now))
-                .onSuccess(_ -> {
-                    then.run();
-                    kept.set(desk.text().of("trade.kept"));
-                })
-                .onRejected(problem -> kept.set(desk.text().of(problem))).run();
+        draft.keep(now, then);
     }
 
     void foresee() {
@@ -280,7 +274,7 @@ public final class WriteViewModel {
         message.set("");
         try {
             if (shape.has(Part.RESULT)) {
-                workshop.check(chosen());
+                workshop.check(chosen(lines.filled()));
             }
             return till == null ? typed() : till.settled(typed());
         } catch (Rejected wrong) {
@@ -299,7 +293,7 @@ public final class WriteViewModel {
                     .ifPresent(desk.navigator()::close);
             desk.navigator().open(new Screen.Paper(posted));
         } else {
-            kept.set(desk.text().of("trade.saved"));
+            draft.kept().set(desk.text().of("trade.saved"));
         }
     }
 
@@ -316,7 +310,7 @@ public final class WriteViewModel {
         again.clear();
         goods.unknown().clear();
         message.set("");
-        kept.set("");
+        draft.kept().set("");
         loading = false;
         afterLoad.run();
         notes.changed();
