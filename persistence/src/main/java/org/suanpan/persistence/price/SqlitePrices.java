@@ -50,8 +50,9 @@ final class SqlitePrices implements Prices {
             }
             List<PriceRule> rules = mapper.inForce(product, categories(mapper, product), customer, day).stream()
                     .map(RuleRow::rule).toList();
+            // What one passer-by paid is nothing to the next.
             return new PriceFacts(list, level.level(), level.since(), atLevel, rules,
-                    customer == null ? List.of() : mapper.deals(product, customer, DEALS));
+                    customer == null || customer.equals(CustomerId.WALK_IN) ? List.of() : mapper.deals(product, customer, DEALS));
         });
     }
 

@@ -20,6 +20,7 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.price.PriceFinder;
 import org.suanpan.core.price.PriceGround;
 import org.suanpan.core.price.PriceLimits;
@@ -91,6 +92,13 @@ class PricesTest {
         shop.reverse(wrong, "2026-03-05");
         assertEquals(List.of(price("9.20"), price("9.10")),
                 book.facts(TEA, AN, TODAY).deals().stream().map(d -> d.price()).toList());
+    }
+
+    @Test
+    void whatOneWalkInCustomerPaidIsNothingToTheNext() {
+        shop.open("2026-03-01", TEA, "100", "500.00");
+        shop.post(TradingShop.draft("2026-03-02", line(TEA, "1", "7.77")).customer(CustomerId.WALK_IN));
+        assertEquals(List.of(), book.facts(TEA, CustomerId.WALK_IN, TODAY).deals());
     }
 
     @Test
