@@ -202,12 +202,12 @@ public final class PapersView extends VBox {
                 .day("date", text.of("trade.date"), 92, item -> figures.date(item.date()))
                 .exactLink("number", text.of("trade.number"), 124,
                         item -> item.number().isEmpty() ? text.of("trade.no-number") : item.number())
-                .choice("kind", text.of("trade.kind"), text.isChinese() ? 84 : 116, kind -> text.of("trade.kind." + kind),
+                .choice("kind", text.of("trade.kind"), text.isChinese() ? 84 : 136, kind -> text.of("trade.kind." + kind),
                         item -> text.of("trade.kind." + item.kind()))
                 .text("partner", text.of("trade.partner"), 190, DocumentListItem::partner).leads(model::openPartner)
                 .chip("state", text.of("trade.state"), 84, state -> text.of("trade.state." + state), this::state);
         if (model.room() == Screen.Papers.Room.PURCHASES) {
-            table = table.day("expected", text.of("trade.expected"), 150, model::expected);
+            table = table.day("expected", text.of("trade.expected"), text.isChinese() ? 150 : 168, model::expected);
         }
         return table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
