@@ -216,6 +216,7 @@ final class DataShots {
                             .limit(Money.parse("100.00"), CreditPolicy.BLOCK)
                             .overdue(new OverdueRule(CreditPolicy.WARN, 0, Money.ZERO)));
                     ShotHands.go(w, new Screen.Card(who));
+                    hands.laidOut();
                     hands.fire("#terms-change");
                 }),
                 new Picture("credit-sale", w -> {
@@ -232,8 +233,7 @@ final class DataShots {
                     ShotHands.go(w, new Screen.Write(DocumentKind.SALES_ORDER, null, null, 8));
                     hands.type("#start", "a");
                     ShotHands.key(w, KeyCode.ENTER);
-                    hands.type("#lines-editor", "c");
-                    ShotHands.key(w, KeyCode.ENTER);
+                    hands.cells(w, "c", "24", "");
                     hands.type("#money", "1");
                     hands.type("#credit-reason", "老客户，月底付清");
                     ShotHands.key(w, KeyCode.F12);
