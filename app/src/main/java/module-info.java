@@ -1,5 +1,6 @@
 /// The window and the command line.
 module org.suanpan.app {
+    requires java.desktop;
     requires org.suanpan.core;
     requires org.suanpan.persistence;
     requires org.suanpan.reports;

@@ -147,6 +147,13 @@ final class DataShots {
                         ShotHands.key(w, KeyCode.ENTER);
                     }
                 }),
+                new Picture("write-pick", w -> {
+                    ShotHands.key(w, KeyCode.ESCAPE);
+                    ShotHands.key(w, KeyCode.F3);
+                    hands.type("#pick-words", "");
+                    ShotHands.key(w, KeyCode.DOWN);
+                    ShotHands.key(w, KeyCode.SPACE);
+                }),
                 new Picture("write-again", w -> {
                     ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));
                     hands.type("#start", "a");

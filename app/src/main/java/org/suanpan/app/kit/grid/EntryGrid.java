@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -44,6 +45,7 @@ public final class EntryGrid<R> extends VBox {
     private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
     private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
     private Consumer<String> scanned = _ -> {};
+    private Supplier<ScanTiming> timing = () -> ScanTiming.STANDARD;
     private Predicate<R> passedOver = _ -> false;
     private int row;
     private int column = -1;
@@ -68,7 +70,7 @@ public final class EntryGrid<R> extends VBox {
         columns.forEach(c -> table.getColumns().add(tableColumn(c)));
         widths = new GridWidths<>(table, this.columns);
         editor.setId(id + "-editor");
-        ScanDetector scanner = new ScanDetector(System::nanoTime);
+        ScanDetector scanner = new ScanDetector(System::nanoTime, () -> timing.get());
         GridKeys<R> keys = new GridKeys<>(this, scanner);
         keys.listen(editor);
         editor.textProperty().addListener((_, _, typed) -> {
@@ -93,8 +95,9 @@ public final class EntryGrid<R> extends VBox {
         help = text;
     }
 
-    /// What a scanned code does.
-    public void onScan(Consumer<String> action) {
+    /// What a scanned code does, and from when on keys are a scan.
+    public void onScan(Supplier<ScanTiming> wanted, Consumer<String> action) {
+        timing = wanted;
         scanned = action;
     }
 
@@ -207,6 +210,13 @@ public final class EntryGrid<R> extends VBox {
         GridColumn<R> at = activeColumn();
         strip.pseudoClassStateChanged(Style.PROBLEM, false);
         strip.setText(at == null ? "" : help.apply(activeRow(), at));
+    }
+
+    /// What the strip tells may be something else by now; the reason of a refusal stays.
+    public void helpAgain() {
+        if (!strip.getPseudoClassStates().contains(Style.PROBLEM)) {
+            help();
+        }
     }
 
     /// The row in front was changed from outside: shows it as it is now.

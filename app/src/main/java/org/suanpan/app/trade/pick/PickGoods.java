@@ -56,7 +56,12 @@ public final class PickGoods {
     private record Wanted(boolean sale, @Nullable CustomerId customer, Consumer<List<Pick>> taker) {}
 
     /// What one reading was narrowed to, and the categories there are.
-    record Found(String words, String category, CategoryTree tree) {}
+    record Found(String words, String category, CategoryTree tree) {
+
+        boolean narrowedLike(Found other) {
+            return words.equals(other.words) && category.equals(other.category);
+        }
+    }
 
     public PickGoods(Desk desk, ProductQueries products, DocumentQueries documents) {
         this.desk = desk;
@@ -64,8 +69,8 @@ public final class PickGoods {
         this.documents = documents;
         list = new PagedList<>(desk.refresh(), desk.text().of("trade.finding"), Set.of(Topic.PRODUCT, Topic.STOCK),
                 PickRow::id, this::reading);
-        words.addListener(_ -> narrowed());
-        category.addListener(_ -> narrowed());
+        words.subscribe(_ -> narrowed());
+        category.subscribe(_ -> narrowed());
         list.totals().subscribe(found -> {
             if (found != null) {
                 tree = found.tree();

@@ -59,7 +59,13 @@ public final class PickPane extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(head(), problem(), content, Nodes.paragraph(desk.text().of("trade.pick-keys"), Style.MUTED, Style.SMALL));
         model.chosen().addListener((MapChangeListener<Object, Object>) _ -> table.refresh());
-        model.list().totals().subscribe(_ -> first());
+        model.list().totals().subscribe((before, now) -> {
+            if (before == null || now != null && !before.narrowedLike(now)) {
+                again();
+            } else {
+                first();
+            }
+        });
         model.list().rows().subscribe(this::first);
         model.open().subscribe(open -> {
             Nodes.showIf(this, open);
@@ -110,6 +116,15 @@ public final class PickPane extends VBox {
                 .build();
         made.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> model.moved());
         return made;
+    }
+
+    /// Another search begins with its first row.
+    private void again() {
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(0);
+        }
+        first();
     }
 
     /// A row is always in front, so that Enter has something to take.

@@ -11,10 +11,12 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.pick.PickGoods;
+import org.suanpan.app.trade.pick.StockWords;
 import org.suanpan.app.trade.unheard.BindGoods;
 import org.suanpan.app.trade.unheard.NewGoods;
 import org.suanpan.app.trade.unheard.ScaleScan;
 import org.suanpan.app.trade.unheard.ScaleScan.Weighed;
+import org.suanpan.app.trade.unheard.ScanSound;
 import org.suanpan.app.trade.unheard.UnknownCodes;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
@@ -27,7 +29,6 @@ import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items.Scanned;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ScaleLabel;
-import org.suanpan.core.trade.BookFigures.Available;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DraftLine;
@@ -49,7 +50,9 @@ final class Goods {
     private final Promoted promoted;
     private final BindGoods bind;
     private final ScaleScan scale;
+    private final ScanSound sound;
     private final PickGoods pick;
+    private final StockWords there;
 
     Goods(Desk desk, TradePorts ports, WriteViewModel form) {
         this.desk = desk;
@@ -59,9 +62,15 @@ final class Goods {
         this.newGoods = new NewGoods(desk, ports.keeping(), this::put);
         this.bind = new BindGoods(desk, ports.keeping(), ports.items(), this::bound);
         this.scale = new ScaleScan(desk.preferences(), ports.items(), this::coded);
+        this.sound = new ScanSound(desk.preferences());
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
         this.promoted = new Promoted(desk, ports, form, tracked);
         this.pick = new PickGoods(desk, ports.products(), ports.queries());
+        this.there = new StockWords(desk, ports);
+    }
+
+    StockWords there() {
+        return there;
     }
 
     PickGoods pick() {
@@ -161,10 +170,7 @@ final class Goods {
         if (item == null) {
             return desk.text().of("trade.strip-empty");
         }
-        Available there = ports.figures().available(item.id());
-        String stock = desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
-                desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
-                desk.figures().quantity(there.available()));
+        String stock = there.of(item, form.shape().has(Part.WAREHOUSE) ? form.head().warehouse().get() : null);
         return String.join("　", Stream.of(offers.overReceived(line), share(line), stock, offers.about(line)).filter(words -> !words.isEmpty()).toList());
     }
 
@@ -177,6 +183,7 @@ final class Goods {
     void scan(String code) {
         Scanned scanned = ports.items().byBarcode(code).orElse(null);
         Weighed weighed = scanned == null ? scale.read(code).orElse(null) : null;
+        sound.heard(scanned != null || weighed != null);
         if (weighed != null) {
             weighed(weighed);
             return;

@@ -26,6 +26,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
+import org.suanpan.app.kit.grid.ScanTiming;
 import org.suanpan.app.trade.pick.PickPane;
 import org.suanpan.app.trade.unheard.BindPane;
 import org.suanpan.app.trade.unheard.NewGoodsPane;
@@ -60,12 +61,15 @@ public final class WriteView extends VBox {
         grid.helpWith((line, column) -> model.goods().tracked().about(line, column.id(), model.totals().about(line)));
         TrackedColumns.follow(grid, model);
         grid.passOver(line -> line.givenBy() != 0);
-        grid.onScan(code -> {
+        grid.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
             model.goods().scan(code);
             grid.refresh();
         });
         model.again().used().subscribe(used -> grid.show(Again.BEFORE, used));
         model.head().partner().addListener(_ -> grid.refresh());
+        model.head().warehouse().subscribe(_ -> grid.helpAgain());
+        model.goods().there().news().subscribe(_ -> grid.helpAgain());
+        sceneProperty().subscribe(scene -> model.goods().there().onScreen(scene != null));
         Node content = model.shape().has(Part.CHARGE) ? new ChargePane(model) : grid;
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox body = Nodes.column(Style.FORM_BODY, strips(), content, footer());
