@@ -25,6 +25,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
 import org.suanpan.app.kit.grid.LookUpField;
+import org.suanpan.app.kit.grid.ScanTiming;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.ChineseCapitals;
 import org.suanpan.core.ledger.Accounts.Account;
@@ -57,11 +58,11 @@ final class ExchangeView extends VBox {
         ExchangeColumns columns = new ExchangeColumns(model);
         back = new EntryGrid<>("back", model.back(), columns.back(), text::of);
         out = new EntryGrid<>("out", model.out(), columns.out(), text::of);
-        back.onScan(code -> {
+        back.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
             model.scan(code, true);
             back.refresh();
         });
-        out.onScan(code -> {
+        out.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
             model.scan(code, false);
             out.refresh();
         });
