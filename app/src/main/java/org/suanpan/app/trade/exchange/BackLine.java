@@ -9,15 +9,20 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.CumulativeShare;
 import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Tracking.Mode;
+import org.suanpan.core.stock.batch.Serials;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
 
 /// One line of the sale of which something may come back. `sold` null = the empty row below. `left` = what returns that stand
-/// have not taken yet, in `unit`; `takenMoney` = what they took of its amount. `quantity` comes back now, null = nothing.
-record BackLine(@Nullable Sold sold, @Nullable Quantity quantity) {
+/// have not taken yet, in `unit`; `takenMoney` = what they took of its amount. `quantity` comes back now, null = nothing;
+/// `serials` = which pieces, of goods with serial numbers.
+record BackLine(@Nullable Sold sold, @Nullable Quantity quantity, Serials serials) {
 
-    static final BackLine BLANK = new BackLine(null, null);
+    private static final Serials NONE = Serials.parse("");
+
+    static final BackLine BLANK = new BackLine(null, null, NONE);
 
     record Sold(DocumentLine line, TaxMode mode, Item item, String unit, long factor, Quantity before, Money takenMoney) {
 
@@ -33,7 +38,20 @@ record BackLine(@Nullable Sold sold, @Nullable Quantity quantity) {
     }
 
     BackLine quantity(@Nullable Quantity now) {
-        return new BackLine(sold, now);
+        return new BackLine(sold, now, serials);
+    }
+
+    static BackLine of(Sold sold) {
+        return new BackLine(sold, null, NONE);
+    }
+
+    BackLine serials(Serials pieces) {
+        return new BackLine(sold, quantity, pieces);
+    }
+
+    /// Whether it is told apart piece by piece.
+    boolean hasPieces() {
+        return sold != null && sold.item().traits().tracking().mode() == Mode.SERIAL;
     }
 
     /// At most what is left counts.
@@ -49,6 +67,7 @@ record BackLine(@Nullable Sold sold, @Nullable Quantity quantity) {
     DraftLine draft() {
         Sold of = Objects.requireNonNull(sold);
         return DraftLine.ofOrigin(of.line().no(), quantity, of.unit()).product(of.line().product())
-                .marked(new Marks(of.line().typed().marks().batch(), of.line().typed().marks().expires(), "", "", ""));
+                .marked(new Marks(of.line().typed().marks().batch(), of.line().typed().marks().expires(),
+                        serials.text(), "", ""));
     }
 }

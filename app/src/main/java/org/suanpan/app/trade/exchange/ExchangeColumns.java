@@ -14,10 +14,13 @@ import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.stock.batch.Serials;
 
 /// The columns of both tables.
 final class ExchangeColumns {
 
+    /// Plain goods see nothing of it.
+    static final String SERIALS = "serials";
     private static final int MOST_DIGITS = 8;
 
     private final ExchangeViewModel model;
@@ -44,7 +47,11 @@ final class ExchangeColumns {
                 back("price", "trade.price", 96, sold -> sold.line().typed().gift() || !sold.unit().equals(sold.line().unit()) ? ""
                         : figures.price(sold.line().typed().price())),
                 GridColumn.readOnly("amount", text.of("trade.amount"), 104,
-                        line -> line.quantity() == null ? "" : figures.money(line.amount())));
+                        line -> line.quantity() == null ? "" : figures.money(line.amount())),
+                GridColumn.<BackLine>list(SERIALS, text.of("batch.serials"), 150,
+                        line -> String.join(" ", line.serials().numbers()),
+                        (line, typed) -> done(typed, value -> line.serials(Serials.parse(value))))
+                        .editableIf(BackLine::hasPieces));
     }
 
     private GridColumn<BackLine> back(String id, String title, double width, Function<Sold, String> words) {
@@ -86,6 +93,10 @@ final class ExchangeColumns {
                         line -> line.item() == null ? "" : figures.money(line.amount())),
                 GridColumn.fixed("ground", text.of("trade.ground"), 56,
                         line -> line.reason() == null ? "" : text.of("price.ground." + line.reason().ground())),
+                GridColumn.<OutLine>list(SERIALS, text.of("batch.serials"), 150,
+                        line -> String.join(" ", line.serials().numbers()),
+                        (line, typed) -> done(typed, value -> line.serials(Serials.parse(value))))
+                        .editableIf(OutLine::hasPieces),
                 GridColumn.<OutLine>words("remark", text.of("trade.remark"), 120, OutLine::remark,
                         (line, typed) -> new GridEdit.Done<>(line.remark(typed))).editableIf(line -> line.item() != null));
     }
@@ -114,12 +125,17 @@ final class ExchangeColumns {
 
     /// A figure nobody trades in is refused before it can overflow.
     private static <R> GridEdit<R> taken(String typed, Function<String, R> into) {
-        try {
-            String value = typed.strip();
+        return done(typed.strip(), value -> {
             if (value.replaceFirst("^-", "").replaceAll("[^0-9.].*|[.].*", "").length() > MOST_DIGITS) {
                 throw new Rejected("trade.figure-too-large", value);
             }
-            return new GridEdit.Done<>(into.apply(value));
+            return into.apply(value);
+        });
+    }
+
+    private static <R> GridEdit<R> done(String typed, Function<String, R> into) {
+        try {
+            return new GridEdit.Done<>(into.apply(typed));
         } catch (Rejected wrong) {
             return new GridEdit.Refused<>(wrong.problem());
         }

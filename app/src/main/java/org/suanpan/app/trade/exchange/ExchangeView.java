@@ -85,6 +85,9 @@ final class ExchangeView extends VBox {
                 Nodes.label(text.of("exchange.lines-out"), Style.STRONG), out, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("exchange.title")), head(), body);
+        model.back().all().subscribe(this::pieces);
+        model.out().all().subscribe(this::pieces);
+        pieces();
         model.balance().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -156,6 +159,11 @@ final class ExchangeView extends VBox {
         Style.choose(due, balance.isNegative() ? Style.CAUTION_TEXT : Style.OK_TEXT, Style.CAUTION_TEXT, Style.OK_TEXT);
         capitals.setText(text.isChinese() && shown.isPositive() ? ChineseCapitals.of(shown) : "");
         sums.setText(text.of("exchange.sums", figures.money(now.back()), figures.money(now.out())));
+    }
+
+    private void pieces() {
+        back.show(ExchangeColumns.SERIALS, model.back().all().stream().anyMatch(BackLine::hasPieces));
+        out.show(ExchangeColumns.SERIALS, model.out().all().stream().anyMatch(OutLine::hasPieces));
     }
 
     private void keys(KeyEvent event) {

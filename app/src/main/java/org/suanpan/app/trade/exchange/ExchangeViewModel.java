@@ -24,7 +24,6 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.grid.GridModel;
 import org.suanpan.app.trade.TradePorts;
-import org.suanpan.app.trade.exchange.BackLine.Sold;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.Money;
@@ -37,9 +36,7 @@ import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.Items.Scanned;
-import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentFilter;
-import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
@@ -203,11 +200,10 @@ final class ExchangeViewModel {
                 .onSuccess(found -> {
                     DocumentListItem asked = sale.get();
                     sales.setAll(found.stream().filter(ExchangeViewModel::stands).toList());
-                    if (asked == null) {
-                        sale.set(sales.isEmpty() ? null : sales.getFirst());
-                    } else if (!sales.contains(asked)) {
+                    if (asked != null && !sales.contains(asked)) {
                         sales.addFirst(asked);
                     }
+                    sale.set(asked != null ? asked : sales.isEmpty() ? null : sales.getFirst());
                 }).run();
     }
 
@@ -220,25 +216,12 @@ final class ExchangeViewModel {
             back.load(List.of());
             return;
         }
-        desk.work().read(desk.text().of("exchange.reading"), () -> left(ports.documents().get(from.id())))
+        desk.work().read(desk.text().of("exchange.reading"), () -> new SoldLines(ports).left(from.id()))
                 .onSuccess(found -> {
                     if (from.equals(sale.get())) {
                         back.load(found);
                     }
                 }).run();
-    }
-
-    /// The lines of a sale of which something may still come back.
-    private List<BackLine> left(Document sold) {
-        List<DocumentLine> before = ports.documents().following(sold.id()).stream()
-                .filter(d -> d.stands() && d.kind() == DocumentKind.SALES_RETURN).flatMap(d -> d.lines().stream()).toList();
-        return sold.lines().stream().map(line -> {
-            List<DocumentLine> taken = before.stream()
-                    .filter(l -> Integer.valueOf(line.no()).equals(l.typed().originLine())).toList();
-            return Sold.of(line, sold.taxMode(), ports.items().get(line.product()),
-                    taken.stream().map(DocumentLine::base).reduce(Quantity.ZERO, Quantity::plus),
-                    taken.stream().map(l -> l.taken().typed()).reduce(Money.ZERO, Money::plus));
-        }).filter(line -> line.left().isPositive()).map(line -> new BackLine(line, null)).toList();
     }
 
     /// What was scanned comes back or goes out, one more of it, whichever table the caret stands in.
@@ -289,7 +272,7 @@ final class ExchangeViewModel {
     /// With the tax that comes on top; half typed lines leave the sums as they are.
     private void weigh() {
         long mine = ++asked;
-        typed(Money.ZERO, Money.ZERO).ifPresent(now -> desk.work()
+        typed().ifPresent(now -> desk.work()
                 .read(desk.text().of("exchange.weighing"), () -> ports.trading().weigh(now))
                 .onSuccess(found -> {
                     if (mine == asked) {
@@ -299,17 +282,17 @@ final class ExchangeViewModel {
     }
 
     /// The exchange as it stands; empty while no sale is chosen.
-    private Optional<Exchange> typed(Money received, Money refunded) {
+    private Optional<Exchange> typed() {
         DocumentListItem from = sale.get();
         if (from == null) {
             return Optional.empty();
         }
         Account till = account.get();
         Draft in = Draft.of(DocumentKind.SALES_RETURN, date.get()).following(from.id()).remark(remark.get().strip())
-                .settling(Settling.of(till == null ? null : till.id(), refunded))
+                .settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
                 .lines(back.filled().stream().map(BackLine::draft).toList());
         Draft away = Draft.of(DocumentKind.DELIVERY, date.get()).remark(remark.get().strip()).reason(reason.get().strip())
-                .settling(Settling.of(till == null ? null : till.id(), received))
+                .settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
                 .lines(out.filled().stream().map(OutLine::draft).toList());
         return Optional.of(new Exchange(in, away));
     }
@@ -321,7 +304,7 @@ final class ExchangeViewModel {
         }
         message.set("");
         @Nullable Money now;
-        Exchange plain = typed(Money.ZERO, Money.ZERO).orElse(null);
+        Exchange plain = typed().orElse(null);
         if (plain == null) {
             message.set(desk.text().of("exchange.sale-missing"));
             return;
@@ -341,8 +324,13 @@ final class ExchangeViewModel {
     private Made post(Exchange plain, @Nullable Money typed) {
         Money due = ports.trading().weigh(plain).due();
         Money moved = typed != null ? typed : due.isNegative() ? due.negated() : due;
-        Exchange paid = typed(due.isNegative() ? Money.ZERO : moved, due.isNegative() ? moved : Money.ZERO).orElse(plain);
+        Exchange paid = new Exchange(moving(plain.back(), due.isNegative() ? moved : Money.ZERO),
+                moving(plain.out(), due.isNegative() ? Money.ZERO : moved));
         return ports.trading().exchange(paid, Actor.OWNER, commandKey);
+    }
+
+    private static Draft moving(Draft side, Money now) {
+        return side.settling(Settling.of(side.settling().account(), now));
     }
 
     private void saved(Made made) {

@@ -13,14 +13,19 @@ import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.price.PriceGround;
 import org.suanpan.core.price.PriceReason;
 import org.suanpan.core.product.Item;
+import org.suanpan.core.product.Tracking.Mode;
+import org.suanpan.core.stock.batch.Serials;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Marks;
 
-/// One line of what goes out. `reason` = what its price stands on, null = nothing yet.
+/// One line of what goes out. `reason` = what its price stands on, null = nothing yet; `serials` = which pieces, of
+/// goods with serial numbers.
 record OutLine(@Nullable Item item, String unit, @Nullable Quantity quantity, @Nullable UnitPrice price,
-        @Nullable PriceReason reason, String remark) {
+        @Nullable PriceReason reason, String remark, Serials serials) {
 
-    static final OutLine BLANK = new OutLine(null, "", null, null, null, "");
+    private static final Serials NONE = Serials.parse("");
+
+    static final OutLine BLANK = new OutLine(null, "", null, null, null, "", NONE);
 
     boolean isBlank() {
         return item == null;
@@ -28,15 +33,15 @@ record OutLine(@Nullable Item item, String unit, @Nullable Quantity quantity, @N
 
     /// Of this product, one of its base unit until another quantity is typed.
     OutLine of(Item product) {
-        return new OutLine(product, product.baseUnit(), quantity == null ? Quantity.of(1) : quantity, null, null, remark);
+        return new OutLine(product, product.baseUnit(), quantity == null ? Quantity.of(1) : quantity, null, null, remark, NONE);
     }
 
     OutLine unit(String name) {
-        return new OutLine(item, name, quantity, price, reason, remark);
+        return new OutLine(item, name, quantity, price, reason, remark, serials);
     }
 
     OutLine quantity(@Nullable Quantity amount) {
-        return new OutLine(item, unit, amount, price, reason, remark);
+        return new OutLine(item, unit, amount, price, reason, remark, serials);
     }
 
     /// Typed by somebody; null = it is to be proposed again.
@@ -45,11 +50,20 @@ record OutLine(@Nullable Item item, String unit, @Nullable Quantity quantity, @N
     }
 
     OutLine offered(@Nullable UnitPrice each, @Nullable PriceReason why) {
-        return new OutLine(item, unit, quantity, each, why, remark);
+        return new OutLine(item, unit, quantity, each, why, remark, serials);
     }
 
     OutLine remark(String note) {
-        return new OutLine(item, unit, quantity, price, reason, note);
+        return new OutLine(item, unit, quantity, price, reason, note, serials);
+    }
+
+    OutLine serials(Serials pieces) {
+        return new OutLine(item, unit, quantity, price, reason, remark, pieces);
+    }
+
+    /// Whether it is told apart piece by piece.
+    boolean hasPieces() {
+        return item != null && item.traits().tracking().mode() == Mode.SERIAL;
     }
 
     boolean isOffered() {
@@ -76,6 +90,6 @@ record OutLine(@Nullable Item item, String unit, @Nullable Quantity quantity, @N
 
     DraftLine draft() {
         return DraftLine.of(Objects.requireNonNull(item).id(), quantity, unit).price(price)
-                .marked(new Marks("", null, "", reason == null ? "" : reason.text(), remark));
+                .marked(new Marks("", null, serials.text(), reason == null ? "" : reason.text(), remark));
     }
 }
