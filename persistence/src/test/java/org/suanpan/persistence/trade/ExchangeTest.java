@@ -169,8 +169,8 @@ class ExchangeTest {
     void whatComesBackNeedsNoCredit() {
         shop.database.unitOfWork().write(() -> shop.database.customers()
                 .keepTerms(AN, CustomerTerms.NONE.limit(money("0.00"), CreditPolicy.BLOCK)));
-        assertEquals(Problem.of("exchange.out", Problem.of("credit.above-limit.DELIVERY", "安康超市", money("-18.00"), money("30.00"),
-                money("12.00"), money("0.00"), money("12.00"))).key(), refused(exchange("2", "2", "15.00", "0.00", "0.00")).key());
+        assertEquals(List.of("credit.above-limit.DELIVERY"), refused(exchange("2", "2", "15.00", "0.00", "0.00")).arguments().stream()
+                .map(why -> ((Problem) why).key()).toList());
         Made made = exchange(exchange("2", "2", "9.00", "0.00", "0.00"), "k1");
         assertEquals(money("18.00"), document(made.out()).settled());
     }
