@@ -3,12 +3,17 @@ package org.suanpan.app.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -138,6 +143,34 @@ class PickStoryTest {
         CustomerId customer = new CustomerId(documents.customers("akcs", 1).getFirst().id());
         assertEquals(Map.of(all.get(3), UnitPrice.parse("4.80")), documents.lastPrices(customer, all));
         assertEquals(Map.of(), documents.lastPrices(null, all));
+    }
+
+    @Test
+    void aDayIsTypedInAHurryAndTheDropDownAndAPastedTableFindTheirPlace(FxRobot robot) {
+        begin(robot);
+        DatePicker day = robot.lookup("#date").queryAs(DatePicker.class);
+        robot.interact(day::requestFocus);
+        robot.write("-", 0);
+        assertEquals(LocalDate.of(2026, 11, 25), day.getValue());
+        robot.write("m", 0);
+        assertEquals(LocalDate.of(2026, 11, 1), day.getValue());
+        robot.write("11.5", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(LocalDate.of(2026, 11, 5), day.getValue());
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        assertEquals(LocalDate.of(2026, 11, 26), day.getValue());
+        robot.interact(() -> robot.lookup("#lines-editor").queryAs(TextField.class).requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertTrue(isOpen(robot));
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            ClipboardContent table = new ClipboardContent();
+            table.putString("数量\t商品\n3\t农夫山泉\n4\t可口可乐\n");
+            Clipboard.getSystemClipboard().setContent(table);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("农夫山泉 3", "可口可乐 4"), sold());
     }
 
     private void begin(FxRobot robot) {

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -278,6 +277,11 @@ public final class EntryGrid<R> extends VBox {
         return passedOver.test(of);
     }
 
+    /// Nothing stands in the look-up cell in front that could be found.
+    public boolean isEmptyHanded() {
+        return editor.isFocused() && editor.getText().isBlank() && columns.get(column).kind() == GridColumn.Kind.LOOK_UP;
+    }
+
     /// What was typed into a look-up cell, taken out of it for a search elsewhere; anything else is committed.
     public String handOver() {
         GridColumn<R> at = activeColumn();
@@ -395,9 +399,5 @@ public final class EntryGrid<R> extends VBox {
     /// A column may stay away while no row needs it.
     public void show(String id, boolean shown) {
         widths.show(id, shown);
-    }
-
-    Node table() {
-        return table;
     }
 }

@@ -14,6 +14,7 @@ final class GridKeys<R> {
 
     private final EntryGrid<R> grid;
     private final ScanDetector scanner;
+    private boolean dropped;
 
     GridKeys(EntryGrid<R> grid, ScanDetector scanner) {
         this.grid = grid;
@@ -48,7 +49,7 @@ final class GridKeys<R> {
             case ENTER -> !event.isShortcutDown() && enter(event.isShiftDown() ? -1 : 1);
             case TAB -> !event.isShortcutDown() && walk(event.isShiftDown() ? -1 : 1);
             case UP -> event.isShortcutDown() ? jump(0) : up();
-            case DOWN -> event.isShortcutDown() ? jump(Integer.MAX_VALUE) : down();
+            case DOWN -> event.isAltDown() ? drop() : event.isShortcutDown() ? jump(Integer.MAX_VALUE) : down();
             case ESCAPE -> escape();
             case F2 -> caretAtEnd();
             case INSERT -> insert();
@@ -80,7 +81,8 @@ final class GridKeys<R> {
             grid.scan(code);
             return true;
         }
-        if (by > 0 && grid.choices().isShowing() && grid.isTyped()) {
+        if (by > 0 && grid.choices().isShowing() && (grid.isTyped() || dropped)) {
+            dropped = false;
             grid.chooseSelected();
             return true;
         }
@@ -135,6 +137,16 @@ final class GridKeys<R> {
             return true;
         }
         return toRow(grid.rowIndex() + 1);
+    }
+
+    /// What the cell can be, whether or not something was typed.
+    private boolean drop() {
+        GridColumn<R> column = grid.activeColumn();
+        if (column != null && column.kind() == GridColumn.Kind.LOOK_UP && grid.editor().isEditable() && !grid.choices().isShowing()) {
+            column.lookUp().find(grid.activeRow(), grid.editor().getText(), found -> grid.choices().show(grid.editor(), found));
+            dropped = true;
+        }
+        return true;
     }
 
     private boolean jump(int row) {

@@ -2,6 +2,9 @@ package org.suanpan.app.kit.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /// Pastes a block of cells.
 final class GridPaste {
@@ -13,14 +16,25 @@ final class GridPaste {
         List<GridColumn<R>> columns = grid.columns();
         int first = grid.activeColumn() == null ? 0 : columns.indexOf(grid.activeColumn());
         int at = grid.rowIndex();
-        for (List<String> line : lines(text)) {
+        List<List<String>> lines = lines(text);
+        List<@Nullable GridColumn<R>> titled = titled(columns, lines.getFirst());
+        for (List<String> line : titled.isEmpty() ? lines : lines.subList(1, lines.size())) {
             if (at >= rows.size()) {
                 rows.add(grid.model().blankRow());
             }
             R row = rows.get(at);
             List<R> made = List.of(row);
             int column = first;
-            for (String value : line) {
+            for (int i = 0; i < line.size(); i++) {
+                String value = line.get(i);
+                if (!titled.isEmpty()) {
+                    GridColumn<R> into = i < titled.size() ? titled.get(i) : null;
+                    if (into != null && into.editable().test(row) && !value.isBlank()) {
+                        made = made.stream().flatMap(r -> taken(into, r, value.strip()).stream()).toList();
+                        row = made.getFirst();
+                    }
+                    continue;
+                }
                 while (column < columns.size() && !columns.get(column).editable().test(row)) {
                     column++;
                 }
@@ -36,6 +50,16 @@ final class GridPaste {
             at += made.size();
         }
         grid.model().replace(rows);
+    }
+
+    /// The columns a first line names by their titles; empty when it holds no two titles of columns that can be filled.
+    private static <R> List<@Nullable GridColumn<R>> titled(List<GridColumn<R>> columns, List<String> first) {
+        List<@Nullable GridColumn<R>> named = new ArrayList<>();
+        for (String title : first) {
+            named.add(columns.stream().filter(c -> c.title().equals(title.strip()) && c.kind() != GridColumn.Kind.READ_ONLY
+                    && c.kind() != GridColumn.Kind.READ_ONLY_FIGURE).findFirst().orElse(null));
+        }
+        return named.stream().filter(Objects::nonNull).count() < 2 ? List.of() : named;
     }
 
     private static <R> List<R> taken(GridColumn<R> column, R row, String value) {

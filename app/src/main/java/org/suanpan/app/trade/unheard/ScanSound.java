@@ -5,6 +5,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
+import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Preferences;
 
 /// Lets a scan be heard without looking: one high tone for a code that is known, two low ones for another. Off until
@@ -17,15 +18,18 @@ public final class ScanSound {
     private static final int LOW = 330;
     private static final int MILLIS = 90;
 
-    private final Preferences preferences;
+    private final Desk desk;
 
-    public ScanSound(Preferences preferences) {
-        this.preferences = preferences;
+    public ScanSound(Desk desk) {
+        this.desk = desk;
     }
 
     public void heard(boolean known) {
-        if (preferences.get(Preferences.SCAN_SOUND, "no").equals("yes")) {
-            Thread.ofVirtual().name("scan-sound").start(() -> play(known ? tone(HIGH, 1) : tone(LOW, 2)));
+        if (desk.preferences().get(Preferences.SCAN_SOUND, "no").equals("yes")) {
+            desk.work().read(desk.text().of("admin.scan-sound"), () -> {
+                play(known ? tone(HIGH, 1) : tone(LOW, 2));
+                return true;
+            }).run();
         }
     }
 

@@ -62,7 +62,7 @@ final class Goods {
         this.newGoods = new NewGoods(desk, ports.keeping(), this::put);
         this.bind = new BindGoods(desk, ports.keeping(), ports.items(), this::bound);
         this.scale = new ScaleScan(desk.preferences(), ports.items(), this::coded);
-        this.sound = new ScanSound(desk.preferences());
+        this.sound = new ScanSound(desk);
         this.tracked = new TrackedLines(desk, ports.tracked(), form);
         this.promoted = new Promoted(desk, ports, form, tracked);
         this.pick = new PickGoods(desk, ports.products(), ports.queries());

@@ -54,7 +54,7 @@ final class HeadFields {
         if (shape.has(Part.CHARGE)) {
             purchase();
         }
-        DatePicker date = Choices.day("date");
+        DatePicker date = Choices.day("date", model.desk().asOf()::today);
         date.valueProperty().bindBidirectional(head.date());
         add("trade.date", date);
         if (shape.has(Part.TIME)) {
@@ -63,17 +63,17 @@ final class HeadFields {
             add("trade.time", time);
         }
         if (shape.has(Part.EXPECTED)) {
-            DatePicker expected = Choices.day("expected");
+            DatePicker expected = Choices.day("expected", model.desk().asOf()::today);
             expected.valueProperty().bindBidirectional(head.due());
             add("trade.expected", expected);
         }
         if (shape.has(Part.CUSTOMER) && shape.has(Part.DUE)) {
-            DatePicker due = Choices.day("due");
+            DatePicker due = Choices.day("due", model.desk().asOf()::today);
             due.valueProperty().bindBidirectional(head.due());
             add("credit.due", due);
         }
         if (shape.has(Part.VALID)) {
-            DatePicker valid = Choices.day("valid");
+            DatePicker valid = Choices.day("valid", model.desk().asOf()::today);
             valid.setPromptText(text.of("trade.valid-prompt"));
             valid.valueProperty().bindBidirectional(head.due());
             add("trade.valid", valid);

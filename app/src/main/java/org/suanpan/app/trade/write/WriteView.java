@@ -129,7 +129,8 @@ public final class WriteView extends VBox {
         if (model.goods().pick().open().get()) {
             return;
         }
-        if (event.getCode() == KeyCode.F3 && !model.shape().has(Part.CHARGE)) {
+        boolean drop = event.getCode() == KeyCode.DOWN && event.isAltDown() && grid.isEmptyHanded();
+        if ((event.getCode() == KeyCode.F3 || drop) && !model.shape().has(Part.CHARGE)) {
             pick();
             event.consume();
             return;
