@@ -28,6 +28,7 @@ final class NumbersPane extends VBox {
         pattern.setOnAction(_ -> model.save());
         Label preview = Nodes.id(Nodes.paragraph(""), "number-preview");
         preview.textProperty().bind(model.preview());
+        model.preview().subscribe(words -> Nodes.showIf(preview, !words.isEmpty()));
         Label message = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "number-message");
         model.message().subscribe(why -> {
             message.setText(why);
