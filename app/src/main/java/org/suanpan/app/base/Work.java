@@ -1,10 +1,15 @@
 package org.suanpan.app.base;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javafx.application.Platform;
@@ -13,12 +18,15 @@ import javafx.application.Platform;
 /// and `jobs` (two threads, for what takes long). Answers come back on the window's thread.
 public final class Work implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 20;
+
     private final Executor db;
     private final Executor read;
     private final Executor jobs;
     private final Executor window;
     private final boolean immediate;
     private final Failures failures;
+    private final Set<Runnable> promises = ConcurrentHashMap.newKeySet();
 
     private Work(Executor db, Executor read, Executor jobs, Executor window, boolean immediate, Failures failures) {
         this.db = db;
@@ -75,6 +83,41 @@ public final class Work implements AutoCloseable {
                 }
             });
         };
+    }
+
+    /// The same for what must not get lost: [#finish] does it at once where it still waits.
+    public Runnable promised(long millis, Runnable action) {
+        if (immediate) {
+            return action;
+        }
+        Runnable once = () -> {
+            if (promises.remove(action)) {
+                action.run();
+            }
+        };
+        Runnable soon = settled(millis, once);
+        return () -> {
+            promises.add(action);
+            soon.run();
+        };
+    }
+
+    /// Does what was promised and waits until everything is written; called on the window's thread when it closes.
+    public void finish() {
+        for (Runnable action : List.copyOf(promises)) {
+            if (promises.remove(action)) {
+                action.run();
+            }
+        }
+        if (db instanceof ExecutorService service) {
+            try {
+                service.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException late) {
+                failures.defect("", late);
+            }
+        }
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class ShopWindow {
         theme.wear(scene);
         stage.setScene(scene);
         stage.setTitle(text.of("shell.program"));
+        // What stands half typed is taken and kept while the data file is still open.
+        stage.setOnHiding(_ -> {
+            scene.getRoot().requestFocus();
+            work.finish();
+        });
         stage.setOnHidden(_ -> closed());
         dialogs.owner(stage);
     }

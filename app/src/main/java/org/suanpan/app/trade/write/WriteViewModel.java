@@ -86,7 +86,7 @@ public final class WriteViewModel {
                 List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
                         new ReservedNotes(ports.trading(), desk.text(), desk.figures())));
         reader.follow(() -> loading);
-        this.keepSoon = desk.work().settled(KEEP_MILLIS, this::keep);
+        this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());
         lines.all().subscribe(this::changed);
         lines.whileTyping(keepSoon);
