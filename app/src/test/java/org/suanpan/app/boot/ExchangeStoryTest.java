@@ -133,7 +133,7 @@ class ExchangeStoryTest {
         robot.push(KeyCode.ENTER);
         goesOut(robot, "xb", "6");
         robot.push(KeyCode.F12);
-        assertEquals("换出：2026-11-26 主仓：P2 雪碧 还差 1 瓶，请减少数量、换仓库或先补入库。", message(robot));
+        assertEquals("换出：第 1 行：2026-11-26 主仓的 P2 雪碧 还差 1 瓶，请减少数量、换仓库或先补入库。", message(robot));
         assertEquals(List.of(), posted(DocumentKind.SALES_RETURN));
     }
 

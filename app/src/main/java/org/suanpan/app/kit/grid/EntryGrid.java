@@ -106,12 +106,12 @@ public final class EntryGrid<R> extends VBox {
 
     /// Puts the caret into the first cell worth filling.
     public void begin() {
-        goTo(model.all().size() - 1, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
+        begin(model.all().size() - 1);
     }
 
-    /// Puts the caret into the first row.
-    public void beginAtTop() {
-        goTo(0, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
+    /// The same in a row of its own choice.
+    public void begin(int at) {
+        goTo(at, columns.stream().filter(GridColumn::visited).findFirst().orElse(columns.getFirst()));
     }
 
     public R activeRow() {
@@ -159,15 +159,11 @@ public final class EntryGrid<R> extends VBox {
 
     /// What was typed into a cell and refused; null when nothing was.
     @Nullable String refusal(R of, GridColumn<R> at) {
-        return refused.get(place(of, at));
+        return refused.get(new Place(System.identityHashCode(of), at.id()));
     }
 
     public boolean hasRefusals() {
         return !refused.isEmpty();
-    }
-
-    private static <R> Place place(R row, GridColumn<R> column) {
-        return new Place(System.identityHashCode(row), column.id());
     }
 
     void goTo(int index, GridColumn<R> to) {
@@ -253,7 +249,7 @@ public final class EntryGrid<R> extends VBox {
         R changed = choice.apply().apply(activeRow());
         GridColumn<R> at = activeColumn();
         if (at != null) {
-            refused.remove(place(activeRow(), at));
+            refused.remove(new Place(System.identityHashCode(activeRow()), at.id()));
         }
         put(changed);
         fill();
@@ -314,14 +310,14 @@ public final class EntryGrid<R> extends VBox {
         choices.hide();
         return switch (at.commit().apply(before, typed)) {
             case GridEdit.Done<R>(R changed) -> {
-                refused.remove(place(before, at));
+                refused.remove(new Place(System.identityHashCode(before), at.id()));
                 put(changed);
                 original = at.shown().apply(changed);
                 cells.forEach(GridCell::render);
                 yield true;
             }
             case GridEdit.Several<R>(int replaced, List<R> rows) -> {
-                refused.remove(place(before, at));
+                refused.remove(new Place(System.identityHashCode(before), at.id()));
                 moving = true; // other rows take the cells: the editor loses its own for a moment
                 model.replace(row, replaced, rows);
                 row = model.place(rows.getFirst(), row);
@@ -332,7 +328,7 @@ public final class EntryGrid<R> extends VBox {
                 yield true;
             }
             case GridEdit.Refused<R>(Problem why) -> {
-                refused.put(place(before, at), typed);
+                refused.put(new Place(System.identityHashCode(before), at.id()), typed);
                 strip.setText(words.apply(why));
                 strip.pseudoClassStateChanged(Style.PROBLEM, true);
                 cells.forEach(GridCell::render);
@@ -362,7 +358,7 @@ public final class EntryGrid<R> extends VBox {
     void revert() {
         GridColumn<R> at = activeColumn();
         if (at != null) {
-            refused.remove(place(activeRow(), at));
+            refused.remove(new Place(System.identityHashCode(activeRow()), at.id()));
             fill();
             editor.selectAll();
             help();

@@ -206,7 +206,7 @@ final class ExchangeView extends VBox {
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
         if (above) {
-            back.beginAtTop();
+            back.begin(0);
         } else {
             out.begin();
         }
