@@ -52,8 +52,8 @@ final class SettingsView extends VBox {
         setId("settings");
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY,
                 new FluidGrid(34, 2, new Card(text.of("admin.look"), look()), new Card(text.of("admin.backup"), backup()),
-                        new Card(text.of("admin.data"), data()), new Card(text.of("admin.shop"), shop()),
-                        new Card(text.of("admin.scan"), new ScannerPane(text, new ScannerSettings(model.desk()))),
+                        new Card(text.of("admin.data"), data()), new Card(text.of("admin.scan"), new ScannerPane(text, new ScannerSettings(model.desk()))),
+                        new Card(text.of("admin.shop"), shop()),
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
                         new Card(text.of("reserve.title"), reservation()),
