@@ -67,7 +67,9 @@ public final class BooksRuns {
     private void run(Database database, Connection bare, BarePosting floor) throws Exception {
         Trading trading = Books.over(database.bookPorts(), Clock.systemUTC()).trading();
         Callable<?> page = () -> read(bare, PAGE) + read(bare, TOTALS);
-        time("list page of 200", 200, () -> database.documentQueries().list(ALL, 0, 200), page);
+        time("list page of 200", 200, () -> database.documentQueries().page(Set.of(), DocumentFilter.NEWEST, 0, 200), () -> read(bare, PAGE));
+        time("totals of the whole list", 50, () -> database.documentQueries().totals(Set.of(), DocumentFilter.NEWEST), () -> read(bare, TOTALS));
+        time("list page of 200 with the totals", 200, () -> database.documentQueries().list(ALL, 0, 200), page);
         time("list page of 200, far down", 50, () -> database.documentQueries().list(ALL, 100_000, 200), null);
         time("list page, one customer by name", 50, () -> database.documentQueries().list(
                 new DocumentFilter(Set.of(), "客户77", null, Standing.ALL), 0, 200), null);

@@ -179,7 +179,7 @@ class TradeStoryTest {
 
     private static void mask(FxRobot robot, String pattern) {
         robot.interact(() -> robot.lookup("#scale-mask").queryAs(TextField.class).setText(pattern));
-        robot.clickOn("#scale-mask");
+        robot.interact(robot.lookup("#scale-mask").query()::requestFocus);
         robot.push(KeyCode.ENTER);
     }
 
