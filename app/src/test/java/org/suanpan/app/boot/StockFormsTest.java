@@ -216,7 +216,7 @@ class StockFormsTest {
         clear(robot);
         typed(robot, "60");
         robot.push(KeyCode.F12);
-        assertEquals("2026-11-26 主仓：P1 苹果 还差 20 个，请减少数量、换仓库或先补入库。", message(robot));
+        assertEquals("第 1 行：2026-11-26 主仓的 P1 苹果 还差 20 个，请减少数量、换仓库或先补入库。", message(robot));
         assertEquals(List.of("苹果 120", "礼盒 60"), lines(robot));
         assertEquals(List.of(), posted(DocumentKind.ASSEMBLY));
     }
