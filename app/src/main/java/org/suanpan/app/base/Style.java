@@ -35,6 +35,7 @@ public enum Style {
     public static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     public static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
     public static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+    public static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     public static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
     private final String cssName = name().toLowerCase(Locale.ROOT).replace('_', '-');

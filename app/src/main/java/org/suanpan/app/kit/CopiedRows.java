@@ -9,25 +9,25 @@ import javafx.scene.input.ClipboardContent;
 
 /// Rows of a table for the clipboard: tab-separated for any program, and a table in which spreadsheets keep codes and
 /// telephone numbers as they are written.
-record CopiedRows<T>(List<Column<T>> columns, List<T> rows) {
+public record CopiedRows<T>(List<Column<T>> columns, List<T> rows) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern QUOTED = Pattern.compile("[\t\n\r\"]");
 
     /// What a column shows; a figure loses its grouping when copied.
-    record Column<T>(String title, boolean figure, Function<T, String> words) {
+    public record Column<T>(String title, boolean figure, Function<T, String> words) {
 
         String copied(T row) {
             return figure ? words.apply(row).replace(",", "") : words.apply(row);
         }
     }
 
-    CopiedRows {
+    public CopiedRows {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    ClipboardContent content(boolean headed) {
+    public ClipboardContent content(boolean headed) {
         ClipboardContent content = new ClipboardContent();
         content.putString(plain(headed));
         content.putHtml(html(headed));

@@ -59,6 +59,7 @@ public interface DocumentQueries {
 
     @Nullable Goods product(ProductId product);
 
+    /// Customers a text may mean, best first; of no text those with the latest documents first.
     List<Named> customers(String text, int limit);
 
     List<Named> suppliers(String text, int limit);

@@ -46,6 +46,10 @@ interface DocumentQueryMapper {
     List<DocumentQueries.Named> customers(@Param("like") String like, @Param("starts") String starts,
             @Param("limit") int limit);
 
+    List<DocumentQueries.Named> recentCustomers(@Param("documents") int documents, @Param("limit") int limit);
+
+    List<DocumentQueries.Named> recentSuppliers(@Param("documents") int documents, @Param("limit") int limit);
+
     List<DocumentQueries.Named> suppliers(@Param("like") String like, @Param("starts") String starts,
             @Param("limit") int limit);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.suanpan.persistence.trade.DocumentQueryMapper.LastPrice;
 final class SqliteDocumentQueries implements DocumentQueries {
 
     private static final int LATELY_DAYS = 90;
+    /// Documents in which partners of late are looked for.
+    private static final int RECENT = 300;
 
     private final Sessions sessions;
 
@@ -92,14 +95,22 @@ final class SqliteDocumentQueries implements DocumentQueries {
         return sessions.read(s -> Optional.ofNullable(mapper(s).product(product))).orElse(null);
     }
 
+    private static List<Named> recentFirst(List<Named> recent, List<Named> others, int limit) {
+        return Stream.concat(recent.stream(), others.stream()).distinct().limit(limit).toList();
+    }
+
     @Override
     public List<Named> customers(String text, int limit) {
-        return sessions.read(s -> mapper(s).customers(Like.containing(text.strip()), starts(text.strip()), limit));
+        return sessions.read(s -> text.isBlank()
+                ? recentFirst(mapper(s).recentCustomers(RECENT, limit), mapper(s).customers(Like.containing(""), starts(""), limit), limit)
+                : mapper(s).customers(Like.containing(text.strip()), starts(text.strip()), limit));
     }
 
     @Override
     public List<Named> suppliers(String text, int limit) {
-        return sessions.read(s -> mapper(s).suppliers(Like.containing(text.strip()), starts(text.strip()), limit));
+        return sessions.read(s -> text.isBlank()
+                ? recentFirst(mapper(s).recentSuppliers(RECENT, limit), mapper(s).suppliers(Like.containing(""), starts(""), limit), limit)
+                : mapper(s).suppliers(Like.containing(text.strip()), starts(text.strip()), limit));
     }
 
     @Override

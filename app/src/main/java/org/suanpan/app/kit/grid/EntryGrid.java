@@ -1,20 +1,14 @@
 package org.suanpan.app.kit.grid;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,12 +29,12 @@ public final class EntryGrid<R> extends VBox {
     private final GridModel<R> model;
     private final List<GridColumn<R>> columns;
     private final Function<Problem, String> words;
-    private final TableView<R> table = Style.on(new TableView<>(), Style.GRID_TABLE, Style.ENTRY_GRID);
+    private final GridTable<R> table;
     private final TextField editor = Style.on(new TextField(), Style.ENTRY_EDITOR);
     private final Label strip = Nodes.label("", Style.ENTRY_STRIP);
-    private final List<GridCell<R>> cells = new ArrayList<>();
-    private final Map<Place, String> refused = new HashMap<>();
-    private final GridWidths<R> widths;
+    private final Refusals<R> refused = new Refusals<>();
+    private final GridBlock<R> block = new GridBlock<>(this);
+    private final PastePreview<R> preview;
     private final ChoicePopup<R> choices = new ChoicePopup<>(this::chooseSelected);
     private BiFunction<R, GridColumn<R>, String> help = (_, _) -> "";
     private Consumer<String> scanned = _ -> {};
@@ -53,9 +47,6 @@ public final class EntryGrid<R> extends VBox {
     private boolean filling;
     private int parts;
 
-    /// Rows are compared by identity: two equal blank rows are two places.
-    private record Place(int identity, String column) {}
-
     /// `words` puts a refusal into the user's language.
     public EntryGrid(String id, GridModel<R> model, List<GridColumn<R>> columns, Function<Problem, String> words) {
         this.model = model;
@@ -63,11 +54,7 @@ public final class EntryGrid<R> extends VBox {
         this.words = words;
         setId(id);
         Style.on(this, Style.ENTRY);
-        table.setId(id + "-table");
-        table.setFocusTraversable(false);
-        table.setItems(model.all());
-        columns.forEach(c -> table.getColumns().add(tableColumn(c)));
-        widths = new GridWidths<>(table, this.columns);
+        table = new GridTable<>(id + "-table", this, this.columns);
         editor.setId(id + "-editor");
         ScanDetector scanner = new ScanDetector(System::nanoTime, () -> timing.get());
         GridKeys<R> keys = new GridKeys<>(this, scanner);
@@ -85,8 +72,9 @@ public final class EntryGrid<R> extends VBox {
             }
         });
         model.half(this::withTyped);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, strip);
+        preview = new PastePreview<>(this, words);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        getChildren().addAll(preview, table.node(), strip);
     }
 
     /// What the strip below says about the active cell.
@@ -159,7 +147,7 @@ public final class EntryGrid<R> extends VBox {
 
     /// What was typed into a cell and refused; null when nothing was.
     @Nullable String refusal(R of, GridColumn<R> at) {
-        return refused.get(new Place(System.identityHashCode(of), at.id()));
+        return refused.of(of, at);
     }
 
     public boolean hasRefusals() {
@@ -167,6 +155,17 @@ public final class EntryGrid<R> extends VBox {
     }
 
     void goTo(int index, GridColumn<R> to) {
+        block.leave();
+        stepTo(index, to);
+    }
+
+    /// The block of cells that began in another cell ends here.
+    void extendTo(int index, GridColumn<R> to) {
+        block.begin();
+        stepTo(index, to);
+    }
+
+    private void stepTo(int index, GridColumn<R> to) {
         if (column >= 0) {
             commit();
         }
@@ -175,9 +174,9 @@ public final class EntryGrid<R> extends VBox {
         row = target;
         column = columns.indexOf(to);
         moving = true;
-        table.scrollTo(Math.max(0, target - 8));
+        table.scrollTo(target);
         fill();
-        cells.forEach(GridCell::render);
+        table.render();
         table.layout();
         editor.requestFocus();
         editor.selectAll();
@@ -222,7 +221,7 @@ public final class EntryGrid<R> extends VBox {
             editor.selectAll();
             help();
         }
-        cells.forEach(GridCell::render);
+        table.render();
     }
 
     private void lookUp(String typed) {
@@ -249,7 +248,7 @@ public final class EntryGrid<R> extends VBox {
         R changed = choice.apply().apply(activeRow());
         GridColumn<R> at = activeColumn();
         if (at != null) {
-            refused.remove(new Place(System.identityHashCode(activeRow()), at.id()));
+            refused.remove(activeRow(), at);
         }
         put(changed);
         fill();
@@ -310,31 +309,56 @@ public final class EntryGrid<R> extends VBox {
         choices.hide();
         return switch (at.commit().apply(before, typed)) {
             case GridEdit.Done<R>(R changed) -> {
-                refused.remove(new Place(System.identityHashCode(before), at.id()));
+                refused.remove(before, at);
                 put(changed);
                 original = at.shown().apply(changed);
-                cells.forEach(GridCell::render);
+                table.render();
                 yield true;
             }
             case GridEdit.Several<R>(int replaced, List<R> rows) -> {
-                refused.remove(new Place(System.identityHashCode(before), at.id()));
+                refused.remove(before, at);
                 moving = true; // other rows take the cells: the editor loses its own for a moment
                 model.replace(row, replaced, rows);
                 row = model.place(rows.getFirst(), row);
                 moving = false;
                 parts = Math.max(parts, rows.size() - replaced);
                 fill();
-                cells.forEach(GridCell::render);
+                table.render();
                 yield true;
             }
-            case GridEdit.Refused<R>(Problem why) -> {
-                refused.put(new Place(System.identityHashCode(before), at.id()), typed);
+            case GridEdit.Refused<R>(Problem why, _) -> {
+                refused.put(before, at, typed);
                 strip.setText(words.apply(why));
                 strip.pseudoClassStateChanged(Style.PROBLEM, true);
-                cells.forEach(GridCell::render);
+                table.render();
                 yield false;
             }
         };
+    }
+
+    /// A block asks first when it is so large that nobody would see what it did.
+    void paste(String text) {
+        GridPaste.Read<R> read = GridPaste.read(this, text);
+        if (read.lines() > PastePreview.SILENT) {
+            preview.ask(read);
+        } else {
+            take(read);
+        }
+    }
+
+    /// One step; what was not understood stays in its cell, marked.
+    void take(GridPaste.Read<R> read) {
+        model.replace(read.rows());
+        read.refused().forEach(cell -> refused.put(cell.row(), cell.column(), cell.words()));
+        refresh();
+        if (!read.refused().isEmpty()) {
+            strip.setText(words.apply(Problem.of("base.pasted-unread", read.lines(), read.refused().size())));
+            strip.pseudoClassStateChanged(Style.PROBLEM, true);
+        }
+    }
+
+    GridBlock<R> block() {
+        return block;
     }
 
     /// Half a word that looks something up names nothing yet.
@@ -343,22 +367,13 @@ public final class EntryGrid<R> extends VBox {
         if (at == null || !isTyped() || at.kind() == GridColumn.Kind.LOOK_UP || !at.editable().test(activeRow())) {
             return rows;
         }
-        List<R> typed = new ArrayList<>(rows);
-        switch (at.commit().apply(activeRow(), editor.getText())) {
-            case GridEdit.Done<R>(R changed) -> typed.set(row, changed);
-            case GridEdit.Several<R>(int replaced, List<R> others) -> {
-                typed.subList(row, row + replaced).clear();
-                typed.addAll(row, others);
-            }
-            case GridEdit.Refused<R> _ -> {}
-        }
-        return typed;
+        return at.commit().apply(activeRow(), editor.getText()).in(rows, row);
     }
 
     void revert() {
         GridColumn<R> at = activeColumn();
         if (at != null) {
-            refused.remove(new Place(System.identityHashCode(activeRow()), at.id()));
+            refused.remove(activeRow(), at);
             fill();
             editor.selectAll();
             help();
@@ -374,26 +389,8 @@ public final class EntryGrid<R> extends VBox {
         return !original.equals(editor.getText());
     }
 
-    private TableColumn<R, R> tableColumn(GridColumn<R> of) {
-        TableColumn<R, R> made = new TableColumn<>();
-        Label title = Style.on(new Label(of.title()), Style.HEADER_SORT);
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.prefWidthProperty().bind(made.widthProperty());
-        title.setAlignment(of.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        made.setGraphic(title);
-        made.setSortable(false);
-        made.setReorderable(false);
-        made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-        made.setCellFactory(_ -> {
-            GridCell<R> cell = new GridCell<>(this, of);
-            cells.add(cell);
-            return cell;
-        });
-        return made;
-    }
-
     /// A column may stay away while no row needs it.
     public void show(String id, boolean shown) {
-        widths.show(id, shown);
+        table.show(id, shown);
     }
 }

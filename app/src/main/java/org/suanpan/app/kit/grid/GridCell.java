@@ -16,7 +16,11 @@ final class GridCell<R> extends TableCell<R, R> {
         Style.on(this, column.isFigure() ? Style.CELL_NUMBER : Style.ENTRY_CELL);
         setOnMousePressed(event -> {
             if (!isEmpty()) {
-                grid.goTo(getIndex(), column);
+                if (event.isShiftDown()) {
+                    grid.extendTo(getIndex(), column);
+                } else {
+                    grid.goTo(getIndex(), column);
+                }
                 event.consume();
             }
         });
@@ -35,10 +39,12 @@ final class GridCell<R> extends TableCell<R, R> {
             setGraphic(null);
             pseudoClassStateChanged(Style.PROBLEM, false);
             pseudoClassStateChanged(Style.CAUTION, false);
+            pseudoClassStateChanged(Style.BLOCK, false);
             return;
         }
         boolean active = grid.isActive(getIndex(), column);
         pseudoClassStateChanged(Style.ON, active);
+        pseudoClassStateChanged(Style.BLOCK, grid.block().holds(getIndex(), column));
         GridColumn.Tone tone = column.tone().apply(row);
         pseudoClassStateChanged(Style.PROBLEM, grid.refusal(row, column) != null || tone == GridColumn.Tone.PROBLEM);
         pseudoClassStateChanged(Style.CAUTION, tone == GridColumn.Tone.CAUTION);

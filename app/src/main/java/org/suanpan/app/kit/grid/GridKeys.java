@@ -48,19 +48,22 @@ final class GridKeys<R> {
         boolean done = switch (event.getCode()) {
             case ENTER -> !event.isShortcutDown() && enter(event.isShiftDown() ? -1 : 1);
             case TAB -> !event.isShortcutDown() && walk(event.isShiftDown() ? -1 : 1);
-            case UP -> event.isShortcutDown() ? jump(0) : up();
-            case DOWN -> event.isAltDown() ? drop() : event.isShortcutDown() ? jump(Integer.MAX_VALUE) : down();
+            case UP -> event.isShiftDown() ? extend(-1, 0) : event.isShortcutDown() ? jump(0) : up();
+            case DOWN -> event.isAltDown() ? drop() : event.isShiftDown() ? extend(1, 0)
+                    : event.isShortcutDown() ? jump(Integer.MAX_VALUE) : down();
+            case LEFT -> event.isShiftDown() && grid.block().stands() && extend(0, -1);
+            case RIGHT -> event.isShiftDown() && grid.block().stands() && extend(0, 1);
             case ESCAPE -> escape();
             case F2 -> caretAtEnd();
             case INSERT -> insert();
-            default -> event.isShortcutDown() && shortcut(event.getCode());
+            default -> event.isShortcutDown() && shortcut(event.getCode(), event.isShiftDown());
         };
         if (done) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode code) {
+    private boolean shortcut(KeyCode code, boolean shift) {
         return switch (code) {
             case D -> copyFromAbove();
             case DELETE, MINUS, SUBTRACT -> remove();
@@ -69,7 +72,7 @@ final class GridKeys<R> {
             case Z -> !grid.isTyped() && stepped(grid.model().undo());
             case Y -> !grid.isTyped() && stepped(grid.model().redo());
             case V -> paste();
-            case C -> copy();
+            case C -> copy(shift);
             default -> false;
         };
     }
@@ -161,6 +164,17 @@ final class GridKeys<R> {
         return true;
     }
 
+    /// The block grows or shrinks; it began in the cell that was in front before the first step.
+    private boolean extend(int rows, int columns) {
+        GridColumn<R> column = grid.activeColumn();
+        if (column != null && grid.commit()) {
+            grid.choices().hide();
+            int to = Math.clamp(grid.columns().indexOf(column) + columns, 0, grid.columns().size() - 1);
+            grid.extendTo(grid.rowIndex() + rows, grid.columns().get(to));
+        }
+        return true;
+    }
+
     /// First the choices go, then what was typed, then the key is the screen's.
     private boolean escape() {
         if (grid.choices().isShowing()) {
@@ -169,6 +183,11 @@ final class GridKeys<R> {
         }
         if (grid.isTyped()) {
             grid.revert();
+            return true;
+        }
+        if (grid.block().stands()) {
+            grid.block().leave();
+            grid.refresh();
             return true;
         }
         return false;
@@ -190,7 +209,7 @@ final class GridKeys<R> {
 
     private boolean remove() {
         grid.revert();
-        grid.model().remove(grid.rowIndex());
+        grid.model().remove(grid.block().firstRow(), grid.block().lastRow());
         GridColumn<R> column = grid.activeColumn();
         if (column != null) {
             grid.goTo(grid.rowIndex(), column);
@@ -219,7 +238,12 @@ final class GridKeys<R> {
         return true;
     }
 
-    private boolean copy() {
+    /// The block, or with Shift everything with its titles; without a block the cell in front.
+    private boolean copy(boolean titles) {
+        if (grid.block().stands() || titles) {
+            grid.commit();
+            return Clipboard.getSystemClipboard().setContent(grid.block().copied(titles));
+        }
         if (!grid.editor().getSelectedText().isEmpty()) {
             return false;
         }
@@ -240,8 +264,7 @@ final class GridKeys<R> {
             return true;
         }
         grid.revert();
-        GridPaste.into(grid, text);
-        grid.refresh();
+        grid.paste(text);
         return true;
     }
 }

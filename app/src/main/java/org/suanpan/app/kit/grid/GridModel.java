@@ -100,10 +100,12 @@ public final class GridModel<R> {
         settle();
     }
 
-    public void remove(int index) {
-        if (index < rows.size() - 1) {
+    /// All rows from one to another, both included, one step; the blank one at the end stays.
+    public void remove(int from, int to) {
+        int last = Math.min(to, rows.size() - 2);
+        if (from <= last) {
             step();
-            rows.remove(index);
+            rows.remove(from, last + 1);
             settle();
         }
     }

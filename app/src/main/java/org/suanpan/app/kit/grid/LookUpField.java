@@ -1,6 +1,7 @@
 package org.suanpan.app.kit.grid;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ public final class LookUpField<T> extends TextField {
 
     private final ObjectProperty<@Nullable T> chosen;
     private final Function<T, String> words;
+    private final BiConsumer<String, Consumer<List<T>>> find;
     private final ChoicePopup<T> popup = new ChoicePopup<>(this::take);
     private Runnable next = () -> {};
     private boolean filling;
@@ -27,6 +29,7 @@ public final class LookUpField<T> extends TextField {
             BiConsumer<String, Consumer<List<T>>> find) {
         this.chosen = chosen;
         this.words = words;
+        this.find = find;
         setId(id);
         Style.on(this, Style.FILTER_FIELD);
         chosen.subscribe(_ -> show());
@@ -38,12 +41,7 @@ public final class LookUpField<T> extends TextField {
                 popup.hide();
                 return;
             }
-            find.accept(typed, found -> {
-                if (typed.equals(getText()) && isFocused()) {
-                    popup.show(this, found.stream()
-                            .map(value -> new GridChoice<T>(words.apply(value), "", _ -> value)).toList());
-                }
-            });
+            offer(typed);
         });
         focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
@@ -60,10 +58,26 @@ public final class LookUpField<T> extends TextField {
         next = action;
     }
 
+    /// Shows what can be chosen before anything is typed.
+    public void drop() {
+        requestFocus();
+        offer("");
+    }
+
+    private void offer(String typed) {
+        String before = getText();
+        find.accept(typed, found -> {
+            if (Objects.equals(before, getText()) && isFocused()) {
+                popup.show(this, found.stream()
+                        .map(value -> new GridChoice<T>(words.apply(value), "", _ -> value)).toList());
+            }
+        });
+    }
+
     private void pressed(KeyEvent event) {
         boolean done = switch (event.getCode()) {
             case ENTER -> entered();
-            case DOWN -> moved(1);
+            case DOWN -> event.isAltDown() ? dropped() : moved(1);
             case UP -> moved(-1);
             case ESCAPE -> popup.isShowing() && closed();
             default -> false;
@@ -79,6 +93,11 @@ public final class LookUpField<T> extends TextField {
         } else if (chosen.get() != null) {
             next.run();
         }
+        return true;
+    }
+
+    private boolean dropped() {
+        drop();
         return true;
     }
 

@@ -34,6 +34,7 @@ final class HeadFields {
     private final FormHead head;
     private final Text text;
     private final Runnable intoLines;
+    private @Nullable LookUpField<Named> whom;
     private final FlowPane fields = Nodes.wrap(Style.FILTER_BAR);
 
     HeadFields(WriteViewModel model, Runnable intoLines) {
@@ -101,7 +102,15 @@ final class HeadFields {
         partner.setPrefColumnCount(16);
         partner.setDisable(model.isLinked());
         partner.onNext(intoLines);
+        whom = partner;
         add(sale ? "trade.customer" : "trade.supplier", partner);
+    }
+
+    /// Whom the document is with: those with the latest documents to choose from, more while one types.
+    void choosePartner() {
+        if (whom != null && !whom.isDisabled()) {
+            whom.drop();
+        }
     }
 
     /// What is assembled or taken apart, how much of it, and what the work costs.

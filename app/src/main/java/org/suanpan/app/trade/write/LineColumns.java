@@ -108,7 +108,7 @@ final class LineColumns {
             }
             EntryLine found = model.goods().first(line, typed);
             return found == null
-                    ? new GridEdit.Refused<>(Problem.of("trade.product-not-found", typed))
+                    ? new GridEdit.Refused<>(Problem.of("trade.product-not-found", typed), line.typed(typed))
                     : new GridEdit.Done<>(found);
         }, (_, typed, answer) -> model.goods().find(typed, answer)).editableIf(line -> line.origin() == null);
     }

@@ -141,6 +141,12 @@ public final class WriteView extends VBox {
             event.consume();
             return;
         }
+        if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
+            withCellTaken(() -> {});
+            fields.choosePartner();
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.F8 && till != null) {
             withCellTaken(() -> {});
             till.collect();
