@@ -43,6 +43,7 @@ import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ReportQueries;
+import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
@@ -352,6 +353,10 @@ public final class Database implements AutoCloseable {
 
     public CommissionStatements commissionStatements() {
         return commission.statements();
+    }
+
+    public LateRate lateRate() {
+        return report.lateRate();
     }
 
     public ReportQueries reports() {

@@ -107,6 +107,7 @@ public final class WeekShop {
         }
         history(c);
         trade(c);
+        lost(c);
         execute(c, "insert into customer_sales select customer_id, min(business_date), max(business_date), count(*), "
                 + "sum(sales_fen), sum(return_fen), coalesce(sum(cost_fen), 0), 0 from sales_document where sales_fen > 0 "
                 + "group by customer_id");
@@ -116,6 +117,19 @@ public final class WeekShop {
                 + "(2, '2026-11-20', 'A', 'B', 'ACTIVE', 905, 'x', 1, '2026-11-20T00:00:00Z', 'owner'), "
                 + "(3, '2026-11-20', 'C', 'B', 'SLEEPING', 310, 'x', 1, '2026-11-20T00:00:00Z', 'owner'), "
                 + "(4, '2026-11-20', 'C', null, 'NEW', 200, 'x', 1, '2026-11-20T00:00:00Z', 'owner')");
+    }
+
+    /// Goods thrown away, and a rest nobody asked for any more.
+    private static void lost(Connection c) throws SQLException {
+        execute(c, "insert into document (id, kind, state, number, seq, business_date, warehouse_id, reason, created_at, posted_at, actor) values "
+                + "(20, 'SCRAP', 'POSTED', 'BS-0001', 20, '2026-11-19', 1, '破损', '2026-11-19T00:00:00Z', '2026-11-19T00:00:00Z', 'owner')");
+        execute(c, "insert into book_move (id, document_id, line_no, product_id, warehouse_id, quantity_e4, business_date, seq, at_minute, basis) "
+                + "values (20, 20, 1, 1, 1, -20000, '2026-11-19', 20, 0, 'FLOW')");
+        execute(c, "insert into move_value (product_id, move_id, value_fen, adjust_fen, after_quantity_e4, after_value_fen) values (1, 20, -1234, 0, 0, 0)");
+        execute(c, "insert into document (id, kind, state, number, seq, business_date, customer_id, created_at, posted_at, actor) values "
+                + "(21, 'RECEIPT', 'POSTED', 'SK-0001', 21, '2026-11-18', 4, '2026-11-18T00:00:00Z', '2026-11-18T00:00:00Z', 'owner')");
+        execute(c, "insert into book_match (document_id, customer_id, debit_id, kind, amount_fen, business_date, entry_date) "
+                + "values (21, 4, 3, 'WAIVER', 50, '2026-11-18', '2026-11-18')");
     }
 
     private static void history(Connection c) throws SQLException {

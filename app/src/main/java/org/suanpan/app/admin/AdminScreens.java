@@ -18,7 +18,7 @@ public final class AdminScreens {
                     preferences, new SettingsViewModel.Sections(new PolicyViewModel(desk, shop.pricePolicies()),
                             new NumbersViewModel(desk, shop.numberFormats(), shop.numbering())));
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
-                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()))).live(model.info(), model.sections().policy().policy(),
+                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new LateSettings(desk, shop.lateRate()))).live(model.info(), model.sections().policy().policy(),
                             model.sections().numbers().gaps());
         });
     }

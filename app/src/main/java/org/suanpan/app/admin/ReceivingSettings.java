@@ -1,7 +1,5 @@
 package org.suanpan.app.admin;
 
-import java.math.BigDecimal;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,9 +16,6 @@ import org.suanpan.core.trade.BookSettings;
 /// State of the settings of receiving: what happens when more comes than was ordered.
 final class ReceivingSettings {
 
-    private static final int PERCENT = 2;
-    private static final BigDecimal MOST = BigDecimal.valueOf(100);
-
     private final Desk desk;
     private final BookSettings settings;
     private final ObjectProperty<@Nullable Boolean> blocks = new SimpleObjectProperty<>();
@@ -32,7 +27,7 @@ final class ReceivingSettings {
         this.settings = settings;
         OverReceipt now = settings.rules().overReceipt();
         blocks.set(now.blocks());
-        percent.set(now.tolerance().value().movePointRight(PERCENT).stripTrailingZeros().toPlainString());
+        percent.set(Percent.words(now.tolerance()));
         blocks.addListener(_ -> save());
     }
 
@@ -55,7 +50,7 @@ final class ReceivingSettings {
         message.set("");
         Rate tolerance;
         try {
-            tolerance = tolerance(percent.get().strip());
+            tolerance = Percent.read(percent.get());
         } catch (Rejected wrong) {
             message.set(desk.text().of(wrong.problem()));
             return;
@@ -65,17 +60,5 @@ final class ReceivingSettings {
             settings.keep(settings.rules().overReceipt(wanted));
             return wanted;
         }).run();
-    }
-
-    private static Rate tolerance(String typed) {
-        try {
-            BigDecimal value = new BigDecimal(typed.isEmpty() ? "0" : typed);
-            if (value.signum() >= 0 && value.compareTo(MOST) <= 0 && value.stripTrailingZeros().scale() <= PERCENT) {
-                return new Rate(value.movePointLeft(PERCENT));
-            }
-        } catch (NumberFormatException none) {
-            throw new Rejected("admin.not-a-percent", typed);
-        }
-        throw new Rejected("admin.not-a-percent", typed);
     }
 }

@@ -42,7 +42,7 @@ final class SettingsView extends VBox {
     private final Theme theme;
     private final ObjectProperty<Integer> scale;
 
-    SettingsView(SettingsViewModel model, Dialogs dialogs, ReceivingSettings receiving) {
+    SettingsView(SettingsViewModel model, Dialogs dialogs, ReceivingSettings receiving, LateSettings late) {
         this.model = model;
         this.dialogs = dialogs;
         this.text = model.desk().text();
@@ -57,7 +57,7 @@ final class SettingsView extends VBox {
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
                         new Card(text.of("reserve.title"), reservation()),
-                        new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)))));
+                        new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)), new Card(text.of("admin.late"), new LatePane(text, late)))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);
     }

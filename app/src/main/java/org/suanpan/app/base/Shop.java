@@ -34,6 +34,7 @@ import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportRunner;
+import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
@@ -75,6 +76,8 @@ public interface Shop extends AutoCloseable {
 
     /// Documents of every kind and their life.
     Trading trading();
+
+    LateRate lateRate();
 
     Months months();
 

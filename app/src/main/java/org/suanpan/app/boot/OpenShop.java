@@ -45,6 +45,7 @@ import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportRunner;
+import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
@@ -198,6 +199,11 @@ final class OpenShop implements Shop {
     @Override
     public Trading trading() {
         return books.trading();
+    }
+
+    @Override
+    public LateRate lateRate() {
+        return database.lateRate();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.report.profit.ProfitFigures;
 
 /// The readings of one snapshot; they agree with each other to the fen. Net sales = sales + returns (returns ≤ 0).
 public interface ReportFigures {
@@ -43,6 +44,9 @@ public interface ReportFigures {
 
     /// Every customer ever reviewed up to the day, best score first, ties by code.
     List<CustomerTier> tiers(LocalDate asOf);
+
+    /// What was earned and lost, out of the same snapshot.
+    ProfitFigures profit();
 
     /// What each customer with a balance owes on the day, largest first.
     default List<Receivable> receivables(LocalDate asOf) {

@@ -11,6 +11,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.report.profit.ProfitFigures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -72,6 +73,11 @@ class WeeklyReportServiceTest {
 
         private static final Map<LocalDate, Long> DAYS =
                 Map.of(BEFORE.to(), 400L, WEEK.from().plusDays(1), 700L, WEEK.to(), 300L);
+
+        @Override
+        public ProfitFigures profit() {
+            throw new UnsupportedOperationException("the weekly report asks for sales");
+        }
 
         @Override
         public SalesFigures sales(DateSpan span) {

@@ -28,6 +28,8 @@ import org.suanpan.core.report.SalesFigures;
 import org.suanpan.core.report.SalesLine;
 import org.suanpan.core.report.StockAlert;
 import org.suanpan.core.report.TierMove;
+import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.persistence.report.profit.ProfitStore;
 
 /// The readings over one snapshot.
 final class SqliteReportFigures implements ReportFigures {
@@ -138,6 +140,11 @@ final class SqliteReportFigures implements ReportFigures {
     @Override
     public List<TierMove> tierMoves(DateSpan span) {
         return mapper.tierMoves(span);
+    }
+
+    @Override
+    public ProfitFigures profit() {
+        return ProfitStore.figures(session);
     }
 
     @Override

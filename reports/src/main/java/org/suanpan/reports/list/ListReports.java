@@ -18,6 +18,7 @@ import org.suanpan.reports.columns.CustomerTable;
 import org.suanpan.reports.columns.GroupTables;
 import org.suanpan.reports.columns.LineColumns;
 import org.suanpan.reports.columns.ProductTable;
+import org.suanpan.reports.columns.ProfitTables;
 import org.suanpan.reports.columns.StandingTables;
 import org.suanpan.reports.columns.Sums;
 import org.suanpan.reports.list.ListReport.Ask;
@@ -47,6 +48,16 @@ public final class ListReports {
                         f.byRep(a.span()), a.title(), a.criteria(), a.words(), Sums.none()))),
                 of("sales-by-month", Period.SPAN, (f, a) -> one(GroupTables.months(
                         f.byMonth(a.span()), a.title(), a.criteria(), a.words()))),
+                of("profit-by-month", Period.SPAN, (f, a) -> one(ProfitTables.months(
+                        f.profit().months(a.span()), a.title(), a.criteria(), a.words()))),
+                of("profit-by-customer", Period.SPAN, (f, a) -> one(ProfitTables.customers(
+                        f.profit().customers(a.span()), a.title(), a.criteria(), a.words()))),
+                of("profit-by-document", Period.SPAN, (f, a) -> one(ProfitTables.documents(
+                        f.profit().documents(a.span()), a.title(), a.criteria(), a.words()))),
+                of("stock-losses", Period.SPAN, (f, a) -> one(ProfitTables.losses(
+                        f.profit().losses(a.span()), a.title(), a.criteria(), a.words()))),
+                of("waivers", Period.SPAN, (f, a) -> one(ProfitTables.waivers(
+                        f.profit().waivers(a.span()), a.title(), a.criteria(), a.words()))),
                 of("customers-tiers", Period.DAY, (f, a) -> one(StandingTables.tiers(
                         f.tiers(a.span().to()), a.title(), a.criteria(), a.words()))),
                 of("receivables", Period.DAY, (f, a) -> one(StandingTables.receivables(
