@@ -52,7 +52,7 @@ public sealed interface Screen {
         public static final Import EMPTY = new Import(null);
     }
 
-    /// Documents of one room: sales, purchases, stock. Presets the conditions; without any the list opens as it stands.
+    /// Documents of one room: sales, purchases, stock, money. Presets the conditions; without any the list opens as it stands.
     record Papers(Room room, List<ListQuery.Filter> narrowed) implements Screen {
 
         public Papers(Room room) {
@@ -64,7 +64,7 @@ public sealed interface Screen {
             this(room, List.of(new ListQuery.Filter(column, new ColumnTest.OneOf(List.of(value)))));
         }
 
-        public enum Room { SALES, PURCHASES, STOCK }
+        public enum Room { SALES, PURCHASES, STOCK, MONEY }
 
         @Override
         public String key() {

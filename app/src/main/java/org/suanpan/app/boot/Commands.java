@@ -72,6 +72,7 @@ final class Commands {
                 new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
                 new NavItem("product.products", MaterialDesignP.PACKAGE_VARIANT_CLOSED, Screen.Products.ALL),
+                new NavItem("trade.room.MONEY", MaterialDesignC.CASH_MULTIPLE, new Screen.Papers(Screen.Papers.Room.MONEY)),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
                 new NavItem("importing.title", MaterialDesignI.IMPORT, Screen.Import.EMPTY),
                 new NavItem("admin.settings", MaterialDesignC.COG_OUTLINE, new Screen.Settings()));

@@ -20,6 +20,8 @@ final class Rooms {
             case STOCK -> List.of(DocumentKind.STOCKTAKE, DocumentKind.TRANSFER, DocumentKind.SCRAP, DocumentKind.OTHER_IN,
                     DocumentKind.OTHER_OUT, DocumentKind.OPENING_STOCK, DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY,
                     DocumentKind.COST_ADJUSTMENT);
+            case MONEY -> List.of(DocumentKind.RECEIPT, DocumentKind.PAYMENT, DocumentKind.EXPENSE,
+                    DocumentKind.OPENING_RECEIVABLE, DocumentKind.OPENING_PAYABLE);
         };
     }
 
