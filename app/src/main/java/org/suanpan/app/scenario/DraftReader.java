@@ -15,6 +15,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.trade.Charge;
+import org.suanpan.core.trade.Counterpart;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.DraftLine.Role;
@@ -40,7 +41,9 @@ final class DraftReader {
             Map.entry("other-in", DocumentKind.OTHER_IN), Map.entry("other-out", DocumentKind.OTHER_OUT),
             Map.entry("scrap", DocumentKind.SCRAP), Map.entry("cost-adjustment", DocumentKind.COST_ADJUSTMENT),
             Map.entry("assemble", DocumentKind.ASSEMBLY), Map.entry("disassemble", DocumentKind.DISASSEMBLY),
-            Map.entry("expense", DocumentKind.EXPENSE));
+            Map.entry("expense", DocumentKind.EXPENSE), Map.entry("income", DocumentKind.OTHER_INCOME),
+            Map.entry("account-transfer", DocumentKind.ACCOUNT_TRANSFER), Map.entry("offset", DocumentKind.OFFSET),
+            Map.entry("move-balance", DocumentKind.BALANCE_MOVE), Map.entry("write-off", DocumentKind.WRITE_OFF));
 
     private final Names names;
 
@@ -62,8 +65,8 @@ final class DraftReader {
                 .due(Steps.dateOrNull(step, "due"))
                 .taxRate(step.has("tax_rate") ? Rate.parse(step.at("tax_rate").text()) : null)
                 .discount(Steps.money(step, "discount"))
-                .reason(step.text(kind == DocumentKind.EXPENSE ? "item" : "reason", ""));
-        draft = parties(draft, step);
+                .reason(step.text(kind.isSideMoney() ? "item" : "reason", ""));
+        draft = sides(parties(draft, step), step);
         draft = places(draft, step);
         return content(draft, name, step).settling(settling(draft, name, step));
     }
@@ -85,6 +88,21 @@ final class DraftReader {
         return step.has("document") ? with.following(names.document(step.at("document").text())) : with;
     }
 
+    /// The supplier of an offset stands beside its customer; a balance moves `from` another partner.
+    private Draft sides(Draft draft, Json step) {
+        return switch (draft.kind()) {
+            case OFFSET -> draft.supplier() == null ? draft
+                    : draft.supplier(null).counterpart(Counterpart.of(draft.supplier()));
+            case BALANCE_MOVE -> {
+                String from = Steps.needed(step, "from").text();
+                yield draft.counterpart(draft.supplier() == null ? Counterpart.of(names.customer(from))
+                        : Counterpart.of(names.supplier(from)));
+            }
+            case ACCOUNT_TRANSFER -> draft.counterpart(Counterpart.of(names.account(Steps.needed(step, "to").text())));
+            default -> draft;
+        };
+    }
+
     private Draft places(Draft draft, Json step) {
         if (draft.kind() == DocumentKind.TRANSFER) {
             return draft.warehouse(names.warehouse(Steps.needed(step, "from").text()))
@@ -98,6 +116,10 @@ final class DraftReader {
             case ASSEMBLY, DISASSEMBLY -> draft.lines(workshop(step));
             case LATE_CHARGE -> draft.charges(List.of(new Charge(Money.parse(Steps.needed(step, "amount").text()),
                     spread(step))));
+            case ACCOUNT_TRANSFER -> {
+                Money fee = Steps.money(step, "fee");
+                yield fee.isZero() ? draft : draft.charges(List.of(new Charge(fee, Spread.AMOUNT)));
+            }
             default -> {
                 boolean linked = step.has("of");
                 if (!linked && !step.has("lines") && hasLines(draft.kind())) {
@@ -115,10 +137,7 @@ final class DraftReader {
     }
 
     private static boolean hasLines(DocumentKind kind) {
-        return switch (kind) {
-            case RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
-            default -> true;
-        };
+        return !kind.isOneAmount();
     }
 
     private DraftLine line(DocumentKind kind, boolean linked, Json line) {
@@ -186,12 +205,8 @@ final class DraftReader {
             case ASSEMBLY, DISASSEMBLY -> "fee";
             default -> "amount";
         };
-        boolean needed = switch (draft.kind()) {
-            case RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> true;
-            default -> false;
-        };
         boolean none = draft.kind() == DocumentKind.LATE_CHARGE;
-        if (needed) {
+        if (draft.kind().isOneAmount()) {
             Steps.needed(step, key);
         }
         List<Settling.Allocation> typed = step.has("allocate")
@@ -199,7 +214,8 @@ final class DraftReader {
                         names.document(Steps.needed(a, "to").text()), Money.parse(Steps.needed(a, "amount").text())))
                         .toList()
                 : null;
-        return new Settling(step.has("account") ? names.account(step.at("account").text()) : null,
+        String account = draft.kind() == DocumentKind.ACCOUNT_TRANSFER ? "from" : "account";
+        return new Settling(step.has(account) ? names.account(step.at(account).text()) : null,
                 none ? Money.ZERO : Steps.money(step, key), Steps.money(step, "waiver"), typed);
     }
 }

@@ -225,6 +225,8 @@ final class Expectations {
         map.put("cost_adjustments", profit.costAdjustments().toString());
         map.put("return_difference", profit.returnDifference().toString());
         map.put("gains_losses", profit.gainsLosses().toString());
+        map.put("other_income", profit.otherIncome().toString());
+        map.put("bad_debts", profit.badDebts().toString());
         map.put("profit", profit.profit().toString());
         return map;
     }

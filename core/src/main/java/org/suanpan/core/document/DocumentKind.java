@@ -7,7 +7,8 @@ public enum DocumentKind {
     QUOTATION("BJ"), SALES_ORDER("XD"), DELIVERY("XS"), SALES_RETURN("XT"),
     PURCHASE_ORDER("CD"), GOODS_RECEIPT("JH"), PROVISIONAL_RECEIPT("ZG"), PURCHASE_BILL("FP"), PURCHASE_RETURN("JT"),
     LATE_CHARGE("CF"),
-    RECEIPT("SK"), PAYMENT("FK"), EXPENSE("FY"),
+    RECEIPT("SK"), PAYMENT("FK"), EXPENSE("FY"), OTHER_INCOME("SR"), ACCOUNT_TRANSFER("ZH"),
+    OFFSET("DC"), BALANCE_MOVE("ZY"), WRITE_OFF("HZ"),
     TRANSFER("DB"), STOCKTAKE("PD"), OTHER_IN("QR"), OTHER_OUT("QC"), SCRAP("BS"), COST_ADJUSTMENT("TZ"),
     ASSEMBLY("ZZ"), DISASSEMBLY("CX"),
     OPENING_STOCK("KC"), OPENING_RECEIVABLE("YS"), OPENING_PAYABLE("YF");
@@ -38,7 +39,8 @@ public enum DocumentKind {
 
     public boolean isCustomers() {
         return switch (this) {
-            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> true;
+            case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, RECEIPT, OFFSET, WRITE_OFF,
+                    OPENING_RECEIVABLE -> true;
             default -> false;
         };
     }
@@ -64,9 +66,28 @@ public enum DocumentKind {
     /// It, or what will follow it, happens in a warehouse.
     public boolean movesGoods() {
         return switch (this) {
-            case QUOTATION, PURCHASE_BILL, LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
-            default -> true;
+            case QUOTATION, PURCHASE_BILL, LATE_CHARGE -> false;
+            default -> !isOneAmount();
         };
+    }
+
+    /// One typed amount instead of lines.
+    public boolean isOneAmount() {
+        return switch (this) {
+            case RECEIPT, PAYMENT, EXPENSE, OTHER_INCOME, ACCOUNT_TRANSFER, OFFSET, BALANCE_MOVE, WRITE_OFF,
+                    OPENING_RECEIVABLE, OPENING_PAYABLE -> true;
+            default -> false;
+        };
+    }
+
+    /// Settles what a partner owes without money: against what we owe, by somebody else's taking it over, or for good.
+    public boolean isBookCredit() {
+        return this == OFFSET || this == BALANCE_MOVE || this == WRITE_OFF;
+    }
+
+    /// Money spent or earned that belongs to no goods; may name a customer or a document.
+    public boolean isSideMoney() {
+        return this == EXPENSE || this == OTHER_INCOME;
     }
 
     /// Its lines have prices.

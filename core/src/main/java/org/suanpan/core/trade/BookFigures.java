@@ -67,9 +67,9 @@ public interface BookFigures {
         }
     }
 
-    /// The profit statement of a span (C23). `giftCost` is inside `cost`.
+    /// The profit statement of a span (C23). `giftCost` is inside `cost`; the fees of account transfers are expenses.
     record Profit(Money revenue, Money cost, Money giftCost, Money expenses, Money waivers, Money costAdjustments,
-            Money returnDifference, Money gainsLosses) {
+            Money returnDifference, Money gainsLosses, Money otherIncome, Money badDebts) {
 
         public Money margin() {
             return revenue.minus(cost);
@@ -77,7 +77,7 @@ public interface BookFigures {
 
         public Money profit() {
             return margin().minus(expenses).minus(waivers).minus(costAdjustments).plus(returnDifference)
-                    .plus(gainsLosses);
+                    .plus(gainsLosses).plus(otherIncome).minus(badDebts);
         }
     }
 

@@ -17,11 +17,13 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.ledger.CashEntry;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.PartnerEntry;
 import org.suanpan.core.posting.Poster;
 import org.suanpan.core.posting.StockReplay.Found;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.cost.Movement;
+import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.Settler;
 import org.suanpan.core.trade.rule.Shortage;
@@ -88,7 +90,9 @@ public final class Desk {
 
     Preview preview(Document document, Poster.Moved moved) {
         List<Preview.StockChange> stock = new ArrayList<>();
-        Money partner = MoneyRules.owed(document).stream().map(PartnerEntry::amount).reduce(Money.ZERO, Money::plus);
+        Partner own = Headers.partner(document.typed());
+        Money partner = MoneyRules.owed(document).stream().filter(entry -> entry.partner().equals(own))
+                .map(PartnerEntry::amount).reduce(Money.ZERO, Money::plus);
         List<Preview.CashChange> cash = MoneyRules.cash(document).stream()
                 .map((CashEntry entry) -> new Preview.CashChange(entry.account(), entry.amount())).toList();
         Found found = moved.found();
@@ -96,13 +100,13 @@ public final class Desk {
             return new Preview(document, stock, partner, cash, List.of());
         }
         found.ends().forEach((product, end) -> {
-            Quantity own = Quantity.ZERO;
+            Quantity moves = Quantity.ZERO;
             for (Movement move : moved.added()) {
-                own = move.product().equals(product) ? own.plus(new Quantity(move.quantity())) : own;
+                moves = move.product().equals(product) ? moves.plus(new Quantity(move.quantity())) : moves;
             }
             Quantity after = new Quantity(end.quantity());
             Money change = change(found, product);
-            stock.add(new Preview.StockChange(product, after.minus(own), Money.ofFen(end.value()).minus(change), after,
+            stock.add(new Preview.StockChange(product, after.minus(moves), Money.ofFen(end.value()).minus(change), after,
                     Money.ofFen(end.value())));
         });
         return new Preview(document, stock, partner, cash, recosted(document, found));

@@ -37,8 +37,12 @@ public record Document(DocumentId id, DocumentState state, DocumentNumber number
         return typed.kind();
     }
 
-    /// The charges of a purchase, owed on top of its amount; negative in a red document.
+    /// The charges of a purchase, owed on top of its amount, or the fee of an account transfer; negative in a red document.
     public Money charges() {
+        if (kind() == DocumentKind.ACCOUNT_TRANSFER) {
+            Money fee = typed.charges().stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
+            return isRed() ? fee.negated() : fee;
+        }
         return kind().isReceipt() || kind() == DocumentKind.PURCHASE_BILL
                 ? lines.stream().map(DocumentLine::charge).reduce(Money.ZERO, Money::plus)
                 : Money.ZERO;

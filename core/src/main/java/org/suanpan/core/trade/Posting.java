@@ -19,6 +19,8 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.document.amount.Amounts;
 import org.suanpan.core.ledger.AllocationPlanner;
+import org.suanpan.core.ledger.CreditPlanner;
+import org.suanpan.core.ledger.FreeCredit;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.MatchBook;
 import org.suanpan.core.ledger.Partner;
@@ -33,6 +35,7 @@ import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
+import org.suanpan.core.trade.rule.TwoSides;
 
 /// Posts one document: settles it, gives it its number and place, and writes what it does into the books.
 public final class Posting {
@@ -71,6 +74,9 @@ public final class Posting {
         Document document = store(settled, draft, split, commandKey);
         if (document.isTrusted()) {
             documents.log("credit.trusted", document.number().text() + " " + document.typed().reason(), actor, now);
+        }
+        if (document.kind() == DocumentKind.WRITE_OFF) {
+            documents.log("ledger.write-off", document.number().text() + " " + document.typed().reason(), actor, now);
         }
         if (document.state() == DocumentState.APPROVED) {
             return promised(document, now, actor);
@@ -183,6 +189,10 @@ public final class Posting {
     }
 
     private void settleMoney(Document document) {
+        if (document.kind().isBookCredit()) {
+            relieve(document);
+            return;
+        }
         Partner partner = Headers.partner(document.typed());
         if (partner == null) {
             return;
@@ -199,6 +209,18 @@ public final class Posting {
         }
         if (!made.isEmpty()) {
             poster.match(document.id(), partner, made);
+        }
+    }
+
+    /// Takes an offset, a balance that moves or a bad debt off the documents it settles.
+    private void relieve(Document document) {
+        Map<DocumentId, Money> typed = byDocument(document.typed().settling());
+        for (Partner partner : TwoSides.relieved(document)) {
+            List<FreeCredit> free = controls.deposits().unbound(partner).stream()
+                    .filter(credit -> !credit.document().equals(document.id())).toList();
+            poster.match(document.id(), partner, new CreditPlanner(partner, matches.openDebits(partner), free)
+                    .plan(document.id(), document.typed().date(), document.amounts().gross(),
+                            typed == null ? Map.of() : typed));
         }
     }
 

@@ -3,7 +3,9 @@ package org.suanpan.core.trade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
@@ -88,7 +90,7 @@ public final class Reversing {
     /// What must go first. A return went back at the prices of the bill.
     private List<Document> dependents(Document original) {
         List<Document> own = documents.following(original.id()).stream()
-                .filter(d -> d.stands() && d.kind() != DocumentKind.EXPENSE).toList();
+                .filter(d -> d.stands() && !d.kind().isSideMoney()).toList();
         DocumentId receipt = original.typed().origin();
         return original.kind() != DocumentKind.PURCHASE_BILL || receipt == null ? own
                 : documents.following(receipt).stream()
@@ -165,17 +167,27 @@ public final class Reversing {
         return new Poster.Goods(own, moved.stream().map(move -> valuations.get(move.of())).toList(), List.of());
     }
 
+    /// Matches end with their partner: what two partners settled by one document ends for each.
+    private void endMatches(Document original, Document red) {
+        LocalDate date = red.typed().date();
+        Map<Partner, List<Match>> ended = new LinkedHashMap<>();
+        for (Match match : matches.active(original.id())) {
+            Partner partner = Headers.partner(!original.kind().isBookCredit() || match.debit().equals(original.id())
+                    ? original.typed() : documents.get(match.debit()).typed());
+            if (partner != null) {
+                ended.computeIfAbsent(partner, _ -> new ArrayList<>()).add(match.endedOn(date));
+            }
+        }
+        ended.forEach((partner, ends) -> poster.match(red.id(), partner, ends));
+    }
+
     private void takeBack(Document original, Document red) {
         LocalDate date = red.typed().date();
         poster.owe(red.id(), MoneyRules.owedNoMore(original, date));
         if (MoneyRules.moneyGoesBack(original)) {
             poster.pay(red.id(), MoneyRules.cash(original).stream().map((CashEntry e) -> e.negatedOn(date)).toList());
         }
-        Partner partner = Headers.partner(original.typed());
-        List<Match> ended = matches.active(original.id()).stream().map(match -> match.endedOn(date)).toList();
-        if (partner != null && !ended.isEmpty()) {
-            poster.match(red.id(), partner, ended);
-        }
+        endMatches(original, red);
         poster.earn(red.id(), date, commission.of(original.id()).stream().map(CommissionEvent::negated).toList());
     }
 }

@@ -16,6 +16,8 @@ interface BookCheckMapper {
 
     Found documentOwed();
 
+    Found documentPaid();
+
     Found documentMoves();
 
     Found partnerOpen();

@@ -29,7 +29,7 @@ interface LedgerMapper {
 
     void settleDebit(@Param("match") Match match);
 
-    void settleCredit(@Param("match") Match match);
+    void settleCredit(@Param("partner") Partner partner, @Param("match") Match match);
 
     List<OpenDebit> openDebits(@Param("partner") Partner partner);
 

@@ -61,7 +61,7 @@ final class SqliteLedger implements PartnerLedger {
                     mapper(s).insertMatch(document, partner, match);
                     mapper(s).settleDebit(match);
                     if (match.credit() != null) {
-                        mapper(s).settleCredit(match);
+                        mapper(s).settleCredit(partner, match);
                     }
                 }
                 return document;

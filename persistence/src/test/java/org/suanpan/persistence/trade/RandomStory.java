@@ -18,10 +18,13 @@ import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.document.TaxMode;
+import org.suanpan.core.ledger.AccountId;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.Charge;
 import org.suanpan.core.trade.CostBasis;
+import org.suanpan.core.trade.Counterpart;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
@@ -35,6 +38,8 @@ final class RandomStory {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 20);
     private static final int DAYS = 42;
+    private static final AccountId BANK = new AccountId(2);
+    private static final CustomerId PASSER_BY = new CustomerId(1);
 
     private final TradingShop shop;
     private final Random random;
@@ -58,6 +63,7 @@ final class RandomStory {
     RandomStory begin() {
         shop.database.unitOfWork().write(() -> shop.database.bookSettings().keep(new BookRules(
                 one(CostBasis.values()), one(TaxMode.values()), random.nextInt(3) == 0, OverReceipt.NONE)));
+        shop.database.unitOfWork().write(() -> shop.database.accounts().add("BANK", "农行"));
         if (random.nextBoolean()) {
             attempt(() -> shop.post(openingStock(FIRST)));
         }
@@ -110,7 +116,7 @@ final class RandomStory {
     Draft draft(LocalDate date) {
         Draft sale = Draft.of(DocumentKind.DELIVERY, date).customer(TradingShop.AN).rep(TradingShop.LI);
         Draft purchase = Draft.of(DocumentKind.GOODS_RECEIPT, date).supplier(TradingShop.FARM);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2, 3 -> purchase.lines(priced(20, random.nextInt(5) == 0)).charges(charges()).settling(atOnce());
             case 4, 5, 6, 7 -> sale.lines(priced(8, random.nextInt(5) == 0)).discount(little()).taxRate(rate())
                     .settling(atOnce());
@@ -129,10 +135,28 @@ final class RandomStory {
                     : Draft.of(DocumentKind.DISASSEMBLY, date).lines(List.of(
                             DraftLine.of(TradingShop.CUP, number(2), "").as(Role.RESULT),
                             DraftLine.of(TradingShop.TEA, number(4), "").as(Role.PART).share(BigDecimal.ONE)));
+            case 17, 18, 19 -> moneyOnly(date);
             default -> random.nextBoolean()
                     ? Draft.of(DocumentKind.COST_ADJUSTMENT, date).reason("核价")
                             .lines(List.of(DraftLine.of(product(), null, "").value(random.nextBoolean() ? money(5) : money(5).negated())))
                     : Draft.of(DocumentKind.EXPENSE, date).reason("运费").settling(Settling.of(null, money(50)));
+        };
+    }
+
+    /// Money between accounts, income, and what is settled without money.
+    private Draft moneyOnly(LocalDate date) {
+        Settling amount = Settling.of(null, money(40));
+        return switch (random.nextInt(6)) {
+            case 0 -> Draft.of(DocumentKind.ACCOUNT_TRANSFER, date).settling(amount).counterpart(Counterpart.of(BANK))
+                    .charges(random.nextBoolean() ? List.of() : List.of(new Charge(money(2), Spread.AMOUNT)));
+            case 1 -> Draft.of(DocumentKind.OTHER_INCOME, date).reason("废品").settling(amount);
+            case 2 -> Draft.of(DocumentKind.OFFSET, date).customer(TradingShop.AN).settling(amount)
+                    .counterpart(Counterpart.of(TradingShop.FARM));
+            case 3 -> Draft.of(DocumentKind.WRITE_OFF, date).customer(TradingShop.AN).reason("店关了").settling(amount);
+            case 4 -> Draft.of(DocumentKind.BALANCE_MOVE, date).customer(PASSER_BY).settling(amount)
+                    .counterpart(Counterpart.of(TradingShop.AN));
+            default -> Draft.of(DocumentKind.BALANCE_MOVE, date).customer(TradingShop.AN).settling(amount)
+                    .counterpart(Counterpart.of(PASSER_BY));
         };
     }
 

@@ -17,10 +17,13 @@ public final class Headers {
     private Headers() {}
 
     static Draft filled(Draft draft, @Nullable Document origin) {
-        if (origin == null || draft.kind() == DocumentKind.EXPENSE) {
+        if (origin == null) {
             return draft;
         }
         Draft from = origin.typed();
+        if (draft.kind().isSideMoney()) {
+            return draft.customer() == null ? draft.customer(from.customer()) : draft;
+        }
         Draft filled = draft.customer(from.customer()).supplier(from.supplier());
         if (draft.rep() == null) {
             filled = filled.rep(from.rep());
@@ -53,7 +56,8 @@ public final class Headers {
                     throw new Rejected("document.transfer-to-itself");
                 }
             }
-            case SCRAP, OTHER_IN, OTHER_OUT, EXPENSE -> {
+            case ACCOUNT_TRANSFER, OFFSET, BALANCE_MOVE, WRITE_OFF -> TwoSides.check(draft);
+            case SCRAP, OTHER_IN, OTHER_OUT, EXPENSE, OTHER_INCOME -> {
                 if (draft.reason().isBlank()) {
                     throw new Rejected("document.reason-missing");
                 }
@@ -67,10 +71,7 @@ public final class Headers {
     }
 
     private static boolean needsLines(DocumentKind kind) {
-        return switch (kind) {
-            case LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> false;
-            default -> true;
-        };
+        return kind != DocumentKind.LATE_CHARGE && !kind.isOneAmount();
     }
 
     /// A delivery that follows a return: other goods for those that came back.
@@ -79,7 +80,7 @@ public final class Headers {
     }
 
     private static void checkOrigin(Draft draft, Document origin) {
-        if (draft.kind() == DocumentKind.EXPENSE) {
+        if (draft.kind().isSideMoney()) {
             return;
         }
         DocumentKind wanted = switch (draft.kind()) {
@@ -119,9 +120,10 @@ public final class Headers {
     /// The partner whose account a document touches; null where it touches none.
     public static @Nullable Partner partner(Draft draft) {
         return switch (draft.kind()) {
-            case DELIVERY, SALES_RETURN, RECEIPT, OPENING_RECEIVABLE -> Partner.of(customer(draft));
+            case DELIVERY, SALES_RETURN, RECEIPT, OFFSET, WRITE_OFF, OPENING_RECEIVABLE -> Partner.of(customer(draft));
             case GOODS_RECEIPT, PURCHASE_BILL, PURCHASE_RETURN, LATE_CHARGE, PAYMENT, OPENING_PAYABLE ->
                     Partner.of(supplier(draft));
+            case BALANCE_MOVE -> new Partner(draft.customer(), draft.supplier());
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionEvent;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.CashEntry;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.Partner;
@@ -24,6 +25,9 @@ public final class MoneyRules {
 
     /// What the partner's account shows: what is owed, and the money that came or went with it.
     public static List<PartnerEntry> owed(Document document) {
+        if (document.kind().isBookCredit()) {
+            return TwoSides.owed(document);
+        }
         Partner partner = Headers.partner(document.typed());
         if (partner == null) {
             return List.of();
@@ -49,6 +53,10 @@ public final class MoneyRules {
 
     /// The red document takes back what was owed; money that came with a sale or a purchase stays, as a prepayment.
     public static List<PartnerEntry> owedNoMore(Document document, LocalDate date) {
+        if (document.kind().isBookCredit()) {
+            return TwoSides.owed(document).stream().map((PartnerEntry entry) ->
+                    new PartnerEntry(entry.partner(), entry.amount().negated(), date, entry.due())).toList();
+        }
         Partner partner = Headers.partner(document.typed());
         if (partner == null) {
             return List.of();
@@ -65,9 +73,12 @@ public final class MoneyRules {
 
     /// Money that moves with the document.
     public static List<CashEntry> cash(Document document) {
+        if (document.kind() == DocumentKind.ACCOUNT_TRANSFER) {
+            return TwoSides.moved(document);
+        }
         Money money = document.typed().settling().money();
         Money into = switch (document.kind()) {
-            case DELIVERY, RECEIPT, PURCHASE_RETURN -> money;
+            case DELIVERY, RECEIPT, PURCHASE_RETURN, OTHER_INCOME -> money;
             case GOODS_RECEIPT, PURCHASE_BILL, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> money.negated();
             default -> Money.ZERO;
         };
@@ -79,7 +90,7 @@ public final class MoneyRules {
     /// Whether the red document takes the money back too.
     public static boolean moneyGoesBack(Document document) {
         return switch (document.kind()) {
-            case RECEIPT, PAYMENT, EXPENSE, ASSEMBLY, DISASSEMBLY -> true;
+            case RECEIPT, PAYMENT, EXPENSE, OTHER_INCOME, ACCOUNT_TRANSFER, ASSEMBLY, DISASSEMBLY -> true;
             default -> false;
         };
     }

@@ -65,6 +65,9 @@ public final class Settler {
         Document origin = typed.origin() == null ? null : documents.get(typed.origin());
         Draft draft = Headers.filled(typed, origin);
         Headers.check(draft, origin);
+        if (draft.kind() == DocumentKind.WRITE_OFF) {
+            TwoSides.ownerOnly(actor);
+        }
         draft = draft.due(due(draft));
         if (draft.kind().movesGoods()) {
             draft = draft.warehouse(warehouse(draft));
@@ -89,7 +92,7 @@ public final class Settler {
 
     /// What follows another document but not its lines.
     private static boolean hasOwnLines(DocumentKind kind) {
-        return kind == DocumentKind.EXPENSE || kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.QUOTATION
+        return kind.isSideMoney() || kind == DocumentKind.LATE_CHARGE || kind == DocumentKind.QUOTATION
                 || kind == DocumentKind.RECEIPT;
     }
 
@@ -115,8 +118,8 @@ public final class Settler {
             case QUOTATION, SALES_ORDER, DELIVERY, SALES_RETURN, PURCHASE_ORDER, GOODS_RECEIPT, PROVISIONAL_RECEIPT,
                     PURCHASE_BILL, PURCHASE_RETURN ->
                     priced.settle(draft, mode);
-            case LATE_CHARGE, RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> List.of();
-            default -> goods.settle(draft, warehouse(draft), minute(draft));
+            case LATE_CHARGE -> List.of();
+            default -> draft.kind().isOneAmount() ? List.of() : goods.settle(draft, warehouse(draft), minute(draft));
         };
     }
 
@@ -142,15 +145,16 @@ public final class Settler {
             case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN ->
                     draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
             case QUOTATION -> draft.date().plusDays(DAYS_VALID);
+            case BALANCE_MOVE -> draft.customer() != null ? customers.terms(draft.customer()).payment().due(draft.date())
+                    : draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
             default -> draft.date();
         };
     }
 
     private static Amounts amounts(Draft draft, List<DocumentLine> lines) {
         return switch (draft.kind()) {
-            case RECEIPT, PAYMENT, EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> plain(draft.settling().money());
             case LATE_CHARGE -> plain(draft.charges().getFirst().amount());
-            default -> PricedLines.sum(lines);
+            default -> draft.kind().isOneAmount() ? plain(draft.settling().money()) : PricedLines.sum(lines);
         };
     }
 
@@ -177,9 +181,9 @@ public final class Settler {
             throw new Rejected("document.money-above-amount", settling.money(), limit);
         }
         boolean bare = switch (draft.kind()) {
-            case EXPENSE, OPENING_RECEIVABLE, OPENING_PAYABLE -> settling.money().isZero();
+            case RECEIPT, PAYMENT -> false;
             case LATE_CHARGE -> !draft.charges().getFirst().amount().isPositive();
-            default -> false;
+            default -> draft.kind().isOneAmount() && settling.money().isZero();
         };
         if (bare) {
             throw new Rejected("document.amount-missing");
