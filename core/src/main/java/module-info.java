@@ -15,6 +15,7 @@ module org.suanpan.core {
     exports org.suanpan.core.document;
     exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
+    exports org.suanpan.core.ledger.statement;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;

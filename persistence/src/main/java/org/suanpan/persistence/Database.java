@@ -28,6 +28,7 @@ import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.ledger.CashBook;
 import org.suanpan.core.ledger.MatchBook;
 import org.suanpan.core.ledger.PartnerLedger;
+import org.suanpan.core.ledger.statement.OwingQueries;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -304,6 +305,10 @@ public final class Database implements AutoCloseable {
 
     public PartnerLedger partnerLedger() {
         return ledger.partnerLedger();
+    }
+
+    public OwingQueries owing() {
+        return ledger.owing();
     }
 
     public CommissionBook commissionBook() {

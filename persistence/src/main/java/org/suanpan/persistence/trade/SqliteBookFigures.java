@@ -2,7 +2,6 @@ package org.suanpan.persistence.trade;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.WarehouseId;
@@ -72,17 +72,13 @@ final class SqliteBookFigures implements BookFigures {
         return sessions.readTogether(s -> {
             Money[] buckets = {Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO};
             for (FiguresMapper.OpenAt item : mapper(s).open(partner, asOf)) {
-                int bucket = bucket(ChronoUnit.DAYS.between(item.due(), asOf));
+                int bucket = AgeGroup.of(item.due(), asOf).ordinal();
                 buckets[bucket] = buckets[bucket].plus(item.open());
             }
             Money unallocated = mapper(s).prepaid(partner, asOf).plus(mapper(s).credits(partner, asOf))
                     .plus(mapper(s).waiting(partner, asOf)).negated();
             return new Ageing(buckets[0], buckets[1], buckets[2], buckets[3], buckets[4], unallocated);
         });
-    }
-
-    private static int bucket(long daysLate) {
-        return daysLate <= 0 ? 0 : daysLate <= 30 ? 1 : daysLate <= 60 ? 2 : daysLate <= 90 ? 3 : 4;
     }
 
     @Override
