@@ -5,10 +5,12 @@ import java.util.function.Function;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.importing.RejectBook;
 import org.suanpan.core.importing.SheetReader;
+import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.reports.list.ListWorkbook;
 import org.suanpan.reports.spreadsheet.RejectWorkbook;
 import org.suanpan.reports.spreadsheet.SpreadsheetReader;
+import org.suanpan.reports.statement.StatementFiles;
 
 /// Spreadsheets coming in, what could not be taken going back out, and lists of the window.
 public final class Spreadsheets {
@@ -27,5 +29,10 @@ public final class Spreadsheets {
     /// `version` of the program stands in the files.
     public static ListExport lists(String version) {
         return new ListWorkbook(version);
+    }
+
+    /// `version` of the program stands in the files.
+    public static StatementExport statements(String version) {
+        return new StatementFiles(version);
     }
 }

@@ -132,6 +132,11 @@ public final class FreeSheet {
         sheet.createFreezePane(0, rows);
     }
 
+    /// On every printed page.
+    public void repeat(int row) {
+        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+    }
+
     public void hide() {
         sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
     }

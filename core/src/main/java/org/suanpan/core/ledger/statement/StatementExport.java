@@ -1,0 +1,34 @@
+package org.suanpan.core.ledger.statement;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Progress;
+
+/// Writes statements of account into files, ready to be sent.
+public interface StatementExport {
+
+    /// What the files say of where they come from, and their language; `items` = with the lines of goods.
+    record Origin(String shop, Locale language, LocalDateTime made, boolean items) {}
+
+    /// What many statements became: the folder, its list of them, and how many there are.
+    record Batch(Path folder, Path index, int statements) {}
+
+    /// Whose statements, and over which days.
+    record Many(List<Holder> holders, DateSpan span) {
+
+        public Many {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    /// The ending of `out` chooses the form (.xlsx .csv .json); a folder gets a workbook named after shop, partner and days.
+    /// Nothing in it is overwritten. Gives the file.
+    Path write(Statement statement, Origin origin, Path out);
+
+    /// A workbook for each, in a new folder inside `parent`, and a list of them. Stopped on the way, the folder is taken away.
+    Batch writeAll(OwingQueries queries, Many many, Origin origin, Path parent, Progress progress);
+}

@@ -1,0 +1,136 @@
+package org.suanpan.reports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.DocumentNumber;
+import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.FreeAmount;
+import org.suanpan.core.ledger.statement.Holder;
+import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.Statement;
+import org.suanpan.core.ledger.statement.StatementExport;
+import org.suanpan.core.ledger.statement.StatementItem;
+import org.suanpan.core.ledger.statement.StatementLine;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class StatementFilesTest {
+
+    private static final DateSpan NOVEMBER = new DateSpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+
+    @TempDir
+    Path folder;
+
+    private final StatementExport export = Spreadsheets.statements("1");
+
+    @ParameterizedTest
+    @CsvSource({"true,true", "true,false", "false,true", "false,false"})
+    void everyFigureOfTheWorkbookIsWhatItsFormulaComesTo(boolean customer, boolean items) throws IOException {
+        Path file = export.write(statement(customer), origin(items), folder);
+        assertEquals("小店_" + (customer ? "客户" : "供应商") + "对账单_安康超市_20261101_20261130.xlsx", file.getFileName().toString());
+        try (WrittenBook book = new WrittenBook(file)) {
+            String sheet = book.sheets().getFirst();
+            assertEquals(List.of(), book.check().wrong());
+            assertTrue(book.check().formulas() >= 10);
+            assertEquals(List.of("日期", "单据类型", "单号", "摘要/商品", "数量", "单价", customer ? "应收增加" : "应付增加",
+                    customer ? "收款" : "付款", "优惠", "余额"), book.row(sheet, 5));
+            assertEquals(100.0, book.row(sheet, 6).get(9));
+            assertTrue(texts(book).contains("期末余额（大写）：人民币壹佰零柒元伍角"), texts(book).toString());
+            assertTrue(texts(book).contains("✓ 各项相符"));
+            assertTrue(book.workbook.getSheetAt(0).getFitToPage());
+            assertEquals(4, book.workbook.getSheetAt(0).getRepeatingRows().getFirstRow());
+        }
+    }
+
+    @Test
+    void anotherStatementOfTheSameDaysGetsANumber() {
+        export.write(statement(true), origin(false), folder);
+        assertTrue(export.write(statement(true), origin(false), folder).toString().endsWith("(2).xlsx"));
+    }
+
+    @Test
+    void nothingInThePeriodIsSaidAndTheBalanceStands() throws IOException {
+        Statement quiet = new Statement(holder(true), NOVEMBER, Money.ZERO, List.of(), List.of(), List.of());
+        try (WrittenBook book = new WrittenBook(export.write(quiet, origin(false), folder))) {
+            assertEquals("本期没有往来。", book.row(book.sheets().getFirst(), 7).getFirst());
+            assertEquals(List.of(), book.check().wrong());
+        }
+    }
+
+    @Test
+    void aListHasTheSameLines() throws IOException {
+        Path csv = export.write(statement(true), origin(true), folder.resolve("s.csv"));
+        List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
+        assertEquals("\uFEFF日期,单据类型,单号,摘要/商品,数量,单价,金额,应收增加,收款,优惠,余额", lines.getFirst());
+        assertEquals("2026-11-03,销售单,XS-1,,,,,50.00,20.00,0.00,130.00", lines.get(2));
+        assertEquals("2026-11-03,,XS-1,绿茶,20,2.50,50.00,,,,", lines.get(3));
+        Path json = export.write(statement(true), origin(false), folder.resolve("s.json"));
+        assertTrue(Files.readString(json).contains("\"totals\":{\"increase\":\"48.00\",\"received\":\"40.00\",\"waived\":\"0.50\"}"),
+                Files.readString(json));
+        assertEquals("report.form-unknown", assertThrows(Rejected.class,
+                () -> export.write(statement(true), origin(false), folder.resolve("s.doc"))).problem().key());
+    }
+
+    private static List<Object> texts(WrittenBook book) {
+        List<Object> texts = new ArrayList<>();
+        book.workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(WrittenBook.cached(cell))));
+        return texts;
+    }
+
+    private static StatementExport.Origin origin(boolean items) {
+        return new StatementExport.Origin("小店", Locale.CHINA, LocalDateTime.of(2026, 12, 1, 9, 0), items);
+    }
+
+    private static Holder holder(boolean customer) {
+        return new Holder(customer ? Partner.of(new CustomerId(1)) : Partner.of(new SupplierId(1)), "C1", "安康超市", "王", "138",
+                "中山路 1 号", "", "");
+    }
+
+    private static Statement statement(boolean customer) {
+        DocumentKind trade = customer ? DocumentKind.DELIVERY : DocumentKind.GOODS_RECEIPT;
+        DocumentKind back = customer ? DocumentKind.SALES_RETURN : DocumentKind.PURCHASE_RETURN;
+        DocumentKind money = customer ? DocumentKind.RECEIPT : DocumentKind.PAYMENT;
+        StatementItem tea = new StatementItem("绿茶", "", "盒", Quantity.of(20), UnitPrice.parse("2.5"), yuan("50.00"), false);
+        return new Statement(holder(customer), NOVEMBER, yuan("100.00"), List.of(
+                line(trade, "XS-1", 3, "50.00", "20.00", "0.00", "130.00", List.of(tea)),
+                line(back, "XT-1", 5, "-2.00", "0.00", "0.00", "128.00", List.of()),
+                line(money, "SK-1", 9, "0.00", "20.00", "0.50", "107.50", List.of())),
+                List.of(new OpenDocument(new DocumentId(9), new DocumentNumber("XS-0"), trade, LocalDate.of(2026, 8, 1),
+                        LocalDate.of(2026, 8, 31), yuan("130.00"), yuan("20.50"))),
+                List.of(new FreeAmount(new DocumentId(8), new DocumentNumber("XT-1"), back, LocalDate.of(2026, 11, 5), yuan("2.00"))));
+    }
+
+    private static StatementLine line(DocumentKind kind, String number, int day, String increase, String received, String waived,
+            String balance, List<StatementItem> items) {
+        return new StatementLine(new DocumentId(day), new DocumentNumber(number), kind, false, LocalDate.of(2026, 11, day), "",
+                yuan(increase), yuan(received), yuan(waived), yuan(balance), items);
+    }
+
+    private static Money yuan(String text) {
+        return Money.parse(text);
+    }
+}
