@@ -23,6 +23,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.rule;
     exports org.suanpan.core.trade.control;
     exports org.suanpan.core.trade.exchange;
+    exports org.suanpan.core.trade.closing;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;

@@ -85,7 +85,8 @@ public final class TradedShop {
         Trading trading = Books.over(new Books.Ports(within, ports.documents(), ports.settings(), ports.periods(),
                 ports.numbers(), ports.items(), ports.warehouses(), ports.customers(), ports.suppliers(), ports.movements(),
                 ports.valuations(), ports.partners(), ports.matches(), ports.cash(), ports.commission(), ports.tracked(),
-                ports.prices(), ports.policies(), ports.promises(), ports.reservations()),
+                ports.prices(), ports.policies(), ports.promises(), ports.reservations(),
+                ports.closings(), ports.confirmations(), ports.figures()),
                 Clock.systemUTC()).trading();
         LocalDate begin = END.minusYears(years);
         database.unitOfWork().write(() -> {

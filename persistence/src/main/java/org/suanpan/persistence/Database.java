@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
@@ -65,6 +66,7 @@ import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.attach.AttachStore;
+import org.suanpan.persistence.closing.ClosingStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
@@ -103,6 +105,7 @@ public final class Database implements AutoCloseable {
     private final ImportingStore importing;
     private final TierStore tier;
     private final ReportStore report;
+    private final ClosingStore closing;
 
     private Database(Store store, SearchKeys searchKeys) {
         Sessions sessions = store.sessions();
@@ -122,6 +125,7 @@ public final class Database implements AutoCloseable {
         this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
         this.report = ReportStore.over(sessions);
+        this.closing = ClosingStore.over(sessions);
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -244,7 +248,7 @@ public final class Database implements AutoCloseable {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
                 commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises(),
-                trade.reservations());
+                trade.reservations(), closing.closings(), closing.confirmations(), bookFigures());
     }
 
     public Reservations reservations() {
@@ -373,22 +377,10 @@ public final class Database implements AutoCloseable {
     }
 
     static List<Class<?>> mappers() {
-        List<Class<?>> mappers = new ArrayList<>();
-        mappers.addAll(PartyStore.MAPPERS);
-        mappers.addAll(ProductStore.MAPPERS);
-        mappers.addAll(PriceStore.MAPPERS);
-        mappers.addAll(AttachStore.MAPPERS);
-        mappers.addAll(StockStore.MAPPERS);
-        mappers.addAll(BatchStore.MAPPERS);
-        mappers.addAll(DocumentStore.MAPPERS);
-        mappers.addAll(TradeStore.MAPPERS);
-        mappers.addAll(LedgerStore.MAPPERS);
-        mappers.addAll(CommissionStore.MAPPERS);
-        mappers.addAll(SaleStore.MAPPERS);
-        mappers.addAll(AdminStore.MAPPERS);
-        mappers.addAll(ImportingStore.MAPPERS);
-        mappers.addAll(TierStore.MAPPERS);
-        mappers.addAll(ReportStore.MAPPERS);
-        return mappers;
+        return Stream.of(PartyStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
+                StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
+                CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
+                ReportStore.MAPPERS, ClosingStore.MAPPERS)
+                .<Class<?>>flatMap(List::stream).toList();
     }
 }

@@ -29,6 +29,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.closing.Confirming;
 
 /// A shop that trades, on a real file: two products, a customer with 30 credit days, a supplier, a salesperson, a second
 /// warehouse.
@@ -44,6 +45,7 @@ public final class TradingShop implements AutoCloseable {
     public final Database database;
     public final Trading trading;
     public final Months months;
+    public final Confirming confirming;
 
     private TradingShop(Path file) {
         database = Database.openOrCreate(file);
@@ -51,6 +53,7 @@ public final class TradingShop implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-03-20T08:00:00.123456Z"), ZoneOffset.UTC));
         trading = books.trading();
         months = books.months();
+        confirming = books.confirming();
     }
 
     /// The services over a file that is already filled.

@@ -2,9 +2,12 @@ package org.suanpan.persistence;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Supplier;
 import org.suanpan.core.trade.Draft;
@@ -26,6 +29,8 @@ import static org.suanpan.persistence.TradingShop.line;
 /// | 8 | XS-202603-0004 | the one cup |
 /// | 9 | JH-202603-0001 | 2 tea at 4.00 |
 /// | 10 | SK-202603-0001 | 5.00 received |
+///
+/// March is closed, and the customer has confirmed its account up to the 8th.
 public final class WholeShop {
 
     private WholeShop() {}
@@ -46,6 +51,8 @@ public final class WholeShop {
             shop.buy("2026-03-09", line(TEA, "2", "4.00"));
             shop.post(Draft.of(DocumentKind.RECEIPT, LocalDate.parse("2026-03-10")).customer(TradingShop.AN)
                     .settling(Settling.of(null, Money.parse("5.00"))));
+            shop.confirming.confirm(Partner.of(TradingShop.AN), LocalDate.parse("2026-03-08"), Actor.OWNER);
+            shop.months.close(YearMonth.of(2026, 3), Actor.OWNER);
         }
         return file;
     }

@@ -48,6 +48,8 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
+import org.suanpan.core.trade.closing.Closings;
+import org.suanpan.core.trade.closing.Confirming;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 
@@ -80,6 +82,11 @@ public interface Shop extends AutoCloseable {
     LateRate lateRate();
 
     Months months();
+
+    /// What closed months have stored.
+    Closings closings();
+
+    Confirming confirming();
 
     Documents documents();
 

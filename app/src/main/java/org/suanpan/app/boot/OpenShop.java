@@ -62,6 +62,8 @@ import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
+import org.suanpan.core.trade.closing.Closings;
+import org.suanpan.core.trade.closing.Confirming;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.persistence.Database;
@@ -212,6 +214,16 @@ final class OpenShop implements Shop {
     }
 
     @Override
+    public Closings closings() {
+        return database.bookPorts().closings();
+    }
+
+    @Override
+    public Confirming confirming() {
+        return books.confirming();
+    }
+
+    @Override
     public Documents documents() {
         return database.documents();
     }
@@ -317,7 +329,7 @@ final class OpenShop implements Shop {
     }
 
     ScenarioShop stories() {
-        return new ScenarioShop(database.unitOfWork(), trading(), months(), database.documents(), database.products(),
+        return new ScenarioShop(database.unitOfWork(), trading(), months(), books.confirming(), database.documents(), database.products(),
                 database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
                 database.warehouses(), database.prices(), database.bookSettings(), database.bookFigures(),
                 database.standingChecks(), clock);

@@ -124,6 +124,8 @@ public final class ScenarioRunner {
             }
             case "close" -> shop.months().close(Steps.month(step), Actor.STORY);
             case "reopen" -> shop.months().reopen(Steps.month(step), step.text("reason", ""), Actor.STORY);
+            case "confirm" -> shop.confirming().confirm(names.partner(step), Steps.date(step, "date"), Actor.STORY);
+            case "unconfirm" -> shop.confirming().reopen(names.partner(step), step.text("reason", ""), Actor.STORY);
             case "commission-plan" -> plans.add(step);
             default -> {
                 Draft draft = drafts.read(name, step);

@@ -58,6 +58,11 @@ public enum DocumentKind {
         return this == GOODS_RECEIPT || this == PROVISIONAL_RECEIPT;
     }
 
+    /// Brings in what was there before the shop wrote its books here.
+    public boolean isOpening() {
+        return this == OPENING_STOCK || this == OPENING_RECEIVABLE || this == OPENING_PAYABLE;
+    }
+
     /// Takes the same from the document it follows: both kinds of receipts count against one order.
     public boolean takesLike(DocumentKind other) {
         return this == other || isReceipt() && other.isReceipt();

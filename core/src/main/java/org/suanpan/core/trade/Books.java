@@ -20,6 +20,11 @@ import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
+import org.suanpan.core.trade.closing.Closings;
+import org.suanpan.core.trade.closing.ConfirmationService;
+import org.suanpan.core.trade.closing.Confirmations;
+import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.closing.Locks;
 import org.suanpan.core.trade.control.CreditControl;
 import org.suanpan.core.trade.control.Deposits;
 import org.suanpan.core.trade.control.Promises;
@@ -33,20 +38,20 @@ import org.suanpan.core.trade.rule.Shortage;
 import org.suanpan.core.trade.rule.TrackedGoods;
 
 /// Documents and books joined together over the ports of one data file.
-public record Books(Trading trading, Months months) {
+public record Books(Trading trading, Months months, Confirming confirming) {
 
     /// Everything documents need of a data file.
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
             CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies, Promises promises,
-            Reservations reservations) {}
+            Reservations reservations, Closings closings, Confirmations confirmations, BookFigures figures) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
                 ports.matches(), ports.cash(), ports.commission());
         TrackedGoods tracked = new TrackedGoods(ports.items(), ports.tracked());
-        Desk desk = new Desk(ports.settings(), ports.periods(), ports.numbers(), ports.documents(), poster,
+        Desk desk = new Desk(ports.settings(), new Locks(ports.periods(), ports.confirmations()), ports.numbers(), ports.documents(), poster,
                 new Shortage(ports.items(), ports.warehouses(), ports.documents()), tracked);
         MoveRules moves = new MoveRules(ports.items(), ports.valuations());
         Settler settler = new Settler(ports.documents(), ports.customers(), ports.suppliers(), ports.items(),
@@ -59,6 +64,7 @@ public record Books(Trading trading, Months months) {
         Reversing reversing = new Reversing(ports.documents(), desk, moves, poster, ports.matches(), ports.commission(),
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),
-                new MonthService(ports.unitOfWork(), ports.periods(), clock));
+                new MonthService(ports.unitOfWork(), ports.periods(), ports.closings(), clock),
+                new ConfirmationService(ports.unitOfWork(), ports.confirmations(), ports.figures(), clock));
     }
 }

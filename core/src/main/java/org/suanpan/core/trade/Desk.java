@@ -15,7 +15,6 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.NumberSeries;
-import org.suanpan.core.document.Periods;
 import org.suanpan.core.ledger.CashEntry;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.PartnerEntry;
@@ -23,6 +22,7 @@ import org.suanpan.core.posting.Poster;
 import org.suanpan.core.posting.StockReplay.Found;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.cost.Movement;
+import org.suanpan.core.trade.closing.Locks;
 import org.suanpan.core.trade.rule.Headers;
 import org.suanpan.core.trade.rule.MoneyRules;
 import org.suanpan.core.trade.rule.Settler;
@@ -34,17 +34,17 @@ import org.suanpan.core.trade.rule.TrackedGoods;
 public final class Desk {
 
     private final BookSettings settings;
-    private final Periods periods;
+    private final Locks locks;
     private final NumberSeries numbers;
     private final Documents documents;
     private final Poster poster;
     private final Shortage shortage;
     private final TrackedGoods tracked;
 
-    public Desk(BookSettings settings, Periods periods, NumberSeries numbers, Documents documents, Poster poster,
+    public Desk(BookSettings settings, Locks locks, NumberSeries numbers, Documents documents, Poster poster,
             Shortage shortage, TrackedGoods tracked) {
         this.settings = settings;
-        this.periods = periods;
+        this.locks = locks;
         this.numbers = numbers;
         this.documents = documents;
         this.poster = poster;
@@ -61,16 +61,18 @@ public final class Desk {
     }
 
     boolean isClosed(LocalDate date) {
-        return periods.isClosed(date);
+        return locks.isClosed(date);
     }
 
     void refuseClosed(DocumentKind kind, LocalDate date) {
-        periods.opening().filter(date::isBefore).ifPresent(opening -> {
-            throw new Rejected("document.before-opening", date, opening);
-        });
-        periods.firstOpenDay().filter(date::isBefore).ifPresent(open -> {
-            throw new Rejected("document.month-closed", date, open);
-        });
+        locks.refuseClosed(kind, date);
+    }
+
+    /// Refuses a change of a partner's account on a day up to which it is confirmed.
+    void refuseConfirmed(Document document, LocalDate date) {
+        if (!document.kind().isPromise() && document.kind() != DocumentKind.PROVISIONAL_RECEIPT) {
+            locks.refuseConfirmed(Headers.partner(document.typed()), date);
+        }
     }
 
     DocumentNumber nextNumber(DocumentKind kind, LocalDate date) {
@@ -80,7 +82,7 @@ public final class Desk {
     Poster.Moved move(Document document, Poster.Goods goods, BookRules rules) {
         Predicate<ProductId> sellFirst = product -> shortage.sellsFirst(product, rules);
         Poster.Moved moved = poster.move(new Poster.Journal(document.id(), document.typed().date(), document.seq(),
-                Settler.minute(document.typed())), goods, sellFirst, periods.firstOpenDay().orElse(null));
+                Settler.minute(document.typed())), goods, sellFirst, locks.firstOpenDay().orElse(null));
         if (moved.missing() != null) {
             throw shortage.refusal(document, moved.missing());
         }

@@ -68,6 +68,7 @@ public final class Posting {
             desk.refuseClosed(typed.kind(), typed.date());
         }
         Document settled = controls.credit().checked(settler.settle(typed, rules, now, actor));
+        desk.refuseConfirmed(settled, settled.typed().date());
         controls.reserved().check(settled);
         guard.typed(settled, actor);
         boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());

@@ -75,6 +75,7 @@ public final class Reversing {
             throw new Rejected("document.reversed-too-early", number, original.typed().date());
         }
         desk.refuseClosed(original.kind(), date);
+        desk.refuseConfirmed(original, date);
         List<String> dependents = dependents(original).stream()
                 .map(d -> d.number().text())
                 .toList();

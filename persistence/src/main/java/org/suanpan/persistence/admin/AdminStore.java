@@ -17,7 +17,7 @@ import org.suanpan.persistence.db.StoreSwap;
 public record AdminStore(StoreFacts storeFacts, StandingChecks standingChecks) {
 
     public static final List<Class<?>> MAPPERS =
-            List.of(StoreFactsMapper.class, SumCheckMapper.class, BookCheckMapper.class);
+            List.of(StoreFactsMapper.class, SumCheckMapper.class, BookCheckMapper.class, ClosingCheckMapper.class);
 
     public static AdminStore over(Sessions sessions) {
         return new AdminStore(new SqliteStoreFacts(sessions), new SqliteStandingChecks(sessions));

@@ -72,6 +72,9 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("number-series", s -> books(s).numberSeries());
         checks.put("file-contents", SqliteStandingChecks::fileContents);
         checks.put("statement-totals", s -> books(s).statementTotals());
+        checks.put("closing-balances", s -> closings(s).balances());
+        checks.put("closing-totals", s -> closings(s).totals());
+        checks.put("confirmations", s -> closings(s).confirmations());
         return checks;
     }
 
@@ -102,6 +105,10 @@ final class SqliteStandingChecks implements StandingChecks {
 
     private static SumCheckMapper sums(SqlSession session) {
         return session.getMapper(SumCheckMapper.class);
+    }
+
+    private static ClosingCheckMapper closings(SqlSession session) {
+        return session.getMapper(ClosingCheckMapper.class);
     }
 
     private static BookCheckMapper books(SqlSession session) {

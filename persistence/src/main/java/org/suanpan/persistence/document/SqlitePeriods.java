@@ -32,7 +32,9 @@ final class SqlitePeriods implements Periods {
     @Override
     public void close(YearMonth month, Instant at, Actor actor) {
         sessions.write(Topic.SETTING, s -> {
-            s.getMapper(DocumentMapper.class).close(month, at, actor.name());
+            DocumentMapper mapper = s.getMapper(DocumentMapper.class);
+            mapper.close(month, at, actor.name());
+            mapper.audit(at, actor.name(), "month.close", month.toString());
             return month;
         });
     }

@@ -128,7 +128,8 @@ class StandingChecksTest {
                         "insert into move_value values (1, 999, 0, 0, 0, 0)")),
                 one("document-totals", "update document set cost_fen = cost_fen + 1 where id = 1"),
                 one("document-totals", "update document_line set tax_fen = 1 where document_id = 5 and line_no = 2"),
-                new Mutant(new TreeSet<>(Set.of("document-owed", "customer-balance", "partner-open")), List.of(
+                new Mutant(new TreeSet<>(Set.of("document-owed", "customer-balance", "partner-open", "closing-balances",
+                        "closing-totals", "confirmations")), List.of(
                         "update book_partner set amount_fen = amount_fen + 1 where document_id = 8")),
                 one("document-paid", "update book_account set amount_fen = amount_fen + 1 where document_id = 10"),
                 one("document-moves", "update book_move set seq = 99 where document_id = 9"),
@@ -142,6 +143,13 @@ class StandingChecksTest {
                 one("number-series", "insert into number_series values ('XS-203101-', 1)"),
                 one("statement-totals", "insert into commission_statement values (1, 1, '2026-03', '', 100, 100, "
                         + "'2026-04-01T00:00:00Z', 'owner', '')"),
+                one("closing-balances", "update closing_stock set value_fen = value_fen + 1 where month = '2026-03'"),
+                one("closing-balances", "delete from closing_customer where customer_id = 2"),
+                one("closing-balances", "update closing_supplier set balance_fen = 0"),
+                one("closing-balances", "insert into closing_account values (1, '2026-02', 1)"),
+                one("closing-totals", "update closed_month set stock_fen = stock_fen + 1"),
+                one("closing-totals", "update closed_month set revenue_fen = 0"),
+                one("confirmations", "update partner_confirmation set balance_fen = balance_fen - 1"),
                 one("schema", "drop trigger book_partner_no_update"),
                 one("schema", "create table mine (a integer)"),
                 one("integrity", "drop index customer_name", "create index customer_name on customer (name) where id < 0",
