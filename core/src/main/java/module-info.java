@@ -31,4 +31,5 @@ module org.suanpan.core {
     exports org.suanpan.core.importing;
     exports org.suanpan.core.sample;
     exports org.suanpan.core.admin;
+    exports org.suanpan.core.closing;
 }

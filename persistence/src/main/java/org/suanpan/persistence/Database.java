@@ -17,6 +17,7 @@ import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.closing.ClosingQueries;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
@@ -125,7 +126,7 @@ public final class Database implements AutoCloseable {
         this.importing = ImportingStore.over(sessions);
         this.tier = TierStore.over(sessions);
         this.report = ReportStore.over(sessions);
-        this.closing = ClosingStore.over(sessions);
+        this.closing = ClosingStore.over(sessions, document.numberFormats());
     }
 
     /// Opens an existing file. Refuses plainly what is missing, empty, foreign, newer, locked, read-only or damaged.
@@ -249,6 +250,10 @@ public final class Database implements AutoCloseable {
                 customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
                 commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises(),
                 trade.reservations(), closing.closings(), closing.confirmations(), bookFigures());
+    }
+
+    public ClosingQueries closingQueries() {
+        return closing.queries();
     }
 
     public Reservations reservations() {
