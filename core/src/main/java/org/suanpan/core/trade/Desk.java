@@ -72,6 +72,7 @@ public final class Desk {
     void refuseConfirmed(Document document, LocalDate date) {
         if (!document.kind().isPromise() && document.kind() != DocumentKind.PROVISIONAL_RECEIPT) {
             locks.refuseConfirmed(Headers.partner(document.typed()), date);
+            locks.refuseConfirmed(document.typed().counterpart().partner(), date);
         }
     }
 

@@ -43,16 +43,6 @@ interface DocumentQueryMapper {
 
     DocumentQueries.@Nullable Goods product(@Param("product") ProductId product);
 
-    List<DocumentQueries.Named> customers(@Param("like") String like, @Param("starts") String starts,
-            @Param("limit") int limit);
-
-    List<DocumentQueries.Named> recentCustomers(@Param("documents") int documents, @Param("limit") int limit);
-
-    List<DocumentQueries.Named> recentSuppliers(@Param("documents") int documents, @Param("limit") int limit);
-
-    List<DocumentQueries.Named> suppliers(@Param("like") String like, @Param("starts") String starts,
-            @Param("limit") int limit);
-
     List<DocumentQueries.Deal> deals(@Param("customer") CustomerId customer, @Param("product") ProductId product,
             @Param("limit") int limit);
 

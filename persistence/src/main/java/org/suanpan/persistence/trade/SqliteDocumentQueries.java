@@ -102,15 +102,15 @@ final class SqliteDocumentQueries implements DocumentQueries {
     @Override
     public List<Named> customers(String text, int limit) {
         return sessions.read(s -> text.isBlank()
-                ? recentFirst(mapper(s).recentCustomers(RECENT, limit), mapper(s).customers(Like.containing(""), starts(""), limit), limit)
-                : mapper(s).customers(Like.containing(text.strip()), starts(text.strip()), limit));
+                ? recentFirst(partners(s).recentCustomers(RECENT, limit), partners(s).customers(Like.containing(""), starts(""), limit), limit)
+                : partners(s).customers(Like.containing(text.strip()), starts(text.strip()), limit));
     }
 
     @Override
     public List<Named> suppliers(String text, int limit) {
         return sessions.read(s -> text.isBlank()
-                ? recentFirst(mapper(s).recentSuppliers(RECENT, limit), mapper(s).suppliers(Like.containing(""), starts(""), limit), limit)
-                : mapper(s).suppliers(Like.containing(text.strip()), starts(text.strip()), limit));
+                ? recentFirst(partners(s).recentSuppliers(RECENT, limit), partners(s).suppliers(Like.containing(""), starts(""), limit), limit)
+                : partners(s).suppliers(Like.containing(text.strip()), starts(text.strip()), limit));
     }
 
     @Override
@@ -141,6 +141,10 @@ final class SqliteDocumentQueries implements DocumentQueries {
 
     private static String starts(String text) {
         return Like.startingWith(text);
+    }
+
+    private static PartnerMapper partners(SqlSession session) {
+        return session.getMapper(PartnerMapper.class);
     }
 
     private static DocumentQueryMapper mapper(SqlSession session) {

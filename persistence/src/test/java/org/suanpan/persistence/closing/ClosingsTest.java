@@ -117,7 +117,7 @@ class ClosingsTest {
                 "alter table closed_month drop column revenue_fen", "alter table closed_month drop column cost_fen",
                 "alter table closed_month drop column receivable_fen", "alter table closed_month drop column payable_fen",
                 "alter table closed_month drop column cash_fen", "alter table closed_month drop column stock_fen",
-                "pragma user_version = 11");
+                "pragma user_version = 12");
         shop = TradingShop.over(file);
         assertEquals(stored, Sql.column(file, BALANCES));
         assertEquals(totals, shop.database.bookPorts().closings().all());

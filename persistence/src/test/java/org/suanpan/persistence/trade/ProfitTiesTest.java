@@ -93,7 +93,7 @@ class ProfitTiesTest {
 
     private static Profit of(MonthProfit month) {
         return new Profit(month.revenue(), month.cost(), month.giftCost(), month.expenses(), month.waivers(), month.costAdjustments(),
-                month.returnDifference(), month.gainsLosses());
+                month.returnDifference(), month.gainsLosses(), month.otherIncome(), month.badDebts());
     }
 
     private static <T> T read(TradingShop shop, Function<ProfitFigures, T> reading) {

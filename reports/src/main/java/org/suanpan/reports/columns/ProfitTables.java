@@ -83,8 +83,11 @@ public final class ProfitTables {
                 Column.<MonthProfit>money("cost_adjustments", MonthProfit::costAdjustments).summed(),
                 Column.<MonthProfit>money("return_difference", MonthProfit::returnDifference).summed(),
                 Column.<MonthProfit>money("gains_losses", MonthProfit::gainsLosses).summed(),
+                Column.<MonthProfit>money("other_income", MonthProfit::otherIncome).summed(),
+                Column.<MonthProfit>money("bad_debts", MonthProfit::badDebts).summed(),
                 Column.<MonthProfit>money("profit", MonthProfit::profit)
-                        .live("{margin}-{expenses}-{waived}-{cost_adjustments}+{return_difference}+{gains_losses}", Column.SUM)
+                        .live("{margin}-{expenses}-{waived}-{cost_adjustments}+{return_difference}+{gains_losses}+{other_income}-{bad_debts}",
+                                Column.SUM)
                         .withBars());
         return Table.of(title, criteria, columns, 1, rows, words.get("report.empty.profit"),
                 total(rows, MonthProfit::margin, MonthProfit::revenue));
