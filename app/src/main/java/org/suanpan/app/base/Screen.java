@@ -10,6 +10,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
@@ -96,6 +97,16 @@ public sealed interface Screen {
 
     /// A document to write that begins as a copy of another. `form` tells forms apart.
     record Copy(DocumentKind kind, DocumentId template, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "Write-" + form;
+        }
+    }
+
+    /// Money to be collected from a customer or paid to a supplier. `first` = the document it is for, null = the oldest due.
+    /// `form` tells forms apart.
+    record Collect(Partner partner, @Nullable DocumentId first, long form) implements Screen {
 
         @Override
         public String key() {

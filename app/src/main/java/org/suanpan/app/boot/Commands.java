@@ -95,6 +95,10 @@ final class Commands {
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
         add("counter.title", MaterialDesignC.CASH_REGISTER, "Shortcut+Shift+R", () -> navigator.open(new Screen.Counter()));
+        commands.add(Command.yielding("trade.kind.RECEIPT", MaterialDesignC.CASH_PLUS, "F8", () -> navigator.open(
+                new Screen.Write(DocumentKind.RECEIPT, null, null, System.nanoTime()))));
+        add("trade.kind.PAYMENT", MaterialDesignC.CASH_MINUS, "", () -> navigator.open(
+                new Screen.Write(DocumentKind.PAYMENT, null, null, System.nanoTime())));
         add("exchange.title", MaterialDesignS.SWAP_HORIZONTAL, "", () -> navigator.open(new Screen.Exchange(null, System.nanoTime())));
         add("stock.documents", MaterialDesignT.TEXT_BOX_MULTIPLE_OUTLINE, "", () -> navigator.open(
                 new Screen.Papers(Screen.Papers.Room.STOCK)));

@@ -10,6 +10,8 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.OpenItems;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Documents;
 import org.suanpan.core.trade.Draft;
@@ -62,6 +64,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public void hold(DocumentId order, boolean holds, Actor actor) {
         trading.hold(order, holds, actor);
+    }
+
+    @Override
+    public OpenItems open(Partner partner) {
+        return trading.open(partner);
     }
 
     @Override

@@ -6,6 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +46,12 @@ final class CardView extends VBox {
         this.badges = new Badges(text);
         Style.on(this, Style.PAGE);
         setId("customer-card");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F8) {
+                model.collect();
+                event.consume();
+            }
+        });
         model.card().value().subscribe(this::refresh);
         model.card().failed().subscribe(this::refresh);
         figures.costCovered().subscribe(this::refresh);
@@ -73,7 +81,8 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));
+        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
+                Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));
         FlowPane who = new FlowPane();
         Style.on(who, Style.FACTS);
         fact(who, "party.code", card.customer().code());

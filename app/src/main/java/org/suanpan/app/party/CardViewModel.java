@@ -11,6 +11,7 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerQueries;
@@ -23,9 +24,11 @@ final class CardViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final PriceLevels.Choice level;
     private final TermsViewModel terms;
+    private final CustomerId id;
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, PriceLevels.Choice level, CustomerId id) {
         this.desk = desk;
+        this.id = id;
         this.level = level;
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
@@ -78,6 +81,11 @@ final class CardViewModel {
     /// What was written for this customer.
     void showPapers() {
         desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, "partner", title.get()));
+    }
+
+    /// Takes the customer's money.
+    void collect() {
+        desk.navigator().open(new Screen.Collect(Partner.of(id), null, System.nanoTime()));
     }
 
     void showRep(String rep) {

@@ -7,6 +7,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +53,13 @@ final class CustomersView extends VBox {
         getChildren().addAll(new PageHeader(text.of("party.customers"),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(parts),
                 parts.over(paged));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            CustomerListItem row = parts.table().getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.F8 && row != null) {
+                model.collect(row);
+                event.consume();
+            }
+        });
     }
 
     private Node filters(ListParts<CustomerListItem> parts) {
@@ -98,6 +106,7 @@ final class CustomersView extends VBox {
                         row -> row.balance().isZero() ? "" : figures.money(row.balance()))
                 .leads(model::openUnsettled)
                 .way(text.of("party.way.card"), model::open)
+                .way(text.of("collect.collect"), model::collect)
                 .way(text.of("party.way.papers"), model::openPapers)
                 .way(text.of("party.way.unsettled"), model::openUnsettled)
                 .way(text.of("party.way.sales"), model::openSales);

@@ -15,6 +15,7 @@ import org.suanpan.app.kit.list.ListState;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
@@ -82,6 +83,11 @@ final class CustomersViewModel {
 
     void open(CustomerListItem row) {
         desk.navigator().open(new Screen.Card(row.id()));
+    }
+
+    /// Takes a customer's money.
+    void collect(CustomerListItem row) {
+        desk.navigator().open(new Screen.Collect(Partner.of(row.id()), null, System.nanoTime()));
     }
 
     /// What a salesperson sold.

@@ -50,8 +50,9 @@ public final class ShellView extends StackPane {
         this.theme = theme;
         this.navigator = model.desk().navigator();
         Style.on(this, Style.SHELL);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::command);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> command(event, false));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            command(event, true);
             // What is edited takes its own steps back and the key never comes here.
             if (UNDO.match(event) && model.desk().undoing().takeBack()) {
                 event.consume();
@@ -140,9 +141,9 @@ public final class ShellView extends StackPane {
         return false;
     }
 
-    private void command(KeyEvent event) {
+    private void command(KeyEvent event, boolean yielding) {
         for (Command command : model.commands()) {
-            if (command.keys() != null && command.keys().match(event)) {
+            if (command.yields() == yielding && command.keys() != null && command.keys().match(event)) {
                 event.consume();
                 command.action().run();
                 return;

@@ -13,6 +13,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.trade.buy.BuyView;
 import org.suanpan.app.trade.buy.BuyViewModel;
+import org.suanpan.app.trade.money.CollectScreens;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -28,6 +29,7 @@ public final class TradeScreens {
 
     public TradeScreens(Desk desk, TradePorts ports, Shelves shelves) {
         AtomicLong forms = new AtomicLong();
+        CollectScreens money = new CollectScreens(desk, ports);
         desk.navigator().register(Screen.Papers.class, screen -> {
             Screen.Papers papers = (Screen.Papers) screen;
             PapersViewModel model = new PapersViewModel(desk, ports, papers.room(), forms);
@@ -52,12 +54,18 @@ public final class TradeScreens {
         });
         desk.navigator().register(Screen.Write.class, screen -> {
             Screen.Write write = (Screen.Write) screen;
+            if (CollectScreens.writes(write.kind())) {
+                return money.form(screen, write.kind());
+            }
             WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
         });
         desk.navigator().register(Screen.Copy.class, screen -> {
             DocumentKind kind = ((Screen.Copy) screen).kind();
+            if (CollectScreens.writes(kind)) {
+                return money.form(screen, kind);
+            }
             WriteViewModel model = new WriteViewModel(desk, ports, kind);
             return new OpenTab(screen, desk.text().live("trade.kind." + kind), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);

@@ -20,6 +20,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CreditPolicy;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
@@ -101,6 +102,20 @@ final class DataShots {
                             .rows().getFirst().id();
                     keep(w, Holder.of(shown));
                     ShotHands.go(w, new Screen.Paper(shown));
+                }),
+                new Picture("collect", w -> {
+                    ShotHands.go(w, new Screen.Collect(debtor(w), null, 9));
+                    hands.type("#money", "3000");
+                }),
+                new Picture("collect-typed", w -> {
+                    ShotHands.key(w, KeyCode.ENTER);
+                    ShotHands.key(w, KeyCode.ENTER);
+                    hands.type("#open-editor", "100");
+                    ShotHands.key(w, KeyCode.ENTER);
+                }),
+                new Picture("collect-refused", w -> {
+                    hands.type("#waiver", "999999");
+                    ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("form", w -> ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 1))),
                 new Picture("write", w -> {
@@ -261,6 +276,12 @@ final class DataShots {
     /// Whom the forms find first.
     private static CustomerId buyer(ShopWindow window) {
         return new CustomerId(window.frame().shop().documentQueries().customers("a", 1).getFirst().id());
+    }
+
+    /// Who owes most.
+    private static Partner debtor(ShopWindow window) {
+        return Partner.of(window.frame().shop().customers().list(new CustomerFilter("", "", "", CustomerFilter.Order.BALANCE),
+                0, 1).rows().getFirst().id());
     }
 
     private static ProductId product(ShopWindow window, String code) {

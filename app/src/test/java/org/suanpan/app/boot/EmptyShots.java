@@ -39,6 +39,7 @@ final class EmptyShots {
                 new Picture("prices-promotion", _ -> hands.choose("#part", 1)),
                 new Picture("counter", w -> ShotHands.go(w, new Screen.Counter())),
                 new Picture("write", w -> ShotHands.go(w, new Screen.Write(DocumentKind.GOODS_RECEIPT, null, null, 2))),
+                new Picture("collect", w -> ShotHands.go(w, new Screen.Write(DocumentKind.RECEIPT, null, null, 3))),
                 new Picture("import", w -> ShotHands.go(w, Screen.Import.EMPTY)),
                 new Picture("import-look", w -> ShotHands.go(w, new Screen.Import(legacy.get()))),
                 new Picture("import-tried", _ -> hands.fire("#try-out")),

@@ -71,6 +71,10 @@ class JourneysTest {
         }
         steps.add("{\"do\":\"opening-stock\",\"date\":\"2026-11-01\",\"lines\":[%s]}".formatted(lines));
         steps.add("{\"do\":\"sale\",\"date\":\"2026-11-12\",\"customer\":\"C1\",\"lines\":[{\"product\":\"P5\",\"qty\":\"12\",\"price\":\"6.80\"}]}");
+        for (String day : List.of("08", "09")) {
+            steps.add("{\"do\":\"sale\",\"date\":\"2026-11-%s\",\"customer\":\"C1\",\"lines\":[{\"product\":\"P7\",\"qty\":\"1\",\"price\":\"120.35\"}]}"
+                    .formatted(day));
+        }
         return steps;
     }
 
@@ -106,6 +110,20 @@ class JourneysTest {
         assertEquals(8, onlySaleOfToday().lines());
         assertTrue(hands.human() <= 25, () -> hands.line("3"));
         write(hands.line("3. eight lines by scanner (goal 25 s)"));
+    }
+
+    @Test
+    void threeOldDocumentsAreCollectedWithTheSmallRestWaived(FxRobot robot) throws IOException {
+        CountedKeys hands = new CountedKeys(robot);
+        hands.think().push(KeyCode.F8).write("akcs").push(KeyCode.ENTER);
+        hands.think().think().write("322").push(KeyCode.ENTER);
+        hands.think().push(KeyCode.CONTROL, KeyCode.M).think().push(KeyCode.F12);
+        List<String> open = shop.documents(DocumentKind.DELIVERY, Standing.POSTED).stream().map(sale -> sale.open().toString()).toList();
+        assertEquals(List.of("0.00", "0.00", "0.00"), open);
+        assertEquals(List.of("322.00"), shop.documents(DocumentKind.RECEIPT, Standing.POSTED).stream()
+                .map(receipt -> receipt.gross().toString()).toList());
+        assertTrue(hands.human() <= 40, () -> hands.line("4"));
+        write(hands.line("4. money against three old documents, the small rest waived (goal 40 s)"));
     }
 
     @Test

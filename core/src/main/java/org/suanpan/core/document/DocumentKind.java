@@ -85,6 +85,15 @@ public enum DocumentKind {
         };
     }
 
+    /// Its partner owes something by it, or we do.
+    public boolean isOwed() {
+        return switch (this) {
+            case DELIVERY, OPENING_RECEIVABLE, GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, OPENING_PAYABLE,
+                    BALANCE_MOVE -> true;
+            default -> false;
+        };
+    }
+
     /// Settles what a partner owes without money: against what we owe, by somebody else's taking it over, or for good.
     public boolean isBookCredit() {
         return this == OFFSET || this == BALANCE_MOVE || this == WRITE_OFF;

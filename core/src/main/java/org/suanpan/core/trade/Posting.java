@@ -23,6 +23,7 @@ import org.suanpan.core.ledger.CreditPlanner;
 import org.suanpan.core.ledger.FreeCredit;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.MatchBook;
+import org.suanpan.core.ledger.OpenItems;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.posting.Poster;
@@ -146,6 +147,10 @@ public final class Posting {
 
     void refuseClosed(Draft typed) {
         desk.refuseClosed(typed.kind(), typed.date());
+    }
+
+    OpenItems open(Partner partner) {
+        return new OpenItems(matches.openDebits(partner), controls.deposits().unbound(partner));
     }
 
     /// What a document comes to; writes nothing.

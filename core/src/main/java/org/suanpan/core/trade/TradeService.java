@@ -20,6 +20,8 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
+import org.suanpan.core.ledger.OpenItems;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
@@ -95,6 +97,11 @@ public final class TradeService implements Trading {
     @Override
     public List<Taken> taken(Draft draft) {
         return posting.taken(draft, now());
+    }
+
+    @Override
+    public OpenItems open(Partner partner) {
+        return posting.open(partner);
     }
 
     @Override

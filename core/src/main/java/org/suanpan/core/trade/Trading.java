@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.OpenItems;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.control.CreditStanding;
 import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
@@ -39,6 +41,9 @@ public interface Trading {
 
     /// What a sale would take of goods that are held for orders of other customers; writes nothing.
     List<Taken> taken(Draft draft);
+
+    /// What of a partner's account a receipt or payment can settle now, and with what; deposits of open orders are left out.
+    OpenItems open(Partner partner);
 
     /// Lets an open order hold its goods, or releases them; kept in the log. Refuses what is no open sales order.
     void hold(DocumentId order, boolean holds, Actor actor);

@@ -151,7 +151,7 @@ public final class EntryGrid<R> extends VBox {
     }
 
     public boolean hasRefusals() {
-        return !refused.isEmpty();
+        return model.all().stream().anyMatch(of -> columns.stream().anyMatch(at -> refusal(of, at) != null));
     }
 
     void goTo(int index, GridColumn<R> to) {

@@ -71,6 +71,10 @@ public final class PaperView extends VBox {
 
     /// Alt+Up to what it came from, Alt+Down to what followed it.
     private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8 && model.canBeCollected()) {
+            model.collect();
+            event.consume();
+        }
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             model.step(event.getCode() == KeyCode.DOWN);
             event.consume();
@@ -81,6 +85,10 @@ public final class PaperView extends VBox {
         HBox actions = Nodes.row(Style.ACTIONS);
         model.following().forEach(kind -> actions.getChildren().add(Nodes.button(text.of("trade.follow." + kind),
                 MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, () -> model.follow(kind))));
+        if (model.canBeCollected()) {
+            actions.getChildren().add(Nodes.id(Nodes.button(text.of(sheet.document().typed().customer() != null ? "collect.collect"
+                    : "collect.pay"), model::collect), "collect"));
+        }
         if (sheet.item().kind() == DocumentKind.QUOTATION && !model.following().isEmpty()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.new-version"), model::newVersion), "new-version"));
         }

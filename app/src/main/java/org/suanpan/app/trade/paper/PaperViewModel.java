@@ -27,6 +27,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.CostBasis;
@@ -34,6 +35,7 @@ import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentLine;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.PaperLine;
+import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.buy.Waiting;
 
 /// One document to read, with what came before and after it.
@@ -256,6 +258,21 @@ public final class PaperViewModel {
 
     void exchange() {
         desk.navigator().open(new Screen.Exchange(id, forms.incrementAndGet()));
+    }
+
+    /// Something of what is owed by it is still open.
+    boolean canBeCollected() {
+        Sheet now = sheet.value().get();
+        return now != null && now.document().stands() && now.item().open().isPositive() && now.item().kind().isOwed();
+    }
+
+    /// Takes or pays the money, of this document before all others.
+    void collect() {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            Draft typed = now.document().typed();
+            desk.navigator().open(new Screen.Collect(new Partner(typed.customer(), typed.supplier()), id, forms.incrementAndGet()));
+        }
     }
 
     /// Whether the other paper is the other half of an exchange: a delivery that follows a return.

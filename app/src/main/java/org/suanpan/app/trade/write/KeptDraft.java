@@ -15,7 +15,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Trading;
 
 /// The stored draft behind a form, once there is one. Posting makes one document however often it is asked for.
-final class KeptDraft {
+public final class KeptDraft {
 
     private final Desk desk;
     private final Trading trading;
@@ -24,22 +24,22 @@ final class KeptDraft {
     private @Nullable DocumentId id;
     private long version;
 
-    KeptDraft(Desk desk, Trading trading) {
+    public KeptDraft(Desk desk, Trading trading) {
         this.desk = desk;
         this.trading = trading;
     }
 
-    void take(Document stored) {
+    public void take(Document stored) {
         id = stored.id();
         version = stored.version();
     }
 
     /// When the draft was kept last, in words.
-    StringProperty kept() {
+    public StringProperty kept() {
         return kept;
     }
 
-    void keep(Draft now, Runnable then) {
+    public void keep(Draft now, Runnable then) {
         desk.work().write(desk.text().of("trade.keeping"), () -> store(now)).onSuccess(_ -> {
             then.run();
             kept.set(desk.text().of("trade.kept"));
@@ -57,7 +57,7 @@ final class KeptDraft {
         return true;
     }
 
-    DocumentId post(Draft now) {
+    public DocumentId post(Draft now) {
         DocumentId stored = id;
         if (stored == null) {
             return trading.post(now, Actor.OWNER, commandKey);
@@ -68,7 +68,7 @@ final class KeptDraft {
     }
 
     /// For the next document; gives the draft that was behind the form, null when there was none.
-    @Nullable DocumentId leave() {
+    public @Nullable DocumentId leave() {
         DocumentId left = id;
         id = null;
         version = 0;

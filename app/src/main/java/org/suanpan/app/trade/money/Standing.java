@@ -1,0 +1,20 @@
+package org.suanpan.app.trade.money;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.ledger.AccountId;
+import org.suanpan.core.ledger.OpenItems;
+import org.suanpan.core.ledger.Partner;
+
+/// How a partner and the shop's accounts stand before the money moves. `partner` null = nobody is chosen.
+record Standing(@Nullable Partner partner, Money balance, OpenItems items, Map<AccountId, Money> accounts) {
+
+    static final Standing NOBODY = new Standing(null, Money.ZERO, OpenItems.NONE, Map.of());
+
+    Money account(AccountId account) {
+        return accounts.getOrDefault(account, Money.ZERO);
+    }
+}
