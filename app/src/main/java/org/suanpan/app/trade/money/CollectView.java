@@ -57,7 +57,7 @@ final class CollectView extends VBox {
         setId("collect");
         grid = new EntryGrid<>("open", model.sharing().lines(), new OpenColumns(model).all(), text::of);
         grid.helpWith((line, _) -> line.debit() == null ? "" : words.about(line));
-        MoneyHead head = model.head();
+        CollectHead head = model.head();
         partner = new LookUpField<>("start", head.partner(), Named::name, model::partners);
         money = field("money", 9);
         money.textProperty().bindBidirectional(head.money());
@@ -92,7 +92,7 @@ final class CollectView extends VBox {
     }
 
     private Node who() {
-        MoneyHead head = model.head();
+        CollectHead head = model.head();
         partner.setPromptText(text.of(isReceipt() ? "trade.customer-prompt" : "trade.supplier-prompt"));
         partner.setPrefColumnCount(16);
         partner.onNext(this::toMoney);

@@ -37,7 +37,7 @@ final class CollectViewModel {
 
     private final Desk desk;
     private final TradePorts ports;
-    private final MoneyHead head;
+    private final CollectHead head;
     private final Sharing sharing;
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty done = new SimpleStringProperty("");
@@ -52,7 +52,7 @@ final class CollectViewModel {
     CollectViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
         this.desk = desk;
         this.ports = ports;
-        this.head = new MoneyHead(kind, desk.asOf().today());
+        this.head = new CollectHead(kind, desk.asOf().today());
         this.draft = new KeptDraft(desk, ports.trading());
         this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         head.account().set(ports.accounts().all().getFirst());
@@ -77,7 +77,7 @@ final class CollectViewModel {
         return desk;
     }
 
-    MoneyHead head() {
+    CollectHead head() {
         return head;
     }
 

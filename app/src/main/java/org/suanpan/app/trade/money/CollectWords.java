@@ -98,7 +98,7 @@ final class CollectWords {
                         figures.money(outcome.left())), Style.CAUTION_TEXT), "left"));
             }
         }
-        Money money = MoneyHead.readable(model.head().money());
+        Money money = CollectHead.readable(model.head().money());
         Money waived = outcome == null ? Money.ZERO : outcome.waived();
         if (money.isPositive() || waived.isPositive()) {
             lines.add(Nodes.id(Nodes.label(balances(now, money, waived), Style.MUTED), "balances"));

@@ -23,14 +23,14 @@ import org.suanpan.core.trade.Settling.Allocation;
 /// settles none of them.
 final class Sharing {
 
-    private final MoneyHead head;
+    private final CollectHead head;
     private final Supplier<Standing> standing;
     private final GridModel<OpenLine> lines = new GridModel<>(() -> OpenLine.BLANK, line -> line.debit() == null);
     private Map<DocumentId, Money> stored = Map.of();
     private @Nullable DocumentId first;
     private @Nullable DocumentId order;
 
-    Sharing(MoneyHead head, Supplier<Standing> standing) {
+    Sharing(CollectHead head, Supplier<Standing> standing) {
         this.head = head;
         this.standing = standing;
         lines.follow((_, now) -> shared(now));
@@ -107,7 +107,7 @@ final class Sharing {
                 kept.put(debit.document(), typed);
             }
         }
-        return new Spreading(items, MoneyHead.readable(head.money()), MoneyHead.readable(head.waiver()), kept, first);
+        return new Spreading(items, CollectHead.readable(head.money()), CollectHead.readable(head.waiver()), kept, first);
     }
 
     Spreading spreading() {
@@ -117,7 +117,7 @@ final class Sharing {
     /// What comes of it as it stands, null while it would be refused.
     Spreading.@Nullable Outcome outcome() {
         try {
-            return isDeposit() ? new Spreading.Outcome(Money.ZERO, Money.ZERO, Money.ZERO, MoneyHead.readable(head.money()))
+            return isDeposit() ? new Spreading.Outcome(Money.ZERO, Money.ZERO, Money.ZERO, CollectHead.readable(head.money()))
                     : spreading().outcome(head.date().get());
         } catch (Rejected half) {
             return null;
@@ -168,7 +168,7 @@ final class Sharing {
             }
         }
         if (off.isPositive()) {
-            head.waiver().set(MoneyHead.readable(head.waiver()).plus(off).toString());
+            head.waiver().set(CollectHead.readable(head.waiver()).plus(off).toString());
         }
         return off.isPositive();
     }

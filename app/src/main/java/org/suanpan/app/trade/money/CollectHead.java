@@ -25,7 +25,7 @@ import org.suanpan.core.trade.Settling;
 import org.suanpan.core.trade.Settling.Allocation;
 
 /// What is typed above the open documents. Figures stand as typed; they are read when the draft is made.
-final class MoneyHead {
+final class CollectHead {
 
     private final DocumentKind kind;
     private final ObjectProperty<@Nullable Named> partner = new SimpleObjectProperty<>();
@@ -35,7 +35,7 @@ final class MoneyHead {
     private final StringProperty waiver = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
 
-    MoneyHead(DocumentKind kind, LocalDate today) {
+    CollectHead(DocumentKind kind, LocalDate today) {
         this.kind = kind;
         this.date = new SimpleObjectProperty<>(today);
     }
