@@ -26,6 +26,7 @@ import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.importing.ImportBatches;
+import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.ledger.CashBook;
 import org.suanpan.core.ledger.MatchBook;
@@ -310,6 +311,10 @@ public final class Database implements AutoCloseable {
 
     public Accounts accounts() {
         return ledger.accounts();
+    }
+
+    public AccountQueries accountQueries() {
+        return ledger.accountQueries();
     }
 
     public PartnerLedger partnerLedger() {

@@ -15,6 +15,8 @@ import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.ledger.AccountQueries;
+import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
@@ -124,6 +126,10 @@ public interface Shop extends AutoCloseable {
     PricePolicies pricePolicies();
 
     Accounts accounts();
+
+    AccountQueries accountQueries();
+
+    AccountService accountKeeping();
 
     BookFigures bookFigures();
 

@@ -20,6 +20,8 @@ import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.ledger.AccountQueries;
+import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
@@ -311,6 +313,16 @@ final class OpenShop implements Shop {
     @Override
     public Accounts accounts() {
         return database.accounts();
+    }
+
+    @Override
+    public AccountQueries accountQueries() {
+        return database.accountQueries();
+    }
+
+    @Override
+    public AccountService accountKeeping() {
+        return new AccountService(database.unitOfWork(), database.accounts(), database.cashBook());
     }
 
     @Override

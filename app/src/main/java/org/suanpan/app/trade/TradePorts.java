@@ -1,6 +1,7 @@
 package org.suanpan.app.trade;
 
 import org.suanpan.app.kit.attach.Thumbnails;
+import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
@@ -29,4 +30,4 @@ public record TradePorts(Trading trading, Documents documents, DocumentQueries q
         Accounts accounts, StockQueries stock, Prices prices,
         TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
         PricePolicies policies, BuyQueries buying, Thumbnails thumbnails, Promises promises,
-        Reservations reservations, ProductQueries products) {}
+        Reservations reservations, ProductQueries products, AccountQueries accountQueries) {}

@@ -14,6 +14,8 @@ import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.trade.buy.BuyView;
 import org.suanpan.app.trade.buy.BuyViewModel;
 import org.suanpan.app.trade.money.CollectScreens;
+import org.suanpan.app.trade.money.MoneyScreens;
+import org.suanpan.app.trade.money.MoneyViewModel;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -56,6 +58,9 @@ public final class TradeScreens {
             Screen.Write write = (Screen.Write) screen;
             if (CollectScreens.writes(write.kind())) {
                 return money.form(screen, write.kind());
+            }
+            if (MoneyViewModel.writes(write.kind())) {
+                return MoneyScreens.form(desk, ports, write);
             }
             WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,

@@ -26,7 +26,7 @@ public interface DocumentQueries {
     /// it, with `RED` for a red document, `SETTLED` for one of which nothing is open, `UNBILLED` and `BILLED` for a
     /// provisional receipt before and after its bill.
     Set<String> COLUMNS = Set.of("date", "number", "kind", "partner", "state", "rep", "warehouse", "lines", "gross",
-            "open", "cost", "expected");
+            "open", "cost", "expected", "remark");
 
     /// Documents of `kinds`, empty = every kind; the text of the query matches number, partner, remark or pinyin.
     /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, the last written first.

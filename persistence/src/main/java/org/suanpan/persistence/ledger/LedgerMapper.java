@@ -6,7 +6,9 @@ import org.apache.ibatis.annotations.Param;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.Accounts.Account;
+import org.suanpan.core.ledger.Accounts.Kind;
 import org.suanpan.core.ledger.CashEntry;
 import org.suanpan.core.ledger.FreeCredit;
 import org.suanpan.core.ledger.Match;
@@ -44,6 +46,12 @@ interface LedgerMapper {
     Money accountBalance(@Param("account") long account);
 
     List<Account> accounts();
+
+    List<Account> openAccounts();
+
+    int changeAccount(@Param("account") AccountId account, @Param("name") String name, @Param("kind") Kind kind);
+
+    int stopAccount(@Param("account") AccountId account, @Param("stopped") boolean stopped);
 
     long nextAccount();
 

@@ -69,6 +69,39 @@ final class SqliteCash implements CashBook, Accounts {
         });
     }
 
+    @Override
+    public List<Account> open() {
+        return sessions.read(s -> mapper(s).openAccounts());
+    }
+
+    @Override
+    public AccountId open(String name, Kind kind) {
+        return sessions.write(Topic.LEDGER, s -> {
+            AccountId id = new AccountId(mapper(s).nextAccount());
+            mapper(s).insertAccount(id.value(), freeCode(id.value()), name);
+            mapper(s).changeAccount(id, name, kind);
+            return id;
+        });
+    }
+
+    private String freeCode(long from) {
+        long number = from;
+        while (byCode("A" + number).isPresent()) {
+            number++;
+        }
+        return "A" + number;
+    }
+
+    @Override
+    public void change(AccountId account, String name, Kind kind) {
+        sessions.write(Topic.LEDGER, s -> mapper(s).changeAccount(account, name, kind));
+    }
+
+    @Override
+    public void setStopped(AccountId account, boolean stopped) {
+        sessions.write(Topic.LEDGER, s -> mapper(s).stopAccount(account, stopped));
+    }
+
     private static LedgerMapper mapper(SqlSession session) {
         return session.getMapper(LedgerMapper.class);
     }

@@ -122,7 +122,7 @@ final class ExchangeViewModel {
     }
 
     List<Account> accounts() {
-        return ports.accounts().all();
+        return ports.accounts().open();
     }
 
     ObjectProperty<@Nullable Account> account() {

@@ -1,4 +1,4 @@
-/// The form of an money.
+/// Forms of documents without goods: money collected and paid, and one amount between two sides.
 @NullMarked
 package org.suanpan.app.trade.money;
 

@@ -1,5 +1,7 @@
 package org.suanpan.app.trade.paper;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -113,7 +115,7 @@ public final class PaperView extends VBox {
                     () -> model.ask(false)), Nodes.button(text.of("trade.reverse-correct"), () -> model.ask(true)));
         }
         VBox paper = paper(sheet);
-        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox.setVgrow(paper, sheet.item().kind().isOneAmount() ? Priority.NEVER : Priority.ALWAYS);
         String title = text.of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
         VBox sheetBody = Nodes.column(Style.FORM_BODY, question(), paper, waiting(sheet), files, new ChainPane(model, sheet.links()));
         VBox.setVgrow(sheetBody, Priority.ALWAYS);
@@ -181,7 +183,7 @@ public final class PaperView extends VBox {
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
                 ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
-        if (item.kind().isPriced() || item.kind() == DocumentKind.LATE_CHARGE) {
+        if (item.kind().isPriced() || item.kind().isOneAmount() || item.kind() == DocumentKind.LATE_CHARGE) {
             if (!sheet.document().amounts().tax().isZero()) {
                 foot.getChildren().add(Nodes.label(text.of("trade.tax-parts",
                         figures.money(sheet.document().amounts().net()), figures.money(sheet.document().amounts().tax())),
@@ -197,7 +199,8 @@ public final class PaperView extends VBox {
             foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
                     Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
         }
-        VBox paper = Nodes.column(Style.PAPER, head, facts(sheet), lines, foot);
+        VBox paper = Nodes.column(Style.PAPER, head, facts(sheet));
+        paper.getChildren().addAll(item.kind().isOneAmount() ? List.of(foot) : List.of(lines, foot));
         if (item.red()) {
             Style.on(paper, Style.PAPER_RED);
         }
@@ -220,7 +223,9 @@ public final class PaperView extends VBox {
         }
         add(facts, "trade.warehouse", item.warehouse());
         add(facts, "trade.rep", item.rep());
-        if (sheet.document().isTrusted()) {
+        if (PaperSides.has(item.kind())) {
+            new PaperSides(text, figures, model::account).facts(sheet.document()).forEach((label, value) -> add(facts, label, value));
+        } else if (sheet.document().isTrusted()) {
             add(facts, "credit.reason", sheet.document().typed().reason());
             add(facts, "trade.remark", sheet.document().typed().remark());
         } else {

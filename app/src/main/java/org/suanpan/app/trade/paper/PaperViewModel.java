@@ -27,6 +27,8 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
+import org.suanpan.core.ledger.AccountId;
+import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.stock.StockQueries.Revalued;
@@ -210,7 +212,7 @@ public final class PaperViewModel {
         boolean stands = now.item().state() == DocumentState.POSTED || now.item().state() == DocumentState.APPROVED;
         return !stands ? List.of() : switch (now.item().kind()) {
             case QUOTATION -> List.of(DocumentKind.SALES_ORDER);
-            case DELIVERY -> List.of(DocumentKind.SALES_RETURN);
+            case DELIVERY -> List.of(DocumentKind.SALES_RETURN, DocumentKind.EXPENSE);
             case GOODS_RECEIPT -> List.of(DocumentKind.PURCHASE_RETURN);
             case PROVISIONAL_RECEIPT -> List.of(now.item().billed() ? DocumentKind.PURCHASE_RETURN
                     : DocumentKind.PURCHASE_BILL);
@@ -296,6 +298,11 @@ public final class PaperViewModel {
         desk.navigator().open(other.state() == DocumentState.DRAFT
                 ? new Screen.Write(other.kind(), other.id(), null, forms.incrementAndGet())
                 : new Screen.Paper(other.id()));
+    }
+
+    String account(AccountId account) {
+        return ports.accounts().all().stream().filter(known -> known.id().equals(account)).findFirst().map(Account::name)
+                .orElse("");
     }
 
     /// To the customer's card, or to what was bought from the supplier.

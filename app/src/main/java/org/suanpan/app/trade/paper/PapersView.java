@@ -209,18 +209,25 @@ public final class PapersView extends VBox {
         if (model.room() == Screen.Papers.Room.PURCHASES) {
             table = table.day("expected", text.of("trade.expected"), text.isChinese() ? 150 : 168, model::expected);
         }
-        return table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
+        if (model.room() == Screen.Papers.Room.MONEY) {
+            return amounts(table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
+                    .text("remark", text.of("trade.what-for"), 190, DocumentListItem::remark).optional());
+        }
+        return amounts(table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
                 .figure(ListKind.COUNT, "lines", text.of("trade.lines"), 50, item -> figures.count(item.lines()))
-                .optional()
-                .figure(ListKind.MONEY, "gross", text.of("trade.amount"), 104,
-                        item -> isDraft(item) ? "" : figures.money(item.gross()))
-                .figure(ListKind.MONEY, "open", text.of("trade.open"), 96,
-                        item -> item.open().isZero() ? "" : figures.money(item.open()))
-                .unsummed()
+                .optional())
                 .figure(ListKind.COST, "cost", text.of("trade.cost"), 96,
                         item -> isDraft(item) || item.kind().isPromise() ? "" : figures.cost(item.cost()))
                 .optional();
+    }
+
+    private ListTable<DocumentListItem> amounts(ListTable<DocumentListItem> table) {
+        return table.figure(ListKind.MONEY, "gross", text.of("trade.amount"), 104,
+                        item -> isDraft(item) ? "" : figures.money(item.gross()))
+                .figure(ListKind.MONEY, "open", text.of("trade.open"), 96,
+                        item -> item.open().isZero() ? "" : figures.money(item.open()))
+                .unsummed();
     }
 
     private void selection(TableView<DocumentListItem> table) {
@@ -237,6 +244,9 @@ public final class PapersView extends VBox {
                 "", "", "", ""));
         if (model.room() == Screen.Papers.Room.PURCHASES) {
             cells.add("");
+        }
+        if (model.room() == Screen.Papers.Room.MONEY) {
+            cells.removeLast();
         }
         cells.addAll(List.of(figures.money(totals.gross()), figures.money(totals.open()), figures.cost(totals.cost())));
         return cells;

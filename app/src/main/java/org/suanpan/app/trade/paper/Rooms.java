@@ -21,7 +21,8 @@ final class Rooms {
                     DocumentKind.OTHER_OUT, DocumentKind.OPENING_STOCK, DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY,
                     DocumentKind.COST_ADJUSTMENT);
             case MONEY -> List.of(DocumentKind.RECEIPT, DocumentKind.PAYMENT, DocumentKind.EXPENSE,
-                    DocumentKind.OPENING_RECEIVABLE, DocumentKind.OPENING_PAYABLE);
+                    DocumentKind.OTHER_INCOME, DocumentKind.ACCOUNT_TRANSFER, DocumentKind.OFFSET, DocumentKind.BALANCE_MOVE,
+                    DocumentKind.WRITE_OFF, DocumentKind.OPENING_RECEIVABLE, DocumentKind.OPENING_PAYABLE);
         };
     }
 

@@ -65,11 +65,11 @@ final class HeadChoices {
     }
 
     List<Account> accounts() {
-        return ports.accounts().all();
+        return ports.accounts().open();
     }
 
     String account(AccountId account) {
-        return accounts().stream().filter(known -> known.id().equals(account)).findFirst().map(Account::name).orElse("");
+        return ports.accounts().all().stream().filter(known -> known.id().equals(account)).findFirst().map(Account::name).orElse("");
     }
 
     String label(ProductId product) {

@@ -1,0 +1,45 @@
+package org.suanpan.core.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Page;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentKind;
+
+/// Reading money accounts for screens.
+public interface AccountQueries {
+
+    /// Every account with what is in it; stopped ones last.
+    List<AccountListItem> accounts();
+
+    /// The journal of an account (资金流水), the newest line first; null = all accounts together.
+    Page<AccountLine> book(@Nullable AccountId account, @Nullable DateSpan span, int offset, int limit);
+
+    AccountFlow flow(@Nullable AccountId account, @Nullable DateSpan span);
+
+    /// What was spent and earned beside the goods, month by month, by item and by person. Fees of account transfers
+    /// stand under `feeItem`.
+    List<SideSum> sides(DateSpan span, String feeItem);
+
+    /// Items that documents of this kind named, the most frequent first.
+    List<String> items(DocumentKind kind, int limit);
+
+    /// `last` = the day of the last movement, null = none yet.
+    record AccountListItem(AccountId id, String code, String name, Accounts.Kind kind, boolean stopped, Money balance,
+            @Nullable LocalDate last) {}
+
+    /// One movement and what is there after it; one of `in` and `out` is zero.
+    record AccountLine(long id, DocumentId document, DocumentKind kind, String number, LocalDate date, String account,
+            String partner, String words, Money in, Money out, Money balance, boolean red) {}
+
+    record AccountFlow(Money opening, Money in, Money out, Money closing) {}
+
+    /// `person` = who it was for or who wrote it down, `income` = earned, otherwise spent.
+    record SideSum(YearMonth month, boolean income, String item, String person, Money amount) {}
+}
