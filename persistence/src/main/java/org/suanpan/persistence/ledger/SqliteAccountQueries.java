@@ -6,11 +6,13 @@ import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
-import org.suanpan.core.base.Money;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
+import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.AccountQueries;
+import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
 
 /// Accounts and their journals, read straight from the books.
@@ -28,18 +30,24 @@ final class SqliteAccountQueries implements AccountQueries {
     }
 
     @Override
-    public Page<AccountLine> book(@Nullable AccountId account, @Nullable DateSpan span, int offset, int limit) {
-        return sessions.readTogether(s -> new Page<>(mapper(s).book(account, span, offset, limit),
-                mapper(s).moved(account, span).lines()));
+    public Page<AccountLine> book(@Nullable AccountId account, ListQuery query, int offset, int limit) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        return sessions.readTogether(s -> new Page<>(mapper(s).book(account, terms, offset, limit),
+                mapper(s).moved(account, terms).lines()));
     }
 
     @Override
-    public AccountFlow flow(@Nullable AccountId account, @Nullable DateSpan span) {
-        return sessions.readTogether(s -> {
-            AccountQueryMapper.Moved moved = mapper(s).moved(account, span);
-            Money opening = span == null ? Money.ZERO : mapper(s).before(account, span);
-            return new AccountFlow(opening, moved.in(), moved.out(), opening.plus(moved.in()).minus(moved.out()));
-        });
+    public AccountFlow flow(@Nullable AccountId account, ListQuery query) {
+        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+        AccountQueryMapper.Moved moved = sessions.read(s -> mapper(s).moved(account, terms));
+        boolean whole = query.text().isBlank() && query.filters().stream().allMatch(filter -> "date".equals(filter.column()));
+        return new AccountFlow(whole ? moved.opening() : null, moved.in(), moved.out(), whole ? moved.closing() : null);
+    }
+
+    @Override
+    public List<ValueCount> values(@Nullable AccountId account, ListQuery query, String column, int limit) {
+        ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
+        return sessions.read(s -> mapper(s).values(ListTerms.counted(column), account, terms, limit));
     }
 
     @Override
