@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +101,7 @@ class StatementFilesTest {
     }
 
     private static StatementExport.Origin origin(boolean items) {
-        return new StatementExport.Origin("小店", Locale.CHINA, LocalDateTime.of(2026, 12, 1, 9, 0), items);
+        return new StatementExport.Origin("小店", Locale.CHINA, LocalDate.of(2026, 12, 1), items);
     }
 
     private static Holder holder(boolean customer) {

@@ -1,6 +1,7 @@
 package org.suanpan.app.base;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
@@ -182,6 +184,22 @@ public sealed interface Screen {
     record Batches(String search) implements Screen {
 
         public static final Batches ALL = new Batches("");
+    }
+
+    /// Who owes what: our customers, or we our suppliers. `daysOver` = only what is overdue for more days than that, null = all.
+    record Owing(Side side, @Nullable Long daysOver) implements Screen {
+
+        public static final Owing ALL = new Owing(Side.CUSTOMERS, null);
+    }
+
+    /// A partner's statement of account, as it stands at the end of the day looked from, or of `until`.
+    record Statement(Partner partner, @Nullable LocalDate until) implements Screen {
+
+        @Override
+        public String key() {
+            return partner.customer() != null ? "Statement-C" + partner.customer().value()
+                    : "Statement-S" + partner.supplier().value();
+        }
     }
 
     record Reports() implements Screen {}

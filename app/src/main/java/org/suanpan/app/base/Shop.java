@@ -18,6 +18,8 @@ import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.ledger.statement.OwingQueries;
+import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
@@ -154,6 +156,11 @@ public interface Shop extends AutoCloseable {
     ReportRunner reports();
 
     ListExport lists();
+
+    /// What partners owe on any day, and their statements.
+    OwingQueries owing();
+
+    StatementExport statements();
 
     StandingChecks checks();
 

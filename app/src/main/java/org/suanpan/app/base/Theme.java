@@ -13,6 +13,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import atlantafx.base.theme.PrimerDark;
@@ -85,6 +86,14 @@ public final class Theme {
         scenes.remove(scene);
     }
 
+    /// A scene of its own in the light look at the plain size, for a picture that is sent away.
+    public Scene pictured(Parent root) {
+        Scene scene = new Scene(root);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheets(false, 100));
+        return scene;
+    }
+
     private void step(int by) {
         int at = SCALES.indexOf(scale.get()) + by;
         if (at >= 0 && at < SCALES.size()) {
@@ -104,8 +113,7 @@ public final class Theme {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        List<String> sheets = List.of(sheet(dark ? "tokens-dark" : "tokens-light"), font(), sheet("controls"),
-                sheet("shell"), sheet("tables"), sheet("lists"), sheet("entry"), sheet("charts"), sheet("pages"));
+        List<String> sheets = sheets(dark, scale.get());
         for (Scene scene : scenes) {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);
@@ -114,10 +122,15 @@ public final class Theme {
         }
     }
 
+    private List<String> sheets(boolean dark, int percent) {
+        return List.of(sheet(dark ? "tokens-dark" : "tokens-light"), font(percent), sheet("controls"),
+                sheet("shell"), sheet("tables"), sheet("lists"), sheet("entry"), sheet("charts"), sheet("pages"));
+    }
+
     // Family and sizes are known only at run time; a style sheet of a few rules carries them to pop-ups as well.
     // Icons take whole pixels here: em would count from an icon's own size and grow with every pass.
-    private String font() {
-        double size = BASE_PIXELS * scale.get() / 100.0;
+    private String font(int percent) {
+        double size = BASE_PIXELS * percent / 100.0;
         String rules = ".root { -fx-font-family: \"%s\"; -fx-font-size: %spx; }".formatted(family, size)
                 + icon("", size, 1.3) + icon(".status-bar ", size, 1.1) + icon(".tab-close ", size, 1)
                 + icon(".empty-icon", size, 3.7) + icon(".failure-icon", size, 2.8);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.scene.input.KeyCode;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -115,6 +117,7 @@ final class Commands {
                 () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
+        commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",

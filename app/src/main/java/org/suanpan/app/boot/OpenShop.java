@@ -23,6 +23,8 @@ import org.suanpan.core.importing.Importing;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
+import org.suanpan.core.ledger.statement.OwingQueries;
+import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerService;
@@ -183,6 +185,16 @@ final class OpenShop implements Shop {
     @Override
     public ListExport lists() {
         return Spreadsheets.lists(VERSION);
+    }
+
+    @Override
+    public OwingQueries owing() {
+        return database.owing();
+    }
+
+    @Override
+    public StatementExport statements() {
+        return Spreadsheets.statements(VERSION);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.suanpan.app.base.Work;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
+import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
@@ -84,6 +85,7 @@ public final class ShopFrame {
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
+        new LedgerScreens(desk, shop.owing(), shop.statements());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());

@@ -1,9 +1,12 @@
 package org.suanpan.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +17,9 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.ledger.statement.AgeGroup;
+import org.suanpan.core.ledger.statement.PartnerOwing;
+import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.sale.SalesFilter;
@@ -22,7 +28,7 @@ import org.suanpan.core.sale.SalesFilter;
 @Command(name = "list")
 final class ListCommand extends StoreCommand {
 
-    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables";
+    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables payables";
 
     @Parameters(paramLabel = "KIND")
     String kind = "";
@@ -32,6 +38,9 @@ final class ListCommand extends StoreCommand {
 
     @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.until")
     @Nullable String to;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.option.as-of")
+    @Nullable String asOf;
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
     int limit = 1_000_000;
@@ -61,7 +70,8 @@ final class ListCommand extends StoreCommand {
         return switch (kind) {
             case "customers" -> customers(shop);
             case "tiers" -> only(customers(shop), List.of("code", "name", "tier", "lifecycle"));
-            case "receivables" -> receivables(shop);
+            case "receivables" -> owing(shop, Side.CUSTOMERS);
+            case "payables" -> owing(shop, Side.SUPPLIERS);
             case "suppliers" -> suppliers(shop);
             case "reps" -> reps(shop);
             case "products" -> products(shop);
@@ -93,19 +103,27 @@ final class ListCommand extends StoreCommand {
         return row;
     }
 
-    private Page<Map<String, @Nullable Object>> receivables(Shop shop) {
-        CustomerFilter filter = new CustomerFilter("", "", "", CustomerFilter.Order.BALANCE);
-        List<Map<String, @Nullable Object>> owing = shop.customers().list(filter, 0, Integer.MAX_VALUE).rows().stream()
-                .filter(c -> !c.balance().isZero())
-                .map(c -> {
-                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                    row.put("code", c.code());
-                    row.put("name", c.name());
-                    row.put("balance", c.balance().toString());
-                    return row;
-                })
-                .toList();
-        return new Page<>(owing.stream().limit(limit).toList(), owing.size());
+    private Page<Map<String, @Nullable Object>> owing(Shop shop, Side side) {
+        LocalDate day = Optional.ofNullable(optionalDate("--as-of", asOf)).orElse(today());
+        List<PartnerOwing> owing = shop.owing().owing(side, day);
+        return new Page<>(owing.stream().limit(limit).map(ListCommand::owing).toList(), owing.size());
+    }
+
+    private static Map<String, @Nullable Object> owing(PartnerOwing owing) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("code", owing.holder().code());
+        row.put("name", owing.holder().name());
+        row.put("phone", owing.holder().phone());
+        row.put("rep", owing.holder().rep());
+        row.put("balance", owing.aged().balance().toString());
+        for (AgeGroup group : AgeGroup.values()) {
+            row.put(group.name().toLowerCase(Locale.ROOT), owing.aged().of(group).toString());
+        }
+        row.put("unallocated", owing.aged().unallocated().toString());
+        row.put("overdue", owing.aged().overdue().toString());
+        row.put("days_overdue", owing.daysOverdue());
+        row.put("last_money", owing.lastMoney() == null ? null : owing.lastMoney().toString());
+        return row;
     }
 
     private Page<Map<String, @Nullable Object>> suppliers(Shop shop) {
@@ -151,8 +169,8 @@ final class ListCommand extends StoreCommand {
 
     private Page<Map<String, @Nullable Object>> documents(Shop shop) {
         DateSpan span = from == null && to == null ? null : new DateSpan(
-                from == null ? java.time.LocalDate.of(1900, 1, 1) : date("--from", from),
-                to == null ? java.time.LocalDate.of(9999, 12, 31) : date("--to", to));
+                from == null ? LocalDate.of(1900, 1, 1) : date("--from", from),
+                to == null ? LocalDate.of(9999, 12, 31) : date("--to", to));
         var page = shop.sales().list(new SalesFilter("", span, null, SalesFilter.Order.OLDEST), 0, limit);
         return new Page<>(page.rows().stream().map(d -> {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();

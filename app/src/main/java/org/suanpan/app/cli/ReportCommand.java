@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +21,7 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportDescriptor.Period;
 import org.suanpan.core.report.ReportOutcome;
@@ -47,6 +49,9 @@ final class ReportCommand extends StoreCommand {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.out")
     @Nullable Path out;
 
+    @Mixin
+    StatementRun statement = new StatementRun();
+
     ReportCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -55,6 +60,9 @@ final class ReportCommand extends StoreCommand {
     public Integer call() {
         if (Stream.of(week, month, from == null ? to : from).filter(x -> x != null).count() > 1) {
             throw new Rejected("cli.two-spans");
+        }
+        if (id.equals(StatementRun.ID)) {
+            return with(this::statements);
         }
         return id.equals("list") ? list() : with(this::run);
     }
@@ -71,10 +79,25 @@ final class ReportCommand extends StoreCommand {
             rows.add(row);
             lines.add("%-20s %s".formatted(report.id(), title));
         }
+        Map<String, Object> each = new LinkedHashMap<>();
+        each.put("id", StatementRun.ID);
+        each.put("title", console.say("report.statement.title"));
+        each.put("period", "span");
+        rows.add(each);
+        lines.add("%-20s %s".formatted(StatementRun.ID, console.say("report.statement.title")));
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("reports", rows);
         console.result(json, lines);
         return Exit.DONE;
+    }
+
+    private int statements(Shop shop) {
+        DateSpan chosen = month != null ? DateSpan.month(month("--month", month)) : week != null ? DateSpan.week(week) : null;
+        LocalDate end = Optional.ofNullable(optionalDate("--to", to)).orElse(today());
+        DateSpan span = chosen != null ? chosen
+                : new DateSpan(Optional.ofNullable(optionalDate("--from", from)).orElse(end.withDayOfMonth(1)), end);
+        return statement.run(shop, span, new StatementExport.Origin(shop.facts().info().shopName(), global.language(),
+                today(), statement.items), out, console);
     }
 
     private int run(Shop shop) {

@@ -82,6 +82,7 @@ final class CardView extends VBox {
             }
         }
         head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
+                Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),
                 Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));
         FlowPane who = new FlowPane();
         Style.on(who, Style.FACTS);

@@ -20,6 +20,7 @@ import org.suanpan.core.party.CustomerQueries;
 final class CardViewModel {
 
     private final Desk desk;
+    private final CustomerId id;
     private final LiveValue<CustomerCard> card;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final PriceLevels.Choice level;
@@ -86,6 +87,10 @@ final class CardViewModel {
     /// Takes the customer's money.
     void collect() {
         desk.navigator().open(new Screen.Collect(Partner.of(id), null, System.nanoTime()));
+    }
+
+    void showStatement() {
+        desk.navigator().open(new Screen.Statement(Partner.of(id), null));
     }
 
     void showRep(String rep) {

@@ -27,7 +27,7 @@ final class HelpDrawer extends VBox {
         int line = 0;
         Set<String> seen = new HashSet<>();
         for (Command command : model.commands()) {
-            if (command.keys() != null && seen.add(command.words())) {
+            if (!command.keyText().isEmpty() && seen.add(command.words())) {
                 keys.addRow(line++, Nodes.label(command.keyText(), Style.KEYCAP),
                         Nodes.label(text.of(command.words())));
             }

@@ -40,6 +40,7 @@ public final class ShellView extends StackPane {
     private final ShellViewModel model;
     private final Theme theme;
     private final Navigator navigator;
+    private final Chords chords = new Chords();
     private final Map<Tab, Node> built = new HashMap<>();
     private StackPane stage = new StackPane();
     private @Nullable NavigationBar navigation;
@@ -142,6 +143,13 @@ public final class ShellView extends StackPane {
     }
 
     private void command(KeyEvent event, boolean yielding) {
+        Optional<Command> chord = yielding ? Optional.empty()
+                : chords.pressed(event, getScene() == null ? null : getScene().getFocusOwner(), model.commands());
+        if (chord.isPresent()) {
+            event.consume();
+            chord.get().action().run();
+            return;
+        }
         for (Command command : model.commands()) {
             if (command.yields() == yielding && command.keys() != null && command.keys().match(event)) {
                 event.consume();

@@ -17,6 +17,7 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.DashboardQueries;
@@ -86,7 +87,7 @@ final class TodayViewModel {
     }
 
     void openDebtors() {
-        desk.navigator().open(new Screen.Customers("", "", "", CustomerFilter.Order.BALANCE));
+        desk.navigator().open(new Screen.Owing(Side.CUSTOMERS, null));
     }
 
     void openOrder(LateOrder order) {

@@ -21,6 +21,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CreditPolicy;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
@@ -261,6 +262,14 @@ final class DataShots {
                     ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("credit-card", w -> ShotHands.go(w, new Screen.Card(buyer(w)))),
+                new Picture("owing", w -> ShotHands.go(w, Screen.Owing.ALL)),
+                new Picture("owing-over", w -> ShotHands.go(w, new Screen.Owing(Side.SUPPLIERS, 30L))),
+                new Picture("statement", w -> ShotHands.go(w, new Screen.Statement(debtor(w), null))),
+                new Picture("statement-items", _ -> {
+                    hands.choose("#period", 3);
+                    hands.choose("#items", 1);
+                }),
+                new Picture("statement-gone", w -> ShotHands.go(w, new Screen.Statement(Partner.of(new CustomerId(999_999)), null))),
                 new Picture("batches", w -> ShotHands.go(w, Screen.Batches.ALL)),
                 new Picture("palette", w -> {
                     ShotHands.go(w, new Screen.Home());
@@ -272,6 +281,11 @@ final class DataShots {
                 }));
     }
 
+
+    /// Who owes most.
+    private static Partner debtor(ShopWindow window) {
+        return window.frame().shop().owing().owing(Side.CUSTOMERS, window.frame().desk().asOf().today()).getFirst().holder().partner();
+    }
 
     /// Whom the forms find first.
     private static CustomerId buyer(ShopWindow window) {

@@ -34,6 +34,7 @@ final class EmptyShots {
                 new Picture("parked", w -> ShotHands.go(w, new Screen.Parked())),
                 new Picture("buy", w -> ShotHands.go(w, new Screen.Buy())),
                 new Picture("count-sheets", w -> ShotHands.go(w, Screen.CountSheets.EMPTY)),
+                new Picture("owing", w -> ShotHands.go(w, Screen.Owing.ALL)),
                 new Picture("batches", w -> ShotHands.go(w, Screen.Batches.ALL)),
                 new Picture("prices", w -> ShotHands.go(w, new Screen.Prices())),
                 new Picture("prices-promotion", _ -> hands.choose("#part", 1)),

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -74,7 +75,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -111,6 +112,13 @@ public final class PapersView extends VBox {
                 "count-sheets");
         Nodes.showIf(counting, model.room() == Screen.Papers.Room.STOCK);
         return counting;
+    }
+
+    /// From the money to who owes it.
+    private Button owing() {
+        Button owing = Nodes.id(Nodes.button(text.of("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, model::owing), "owing-list");
+        Nodes.showIf(owing, model.room() == Screen.Papers.Room.MONEY);
+        return owing;
     }
 
     private MenuButton others(DocumentKind first) {

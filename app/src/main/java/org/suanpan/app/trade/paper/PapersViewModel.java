@@ -180,6 +180,10 @@ public final class PapersViewModel {
         desk.navigator().open(new Screen.Buy());
     }
 
+    void owing() {
+        desk.navigator().open(Screen.Owing.ALL);
+    }
+
     void batches() {
         desk.navigator().open(Screen.Batches.ALL);
     }

@@ -1,7 +1,7 @@
 package org.suanpan.core.ledger.statement;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ import org.suanpan.core.base.Progress;
 public interface StatementExport {
 
     /// What the files say of where they come from, and their language; `items` = with the lines of goods.
-    record Origin(String shop, Locale language, LocalDateTime made, boolean items) {}
+    record Origin(String shop, Locale language, LocalDate made, boolean items) {}
 
     /// What many statements became: the folder, its list of them, and how many there are.
     record Batch(Path folder, Path index, int statements) {}

@@ -1,0 +1,190 @@
+package org.suanpan.app.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.OwingQueries;
+import org.suanpan.core.ledger.statement.Side;
+import org.suanpan.core.ledger.statement.Statement;
+import org.suanpan.core.ledger.statement.StatementExport;
+
+/// State of one partner's statement of account.
+final class StatementViewModel {
+
+    private final Desk desk;
+    private final Partner partner;
+    private final StatementExport export;
+    private final ObjectProperty<LocalDate> day;
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.THIS_MONTH);
+    private final ObjectProperty<DateSpan> span;
+    private final BooleanProperty items = new SimpleBooleanProperty();
+    private final LiveValue<Statement> statement;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
+    private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>();
+
+    StatementViewModel(Desk desk, OwingQueries owing, StatementExport export, Screen.Statement screen) {
+        this.desk = desk;
+        this.partner = screen.partner();
+        this.export = export;
+        day = new SimpleObjectProperty<>(screen.until() == null ? desk.asOf().day().get() : screen.until());
+        span = new SimpleObjectProperty<>(new DateSpan(day.get().withDayOfMonth(1), day.get()));
+        statement = LiveValue.prepared(desk.refresh(), desk.text().of("owing.reading-statement"), Set.of(Topic.LEDGER,
+                Topic.DOCUMENT, Topic.CUSTOMER, Topic.SUPPLIER, Topic.IMPORT), () -> {
+                    DateSpan days = span.get();
+                    boolean detailed = items.get();
+                    return () -> owing.statement(partner, days, detailed);
+                });
+        statement.value().subscribe(now -> {
+            if (now != null) {
+                title.set(desk.text().of("owing.statement-of", now.holder().name()));
+            }
+        });
+        period.addListener((_, _, now) -> named(now));
+        span.addListener((_, _, now) -> {
+            if (!now.equals(period.get().span(day.get()))) {
+                period.set(Period.OWN);
+            }
+            reload();
+        });
+        items.addListener(_ -> reload());
+    }
+
+    private void named(Period now) {
+        DateSpan days = now.span(day.get());
+        if (days != null) {
+            span.set(days);
+        }
+    }
+
+    private void reload() {
+        written.set(null);
+        statement.reload();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Side side() {
+        return partner.customer() != null ? Side.CUSTOMERS : Side.SUPPLIERS;
+    }
+
+    LiveValue<Statement> statement() {
+        return statement;
+    }
+
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Period> period() {
+        return period;
+    }
+
+    ObjectProperty<DateSpan> span() {
+        return span;
+    }
+
+    /// The lines of goods are shown too.
+    BooleanProperty items() {
+        return items;
+    }
+
+    /// The file written last; null = none since the statement changed.
+    ObjectProperty<@Nullable Path> written() {
+        return written;
+    }
+
+    /// The screen is opened again, perhaps for another day.
+    void preset(Screen screen) {
+        if (screen instanceof Screen.Statement wanted && wanted.until() != null && !wanted.until().equals(day.get())) {
+            day.set(wanted.until());
+            period.set(Period.THIS_MONTH);
+            named(Period.THIS_MONTH);
+        }
+    }
+
+    void open(DocumentId document) {
+        desk.navigator().open(new Screen.Paper(document));
+    }
+
+    void openDocuments() {
+        Statement now = statement.value().get();
+        if (now != null) {
+            desk.navigator().open(OwingViewModel.papers(partner, now.holder().name()));
+        }
+    }
+
+    void openAll() {
+        desk.navigator().open(Screen.Owing.ALL);
+    }
+
+    /// A workbook in the folder of reports.
+    void writeWorkbook() {
+        Statement now = statement.value().get();
+        if (now == null) {
+            return;
+        }
+        Path folder = desk.exports().folder();
+        StatementExport.Origin origin = new StatementExport.Origin(desk.exports().shop().get(), desk.text().locale().get(),
+                desk.asOf().today(), items.get());
+        desk.jobs().start(desk.text().of("owing.writing", now.holder().name()), _ -> export.write(now, origin, made(folder)),
+                written::set);
+    }
+
+    /// The picture, already drawn, as a file in the folder of reports.
+    void writePicture(byte[] png) {
+        Statement now = statement.value().get();
+        if (now == null) {
+            return;
+        }
+        Path folder = desk.exports().folder();
+        String name = desk.text().of("owing.picture-name", now.holder().name(), now.span().from(), now.span().to())
+                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
+        desk.jobs().start(desk.text().of("owing.writing", now.holder().name()), _ -> keep(png, made(folder), name), written::set);
+    }
+
+    private static Path keep(byte[] png, Path folder, String name) {
+        Path file = folder.resolve(name + ".png");
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder.resolve(name + " (" + n + ").png");
+        }
+        try {
+            return Files.write(file, png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void show(Path file) {
+        desk.exports().show(file);
+    }
+}
