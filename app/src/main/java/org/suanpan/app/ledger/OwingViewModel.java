@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,6 +40,7 @@ final class OwingViewModel {
 
     private static final Set<String> COLUMNS = Set.of("name", "code", "phone", "rep", "balance", "NOT_DUE", "TO_30", "TO_60",
             "TO_90", "ABOVE_90", "unallocated", "days", "last");
+    private static final Pattern DAYS = Pattern.compile("[>＞]\\s*(\\d{1,5})");
     private static final ListQuery.Filter OPEN = new ListQuery.Filter("open", new ColumnTest.Between(1L, null));
     private static final RowQuery<PartnerOwing> ROWS = columns();
 
@@ -97,7 +100,12 @@ final class OwingViewModel {
         return rows;
     }
 
+    // `>60` = overdue for more than sixty days
     private static boolean has(PartnerOwing row, String text) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return row.daysOverdue() > Long.parseLong(days.group(1));
+        }
         return row.holder().name().toLowerCase(Locale.ROOT).contains(text) || row.holder().search().contains(text)
                 || row.holder().code().toLowerCase(Locale.ROOT).contains(text) || row.holder().phone().contains(text);
     }

@@ -56,8 +56,6 @@ final class StatementView extends VBox {
     private final Figures figures;
     private final StatementWords words;
     private final VBox front = Nodes.column(Style.PAGE_BODY);
-    private final ObservableList<StatementWords.Row> rows = FXCollections.observableArrayList();
-    private final TableView<StatementWords.Row> table;
     private boolean settingDates;
 
     StatementView(StatementViewModel model) {
@@ -67,13 +65,14 @@ final class StatementView extends VBox {
         this.words = new StatementWords(text, figures);
         Style.on(this, Style.PAGE);
         setId("statement");
-        table = table();
         var excel = Nodes.id(Nodes.button(text.of("owing.excel"), MaterialDesignM.MICROSOFT_EXCEL, model::writeWorkbook,
                 Style.PRIMARY), "write-workbook");
         var header = new PageHeader(text.of("owing.statement." + model.side()), written(),
                 Nodes.id(Nodes.button(text.of("owing.copy-picture"), MaterialDesignC.CONTENT_COPY, this::copyPicture), "copy-picture"),
                 Nodes.id(Nodes.button(text.of("owing.save-picture"), MaterialDesignI.IMAGE_OUTLINE, this::savePicture), "save-picture"),
                 excel);
+        List.of("#write-workbook", "#copy-picture", "#save-picture").forEach(id -> header.lookup(id).disableProperty()
+                .bind(model.statement().value().isNull()));
         header.subtitle(model.statement().value().map(s -> s.holder().name()));
         var body = Nodes.scroll(front);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -130,8 +129,10 @@ final class StatementView extends VBox {
         }
     }
 
-    private TableView<StatementWords.Row> table() {
-        TableView<StatementWords.Row> lines = new TableBuilder<>("statement-lines", rows)
+    private TableView<StatementWords.Row> table(Statement now) {
+        ObservableList<StatementWords.Row> rows = FXCollections.observableArrayList(words.rows(now));
+        boolean detailed = now.lines().stream().anyMatch(line -> !line.items().isEmpty());
+        TableBuilder<StatementWords.Row> builder = new TableBuilder<>("statement-lines", rows)
                 .onOpen(row -> {
                     if (row.document() != null) {
                         model.open(row.document());
@@ -140,9 +141,12 @@ final class StatementView extends VBox {
                 .exact(text.of("owing.date"), 92, StatementWords.Row::date)
                 .exact(text.of("owing.kind"), 104, StatementWords.Row::kind)
                 .exactLink(text.of("owing.number"), 140, StatementWords.Row::number)
-                .text(text.of("owing.summary"), 180, StatementWords.Row::summary)
-                .number(text.of("owing.quantity"), 92, StatementWords.Row::quantity).optional()
-                .number(text.of("owing.price"), 84, StatementWords.Row::price).optional()
+                .text(text.of(detailed ? "owing.summary" : "owing.remark"), 180, StatementWords.Row::summary);
+        if (detailed) {
+            builder.number(text.of("owing.quantity"), 92, StatementWords.Row::quantity).optional()
+                    .number(text.of("owing.price"), 84, StatementWords.Row::price).optional();
+        }
+        TableView<StatementWords.Row> lines = builder
                 .number(text.of("owing.increase." + model.side()), 108, StatementWords.Row::increase)
                 .number(text.of("owing.money." + model.side()), 104, StatementWords.Row::received)
                 .number(text.of("owing.waived-short"), 80, StatementWords.Row::waived)
@@ -155,7 +159,7 @@ final class StatementView extends VBox {
 
     // Tables inside the page show all their rows; the page scrolls.
     private static <T> void sized(TableView<T> of, ObservableList<T> rows) {
-        rows.subscribe(() -> of.prefHeightProperty().bind(of.fixedCellSizeProperty().multiply(rows.size() + HEAD_ROWS).add(2)));
+        of.prefHeightProperty().bind(of.fixedCellSizeProperty().multiply(rows.size() + HEAD_ROWS).add(2));
         of.minHeightProperty().bind(of.prefHeightProperty());
     }
 
@@ -166,9 +170,8 @@ final class StatementView extends VBox {
             front.getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("owing.back"), model::openAll)));
         } else if (now != null) {
-            rows.setAll(words.rows(now));
             front.getChildren().setAll(sums(now), now.lines().isEmpty()
-                    ? Nodes.id(Nodes.paragraph(text.of("owing.nothing"), Style.MUTED), "nothing") : table, ages(now), open(now));
+                    ? Nodes.id(Nodes.paragraph(text.of("owing.nothing"), Style.MUTED), "nothing") : table(now), ages(now), open(now));
         }
     }
 

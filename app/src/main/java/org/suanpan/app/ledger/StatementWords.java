@@ -51,7 +51,7 @@ final class StatementWords {
 
     private Row item(StatementItem item, DocumentId document) {
         String name = item.spec().isBlank() ? item.name() : item.name() + " " + item.spec();
-        return new Row("", "", "", item.gift() ? text.of("owing.gift", name) : name,
+        return new Row("", "", "", "　" + (item.gift() ? text.of("owing.gift", name) : name),
                 figures.quantity(item.quantity()) + " " + item.unit(), item.price() == null ? "" : figures.price(item.price()),
                 figures.money(item.amount()), "", "", "", true, document);
     }

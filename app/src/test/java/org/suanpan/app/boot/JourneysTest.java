@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -27,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.document.DocumentKind;
@@ -62,6 +65,7 @@ class JourneysTest {
     private static List<String> goods() {
         List<String> steps = new ArrayList<>(List.of(
                 "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+                "{\"do\":\"customer\",\"code\":\"C2\",\"name\":\"白鹭便利店\"}",
                 "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"华东批发\"}"));
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < GOODS.size(); i++) {
@@ -70,6 +74,7 @@ class JourneysTest {
             lines.append(i == 0 ? "" : ",").append("{\"product\":\"P%d\",\"qty\":\"100\",\"value\":\"150.00\"}".formatted(i));
         }
         steps.add("{\"do\":\"opening-stock\",\"date\":\"2026-11-01\",\"lines\":[%s]}".formatted(lines));
+        steps.add("{\"do\":\"opening-receivable\",\"date\":\"2026-08-31\",\"customer\":\"C2\",\"amount\":\"320.00\",\"due\":\"2026-09-10\"}");
         steps.add("{\"do\":\"sale\",\"date\":\"2026-11-12\",\"customer\":\"C1\",\"lines\":[{\"product\":\"P5\",\"qty\":\"12\",\"price\":\"6.80\"}]}");
         for (String day : List.of("08", "09")) {
             steps.add("{\"do\":\"sale\",\"date\":\"2026-11-%s\",\"customer\":\"C1\",\"lines\":[{\"product\":\"P7\",\"qty\":\"1\",\"price\":\"120.35\"}]}"
@@ -124,6 +129,21 @@ class JourneysTest {
                 .map(receipt -> receipt.gross().toString()).toList());
         assertTrue(hands.human() <= 40, () -> hands.line("4"));
         write(hands.line("4. money against three old documents, the small rest waived (goal 40 s)"));
+    }
+
+    @Test
+    void whoOwesForMoreThanSixtyDaysGetsAStatementToPaste(FxRobot robot) throws IOException {
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.Home()));
+        CountedKeys hands = new CountedKeys(robot).think().push(KeyCode.G).push(KeyCode.Y);
+        hands.think().write(">60").push(KeyCode.ENTER).push(KeyCode.ENTER);
+        hands.think().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        Label name = robot.lookup("#statement").lookup(".page-subtitle").queryAs(Label.class);
+        assertEquals("白鹭便利店", name.getText());
+        robot.interact(() -> {
+            Image picture = Clipboard.getSystemClipboard().getImage();
+            assertTrue(picture.getWidth() >= 1600 && picture.getHeight() >= 600, picture.getWidth() + " × " + picture.getHeight());
+        });
+        write(hands.line("5. who owes for more than 60 days, and the statement as a picture"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,6 +85,8 @@ class OwingStoryTest {
         robot.interact(() -> segment(robot, "#over", 0).fire());
         robot.clickOn("#start").write("blbld", 0);
         assertEquals(List.of("白鹭便利店 8.00 25"), rows(robot));
+        robot.push(KeyCode.ESCAPE).write(">60", 0);
+        assertEquals(List.of("安康超市 66.00 83"), rows(robot));
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> segment(robot, "#side", 1).fire());
         assertEquals(List.of("茶厂 500.00 147"), rows(robot));
@@ -121,6 +124,8 @@ class OwingStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         robot.interact(() -> ((Button) robot.lookup("#save-picture").query()).fire());
         assertEquals(List.of("客户对账单_安康超市_20261101_20261126.xlsx", "对账单_安康超市_2026-11-01_2026-11-26.png"), files(reports));
+        Files.copy(reports.resolve("算盘报表").resolve("对账单_安康超市_2026-11-01_2026-11-26.png"),
+                Files.createDirectories(Path.of("target", "shots")).resolve("statement-picture.png"), StandardCopyOption.REPLACE_EXISTING);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         robot.interact(() -> assertTrue(Clipboard.getSystemClipboard().hasImage()));
     }
