@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.base.BackupFolder;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Preferences;
@@ -26,8 +27,6 @@ import org.suanpan.core.product.ScaleMask;
 
 /// State of the settings: the likings of this user, the shop's own facts, its backups and its health.
 final class SettingsViewModel {
-
-    static final String BACKUP_FOLDER = "backup-folder";
 
     private final Desk desk;
     private final StoreFacts facts;
@@ -148,14 +147,11 @@ final class SettingsViewModel {
     }
 
     Path backupFolder() {
-        Path store = store();
-        Path beside = store == null || store.getParent() == null ? Path.of("") : store.getParent();
-        String chosen = preferences.get(BACKUP_FOLDER, "");
-        return chosen.isEmpty() ? beside.resolve(desk.text().of("admin.backup.folder-name")) : Path.of(chosen);
+        return new BackupFolder(preferences, desk.text()).of(store());
     }
 
     void backUpInto(Path folder) {
-        preferences.set(BACKUP_FOLDER, folder.toString());
+        preferences.set(BackupFolder.CHOSEN, folder.toString());
     }
 
     void backUp() {

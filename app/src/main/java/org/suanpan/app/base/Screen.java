@@ -202,6 +202,9 @@ public sealed interface Screen {
         }
     }
 
+    /// Closing months and opening them again.
+    record MonthEnd() implements Screen {}
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

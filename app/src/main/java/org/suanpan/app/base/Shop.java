@@ -11,6 +11,7 @@ import org.suanpan.core.attach.Attaching;
 import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.closing.MonthEnd;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
@@ -91,6 +92,8 @@ public interface Shop extends AutoCloseable {
     Closings closings();
 
     Confirming confirming();
+
+    MonthEnd monthEnd();
 
     Documents documents();
 

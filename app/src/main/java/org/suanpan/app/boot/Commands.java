@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -118,6 +119,7 @@ final class Commands {
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
+        add("closing.title", MaterialDesignL.LOCK_CHECK_OUTLINE, "", () -> navigator.open(new Screen.MonthEnd()));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
         add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",

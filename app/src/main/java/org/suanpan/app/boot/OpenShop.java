@@ -14,6 +14,8 @@ import org.suanpan.core.attach.Attaching;
 import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.closing.ClosingService;
+import org.suanpan.core.closing.MonthEnd;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
@@ -235,6 +237,11 @@ final class OpenShop implements Shop {
     @Override
     public Confirming confirming() {
         return books.confirming();
+    }
+
+    @Override
+    public MonthEnd monthEnd() {
+        return new ClosingService(months(), closings(), database.closingQueries(), checks(), backups(), clock);
     }
 
     @Override

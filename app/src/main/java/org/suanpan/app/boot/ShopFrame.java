@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.suanpan.app.admin.AdminScreens;
 import org.suanpan.app.base.AsOf;
+import org.suanpan.app.base.BackupFolder;
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
@@ -20,10 +21,12 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
+import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.ledger.LedgerScreens;
+import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
@@ -67,8 +70,8 @@ public final class ShopFrame {
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
-        PartyScreens party = new PartyScreens(desk, shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
-                shop.bookFigures(), shop.promises());
+        PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
+                shop.bookFigures(), shop.promises(), shop.confirming()));
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
@@ -88,6 +91,7 @@ public final class ShopFrame {
         new LedgerScreens(desk, shop.owing(), shop.statements());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
+        new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
         List<Command> commands = Commands.of(desk, new Doings(window));
         palette = new PaletteViewModel(desk, commands, Finder.together(List.of(party, products)),

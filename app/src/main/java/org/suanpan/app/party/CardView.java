@@ -64,7 +64,8 @@ final class CardView extends VBox {
             getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
-            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new TermsPane(model.terms(), model.desk()), charts(card), recent(card)));
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new TermsPane(model.terms(), model.desk()),
+                    new ConfirmationPane(model.confirmation()), charts(card), recent(card)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);
         }

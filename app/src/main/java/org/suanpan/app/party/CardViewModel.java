@@ -25,12 +25,16 @@ final class CardViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final PriceLevels.Choice level;
     private final TermsViewModel terms;
-    private final CustomerId id;
+    private final ConfirmationViewModel confirmation;
 
-    CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, PriceLevels.Choice level, CustomerId id) {
+    /// Parts of the card with a state of their own.
+    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation) {}
+
+    CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
         this.id = id;
-        this.level = level;
+        this.level = parts.level();
+        this.confirmation = parts.confirmation();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
@@ -60,6 +64,10 @@ final class CardViewModel {
 
     TermsViewModel terms() {
         return terms;
+    }
+
+    ConfirmationViewModel confirmation() {
+        return confirmation;
     }
 
     PriceLevels.Choice level() {

@@ -8,12 +8,10 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
-import org.suanpan.core.price.Prices;
-import org.suanpan.core.price.Pricing;
-import org.suanpan.core.trade.BookFigures;
-import org.suanpan.core.trade.control.Promises;
+import org.suanpan.core.trade.closing.Confirming;
 
 /// Makes the customer list and the customers' cards, and finds customers for the palette.
 public final class PartyScreens implements Finder {
@@ -23,14 +21,15 @@ public final class PartyScreens implements Finder {
     private final CustomerKeeping keeping;
     private final PriceLevels levels;
     private final PaidAhead paidAhead;
+    private final Confirming confirming;
 
-    public PartyScreens(Desk desk, CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
-            BookFigures figures, Promises promises) {
+    public PartyScreens(Desk desk, PartyPorts ports) {
         this.desk = desk;
-        this.customers = customers;
-        this.keeping = keeping;
-        this.levels = new PriceLevels(desk, prices, pricing);
-        this.paidAhead = new PaidAhead(figures, promises);
+        this.customers = ports.customers();
+        this.keeping = ports.keeping();
+        this.confirming = ports.confirming();
+        this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
+        this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
     }
@@ -51,8 +50,9 @@ public final class PartyScreens implements Finder {
 
     private OpenTab card(Screen.Card screen) {
         CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, screen.customer()),
-                levels.of(screen.customer()), screen.customer());
+                new CardViewModel.Parts(levels.of(screen.customer()),
+                        new ConfirmationViewModel(desk, confirming, Partner.of(screen.customer()))), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
-                () -> new CardView(model)).live(model.card());
+                () -> new CardView(model)).live(model.card(), model.confirmation().all());
     }
 }

@@ -270,6 +270,7 @@ final class DataShots {
                     hands.choose("#items", 1);
                 }),
                 new Picture("statement-gone", w -> ShotHands.go(w, new Screen.Statement(Partner.of(new CustomerId(999_999)), null))),
+                new Picture("month-end", w -> ShotHands.go(w, new Screen.MonthEnd())),
                 new Picture("batches", w -> ShotHands.go(w, Screen.Batches.ALL)),
                 new Picture("palette", w -> {
                     ShotHands.go(w, new Screen.Home());
@@ -279,12 +280,6 @@ final class DataShots {
                     ShotHands.key(w, KeyCode.ESCAPE);
                     ShotHands.key(w, KeyCode.F1);
                 }));
-    }
-
-
-    /// Who owes most.
-    private static Partner debtor(ShopWindow window) {
-        return window.frame().shop().owing().owing(Side.CUSTOMERS, window.frame().desk().asOf().today()).getFirst().holder().partner();
     }
 
     /// Whom the forms find first.

@@ -36,6 +36,7 @@ final class EmptyShots {
                 new Picture("count-sheets", w -> ShotHands.go(w, Screen.CountSheets.EMPTY)),
                 new Picture("owing", w -> ShotHands.go(w, Screen.Owing.ALL)),
                 new Picture("batches", w -> ShotHands.go(w, Screen.Batches.ALL)),
+                new Picture("month-end", w -> ShotHands.go(w, new Screen.MonthEnd())),
                 new Picture("prices", w -> ShotHands.go(w, new Screen.Prices())),
                 new Picture("prices-promotion", _ -> hands.choose("#part", 1)),
                 new Picture("counter", w -> ShotHands.go(w, new Screen.Counter())),

@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCode;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
@@ -117,7 +119,24 @@ final class StateShots {
                 new Picture("delivery", w -> paper(w, DocumentKind.DELIVERY, 0)),
                 new Picture("card", w -> ShotHands.go(w, new Screen.Card(customer(w, "C1")))),
                 new Picture("card-terms", _ -> hands.fire("#terms-change")),
+                new Picture("card-confirmed", w -> {
+                    w.frame().shop().confirming().confirm(Partner.of(customer(w, "C1")), LocalDate.of(2026, 10, 31), Actor.OWNER);
+                    hands.laidOut();
+                    hands.fire("#confirm-take-back");
+                    hands.fire("#confirm-take-back-act");
+                }),
                 new Picture("card-end", _ -> hands.scrollDown("#customer-card")),
+                new Picture("month-end", w -> ShotHands.go(w, new Screen.MonthEnd())),
+                new Picture("month-end-shown", w -> hands.press(w, "closing.look")),
+                new Picture("month-end-closed", _ -> hands.fire("#close-month")),
+                new Picture("month-end-refused", w -> {
+                    hands.fire("#reopen");
+                    hands.fire("#reopen-act");
+                }),
+                new Picture("month-end-reopened", w -> {
+                    hands.type("#reopen-reason", "漏了一张进货单");
+                    hands.fire("#reopen-act");
+                }),
                 new Picture("stock", w -> ShotHands.go(w, new Screen.Stock())),
                 new Picture("stock-past", _ -> hands.day("#as-of", LocalDate.of(2026, 10, 31))),
                 new Picture("settings", w -> ShotHands.go(w, new Screen.Settings())),

@@ -14,6 +14,7 @@ import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.closing.Closing;
@@ -25,6 +26,7 @@ public final class ClosingService implements MonthEnd {
 
     private static final int SHOWN = 50;
     private static final int REMEMBERED = 60;
+    private static final int STEPS = 2;
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     private final Months months;
@@ -79,13 +81,15 @@ public final class ClosingService implements MonthEnd {
     }
 
     @Override
-    public Closing close(YearMonth month, Actor actor) {
+    public Closing close(YearMonth month, Actor actor, Progress progress) {
         if (month.isAfter(YearMonth.now(clock))) {
             throw new Rejected("closing.not-begun", month);
         }
+        progress.step(0, STEPS);
         checks.run(true).stream().filter(result -> !result.ok()).findFirst().ifPresent(red -> {
             throw new Rejected("closing.check-red", month, red.id(), red.first());
         });
+        progress.checkpoint(STEPS - 1, STEPS);
         months.close(month, actor);
         return closings.all().getFirst();
     }

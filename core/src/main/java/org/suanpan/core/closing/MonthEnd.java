@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.trade.closing.Closing;
 
 /// Closing months as the owner does it.
@@ -22,7 +23,7 @@ public interface MonthEnd {
     Optional<CheckResult> selfCheck();
 
     /// Runs every check on the whole file and closes the month when all are green; a red one refuses.
-    Closing close(YearMonth month, Actor actor);
+    Closing close(YearMonth month, Actor actor, Progress progress);
 
     /// Writes a verified backup into `folder` first, then opens the newest closed month again. Needs a reason.
     BackupRecord reopen(YearMonth month, String reason, Path folder, Actor actor);

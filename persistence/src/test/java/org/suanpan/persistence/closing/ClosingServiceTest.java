@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.closing.ClosingQueries.Event;
@@ -101,14 +102,14 @@ class ClosingServiceTest {
     @Test
     void whatWasClosedBeforeIsNotLookedAtAgain() {
         shop.post(money(DocumentKind.RECEIPT, "2026-02-06", "40.00").customer(TradingShop.AN));
-        monthEnd.close(FEBRUARY, Actor.OWNER);
+        monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE);
         assertTrue(monthEnd.hints(MARCH).stream().filter(line -> line.hint() == Hint.UNALLOCATED).allMatch(HintLine::isClear));
     }
 
     @Test
     void hintsWarnAndTheMonthClosesAllTheSame() {
         shop.deliver("2026-02-05", line(CUP, "3", "9.00"));
-        assertEquals(Money.parse("27.00"), monthEnd.close(FEBRUARY, Actor.OWNER).revenue());
+        assertEquals(Money.parse("27.00"), monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE).revenue());
         assertEquals(new Outlook(List.of(MARCH), shop.database.bookPorts().closings().all(),
                 List.of(new Event(NOW, "owner", true, FEBRUARY, ""))), monthEnd.outlook());
     }
@@ -116,7 +117,7 @@ class ClosingServiceTest {
     @Test
     void aRedSelfCheckStopsAndNothingIsClosed() {
         Sql.force(file, "update stock_balance set quantity_e4 = quantity_e4 + 1 where product_id = 1");
-        Rejected refused = assertThrows(Rejected.class, () -> monthEnd.close(FEBRUARY, Actor.OWNER));
+        Rejected refused = assertThrows(Rejected.class, () -> monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE));
         assertEquals("closing.check-red", refused.problem().key());
         assertEquals(List.of(FEBRUARY, "stock-balance", "P1: 10.0001, 30.00 ≠ 10.0000, 30.00"), refused.problem().arguments());
         assertEquals(Optional.empty(), shop.months.closedThrough());
@@ -124,16 +125,16 @@ class ClosingServiceTest {
 
     @Test
     void aMonthThatHasNotBegunIsNotClosed() {
-        monthEnd.close(FEBRUARY, Actor.OWNER);
-        monthEnd.close(MARCH, Actor.OWNER);
+        monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE);
+        monthEnd.close(MARCH, Actor.OWNER, Progress.NONE);
         assertEquals(List.of(), monthEnd.outlook().open());
         assertEquals("closing.not-begun",
-                assertThrows(Rejected.class, () -> monthEnd.close(YearMonth.of(2026, 4), Actor.OWNER)).problem().key());
+                assertThrows(Rejected.class, () -> monthEnd.close(YearMonth.of(2026, 4), Actor.OWNER, Progress.NONE)).problem().key());
     }
 
     @Test
     void aMonthIsOpenedAgainOnlyBehindAProvenBackupAndWithAReason() {
-        monthEnd.close(FEBRUARY, Actor.OWNER);
+        monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE);
         Path backups = folder.resolve("backups");
         assertEquals("closing.reason-missing",
                 assertThrows(Rejected.class, () -> monthEnd.reopen(FEBRUARY, " ", backups, Actor.OWNER)).problem().key());
@@ -149,7 +150,7 @@ class ClosingServiceTest {
 
     @Test
     void withoutABackupTheMonthStaysClosed() {
-        monthEnd.close(FEBRUARY, Actor.OWNER);
+        monthEnd.close(FEBRUARY, Actor.OWNER, Progress.NONE);
         assertThrows(Rejected.class, () -> monthEnd.reopen(FEBRUARY, "错了", file.resolve("nowhere"), Actor.OWNER));
         assertEquals(Optional.of(FEBRUARY), shop.months.closedThrough());
     }

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -75,7 +76,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), closing(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -119,6 +120,13 @@ public final class PapersView extends VBox {
         Button owing = Nodes.id(Nodes.button(text.of("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, model::owing), "owing-list");
         Nodes.showIf(owing, model.room() == Screen.Papers.Room.MONEY);
         return owing;
+    }
+
+    /// From the money room to the end of the month.
+    private Button closing() {
+        Button closing = Nodes.id(Nodes.button(text.of("closing.title"), MaterialDesignL.LOCK_CHECK_OUTLINE, model::monthEnd), "month-end");
+        Nodes.showIf(closing, model.room() == Screen.Papers.Room.MONEY);
+        return closing;
     }
 
     private MenuButton others(DocumentKind first) {

@@ -184,6 +184,10 @@ public final class PapersViewModel {
         desk.navigator().open(Screen.Owing.ALL);
     }
 
+    void monthEnd() {
+        desk.navigator().open(new Screen.MonthEnd());
+    }
+
     void batches() {
         desk.navigator().open(Screen.Batches.ALL);
     }

@@ -1,0 +1,13 @@
+package org.suanpan.app.party;
+
+import org.suanpan.core.party.CustomerKeeping;
+import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.Pricing;
+import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.control.Promises;
+
+/// What the screens of customers ask.
+public record PartyPorts(CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
+        BookFigures figures, Promises promises, Confirming confirming) {}
