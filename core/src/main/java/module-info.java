@@ -11,6 +11,7 @@ module org.suanpan.core {
     exports org.suanpan.core.stock;
     exports org.suanpan.core.stock.batch;
     exports org.suanpan.core.stock.cost;
+    exports org.suanpan.core.importing.bill;
     exports org.suanpan.core.importing.count;
     exports org.suanpan.core.document;
     exports org.suanpan.core.document.amount;
