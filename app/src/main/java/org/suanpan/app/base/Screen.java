@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
@@ -106,9 +107,9 @@ public sealed interface Screen {
         }
     }
 
-    /// Money to be collected from a customer or paid to a supplier. `first` = the document it is for, null = the oldest due.
-    /// `form` tells forms apart.
-    record Collect(Partner partner, @Nullable DocumentId first, long form) implements Screen {
+    /// Money to be collected from a customer or paid to a supplier. `first` = the document it is for, null = the oldest due;
+    /// `money` = the amount it begins with, null = none: zero matches what is free already. `form` tells forms apart.
+    record Collect(Partner partner, @Nullable DocumentId first, @Nullable Money money, long form) implements Screen {
 
         @Override
         public String key() {

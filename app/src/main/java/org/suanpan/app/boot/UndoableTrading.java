@@ -10,6 +10,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenItems;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.Document;
@@ -97,6 +98,16 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public Preview previewReversal(DocumentId id, LocalDate date) {
         return trading.previewReversal(id, date);
+    }
+
+    @Override
+    public List<Match> matched(DocumentId receipt) {
+        return trading.matched(receipt);
+    }
+
+    @Override
+    public void unmatch(DocumentId receipt, LocalDate date, Actor actor) {
+        trading.unmatch(receipt, date, actor);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class CardViewModel {
 
     /// Takes the customer's money.
     void collect() {
-        desk.navigator().open(new Screen.Collect(Partner.of(id), null, System.nanoTime()));
+        desk.navigator().open(new Screen.Collect(Partner.of(id), null, null, System.nanoTime()));
     }
 
     void showStatement() {

@@ -87,7 +87,7 @@ final class CustomersViewModel {
 
     /// Takes a customer's money.
     void collect(CustomerListItem row) {
-        desk.navigator().open(new Screen.Collect(Partner.of(row.id()), null, System.nanoTime()));
+        desk.navigator().open(new Screen.Collect(Partner.of(row.id()), null, null, System.nanoTime()));
     }
 
     /// What a salesperson sold.

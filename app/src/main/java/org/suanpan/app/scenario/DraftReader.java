@@ -216,6 +216,13 @@ final class DraftReader {
                 : null;
         String account = draft.kind() == DocumentKind.ACCOUNT_TRANSFER ? "from" : "account";
         return new Settling(step.has(account) ? names.account(step.at(account).text()) : null,
-                none ? Money.ZERO : Steps.money(step, key), Steps.money(step, "waiver"), typed);
+                none ? Money.ZERO : Steps.money(step, key), Steps.money(step, "waiver"), typed, parts(step));
+    }
+
+    /// Extension: the money by several means.
+    private List<Settling.Part> parts(Json step) {
+        return !step.has("accounts") ? List.of() : step.at("accounts").items().stream()
+                .map(part -> new Settling.Part(names.account(Steps.needed(part, "account").text()),
+                        Money.parse(Steps.needed(part, "amount").text()))).toList();
     }
 }

@@ -122,6 +122,8 @@ public final class ScenarioRunner {
                         ? Steps.date(step, "date")
                         : shop.documents().get(of).typed().date(), Actor.STORY));
             }
+            case "unmatch" -> shop.trading().unmatch(names.document(Steps.needed(step, "of").text()),
+                    Steps.date(step, "date"), Actor.STORY);
             case "close" -> shop.months().close(Steps.month(step), Actor.STORY);
             case "reopen" -> shop.months().reopen(Steps.month(step), step.text("reason", ""), Actor.STORY);
             case "confirm" -> shop.confirming().confirm(names.partner(step), Steps.date(step, "date"), Actor.STORY);

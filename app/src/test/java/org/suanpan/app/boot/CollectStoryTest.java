@@ -51,6 +51,7 @@ class CollectStoryTest {
 
     private static List<String> steps() {
         return List.of(
+                "{\"do\":\"account\",\"code\":\"WX\",\"name\":\"微信\"}",
                 "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\"}",
                 "{\"do\":\"customer\",\"code\":\"C2\",\"name\":\"北方饭店\"}",
                 "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"华东批发\"}",
@@ -187,6 +188,56 @@ class CollectStoryTest {
         robot.push(KeyCode.F12);
         assertEquals(List.of("0.00"), open(DocumentKind.GOODS_RECEIPT));
         assertEquals(Money.parse("80.00"), shop.window().frame().shop().bookFigures().account(AccountId.CASH, null));
+    }
+
+    @Test
+    void partComesByPhoneAndTheRestInCash(FxRobot robot) {
+        begin(robot);
+        robot.write("1900", 0);
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        robot.write("1500", 0);
+        assertEquals(List.of("其余记“现金” 400.00", "客户欠款 1,900.50 → 0.50　账户“现金” 100.00 → 500.00　账户“微信” 0.00 → 1,500.00"),
+                words(robot, "means-rest", "balances"));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("500.00", "1500.00"), accounts());
+        assertSound();
+    }
+
+    @Test
+    void atTheCounterTheChangeIsOfWhatIsGivenInCash(FxRobot robot) {
+        open(robot, new Screen.Counter());
+        type(robot, "kkkl");
+        type(robot, "10");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        type(robot, "12");
+        robot.write("20", 0);
+        assertEquals(List.of("¥30.00", "¥2.00"), words(robot, "due", "change"));
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("118.00", "12.00"), accounts());
+        assertSound();
+    }
+
+    @Test
+    void whatAReceiptSettledIsFreedFromItsPaperAndMatchedAgain(FxRobot robot) {
+        begin(robot);
+        type(robot, "1900");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        robot.push(KeyCode.F12);
+        open(robot, new Screen.Paper(shop.documents(DocumentKind.RECEIPT, Standing.POSTED).getFirst().id()));
+        robot.clickOn("#unmatch");
+        assertEquals(List.of("860.50", "1200.00"), open(DocumentKind.DELIVERY));
+        assertEquals(Money.parse("0.50"), balance());
+        assertEquals("还有 1,900.00 没有核销，记作预收预付", words(robot, "free").getFirst());
+        robot.clickOn("#match-again");
+        assertEquals("0.00", field(robot, "money"));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("0.50", "0.00"), open(DocumentKind.DELIVERY));
+        assertSound();
+    }
+
+    private List<String> accounts() {
+        return shop.window().frame().shop().accounts().all().stream()
+                .map(account -> shop.window().frame().shop().bookFigures().account(account.id(), null).toString()).toList();
     }
 
     /// F8 on a page that has no use for it.

@@ -105,7 +105,7 @@ final class DataShots {
                     ShotHands.go(w, new Screen.Paper(shown));
                 }),
                 new Picture("collect", w -> {
-                    ShotHands.go(w, new Screen.Collect(debtor(w), null, 9));
+                    ShotHands.go(w, new Screen.Collect(debtor(w), null, null, 9));
                     hands.type("#money", "3000");
                 }),
                 new Picture("collect-typed", w -> {

@@ -105,8 +105,8 @@ public final class Posting {
             return new Done(order, () -> new Preview(order, List.of(), Money.ZERO, List.of(), List.of()));
         }
         Done received = post(Draft.of(DocumentKind.RECEIPT, order.typed().date()).customer(order.typed().customer())
-                .following(order.id()).settling(new Settling(deposit.account(), deposit.money(), Money.ZERO, List.of())),
-                null, now, actor, null);
+                .following(order.id()).settling(new Settling(deposit.account(), deposit.money(), Money.ZERO, List.of(),
+                        deposit.parts())), null, now, actor, null);
         return new Done(order, () -> {
             Preview effects = received.effects().get();
             return new Preview(order, List.of(), effects.partner(), effects.cash(), List.of());

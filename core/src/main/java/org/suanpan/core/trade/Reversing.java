@@ -66,6 +66,29 @@ public final class Reversing {
         return new Done(posted, () -> desk.preview(posted, moved));
     }
 
+    List<Match> matched(DocumentId receipt) {
+        return matches.active(receipt);
+    }
+
+    /// Ends what a receipt has matched; itself it stays.
+    void unmatch(Document receipt, LocalDate date, Instant now, Actor actor) {
+        String number = receipt.number().text();
+        Partner partner = Headers.partner(receipt.typed());
+        if (!TradeService.isMoney(receipt.kind()) || !receipt.stands() || partner == null) {
+            throw new Rejected("document.not-a-standing-receipt", number);
+        }
+        if (date.isBefore(receipt.typed().date())) {
+            throw new Rejected("document.unmatched-too-early", number, receipt.typed().date());
+        }
+        desk.refuseClosed(receipt.kind(), date);
+        List<Match> ended = matches.active(receipt.id()).stream().map(match -> match.endedOn(date)).toList();
+        if (ended.isEmpty()) {
+            throw new Rejected("document.nothing-matched", number);
+        }
+        poster.match(receipt.id(), partner, ended);
+        documents.log("receipt.unmatch", number + " " + date, actor, now);
+    }
+
     private void refuse(Document original, LocalDate date) {
         String number = original.number().text();
         if (original.state() != DocumentState.POSTED || original.isRed()) {

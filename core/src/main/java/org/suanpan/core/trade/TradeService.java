@@ -20,6 +20,7 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.document.TaxMode;
 import org.suanpan.core.document.amount.Amounts;
+import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenItems;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.control.CreditStanding;
@@ -181,6 +182,16 @@ public final class TradeService implements Trading {
         } catch (TakenBack seen) {
             return seen.preview;
         }
+    }
+
+    @Override
+    public List<Match> matched(DocumentId receipt) {
+        return reversing.matched(receipt);
+    }
+
+    @Override
+    public void unmatch(DocumentId receipt, LocalDate date, Actor actor) {
+        unitOfWork.write(() -> reversing.unmatch(documents.get(receipt), date, now(), actor));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenItems;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.trade.control.CreditStanding;
@@ -63,6 +64,13 @@ public interface Trading {
     DocumentId reverse(DocumentId id, LocalDate date, Actor actor);
 
     Preview previewReversal(DocumentId id, LocalDate date);
+
+    /// What a receipt or payment has matched and nobody has freed since.
+    List<Match> matched(DocumentId receipt);
+
+    /// Frees what a receipt or payment has matched, on a day: its money becomes a prepayment, credits it used are free again, a
+    /// waiver is taken back. The document stays. Refuses a closed month, and where nothing is matched; kept in the log.
+    void unmatch(DocumentId receipt, LocalDate date, Actor actor);
 
     /// The red document and a new draft with the same content in one step; gives the draft.
     DocumentId reverseAndCorrect(DocumentId id, LocalDate date, Actor actor);

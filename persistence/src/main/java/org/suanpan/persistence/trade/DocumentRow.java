@@ -37,10 +37,11 @@ record DocumentRow(DocumentId id, DocumentKind kind, DocumentState state, @Nulla
         String reason, String remark, Instant createdAt, @Nullable Instant postedAt, String actor,
         @Nullable String commandKey, long version, Money cost, Money settled) {
 
-    Document with(List<LineRow> lines, List<Charge> charges, List<Settling.Allocation> allocations) {
+    Document with(List<LineRow> lines, List<Charge> charges, List<Settling.Allocation> allocations,
+            List<Settling.Part> payments) {
         Draft typed = new Draft(kind, businessDate, atMinute, customer, supplier, rep, warehouse, toWarehouse, origin,
                 dueDate, taxRate, discount, charges,
-                new Settling(account, money, waiver, byHand == 0 ? null : allocations), reason, remark,
+                new Settling(account, money, waiver, byHand == 0 ? null : allocations, payments), reason, remark,
                 lines.stream().map(LineRow::typed).toList(),
                 new Counterpart(otherCustomer, otherSupplier, toAccount));
         List<DocumentLine> settledLines = lines.stream().map(LineRow::line).toList();

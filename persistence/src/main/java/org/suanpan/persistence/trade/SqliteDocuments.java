@@ -40,7 +40,7 @@ final class SqliteDocuments implements Documents {
             if (head == null) {
                 throw new Rejected("document.unknown", id.value());
             }
-            return head.with(mapper.lines(id), mapper.charges(id), mapper.allocations(id));
+            return head.with(mapper.lines(id), mapper.charges(id), mapper.allocations(id), mapper.payments(id));
         });
     }
 
@@ -141,6 +141,7 @@ final class SqliteDocuments implements Documents {
         mapper.dropLines(id);
         mapper.dropCharges(id);
         mapper.dropAllocations(id);
+        mapper.dropPayments(id);
     }
 
     private static void content(TradeMapper mapper, DocumentId id, Document document) {
@@ -153,6 +154,9 @@ final class SqliteDocuments implements Documents {
         }
         for (int i = 0; i < document.typed().charges().size(); i++) {
             mapper.insertCharge(id.value(), i + 1, document.typed().charges().get(i));
+        }
+        for (int i = 0; i < document.typed().settling().parts().size(); i++) {
+            mapper.insertPayment(id.value(), i + 1, document.typed().settling().parts().get(i));
         }
         List<Allocation> typed = document.typed().settling().typed();
         if (typed != null) {

@@ -27,6 +27,8 @@ interface TradeMapper {
 
     List<Settling.Allocation> allocations(@Param("id") DocumentId id);
 
+    List<Settling.Part> payments(@Param("id") DocumentId id);
+
     @Nullable DocumentId byNumber(@Param("number") DocumentNumber number);
 
     @Nullable DocumentId byKey(@Param("key") String key);
@@ -50,6 +52,8 @@ interface TradeMapper {
 
     void insertAllocation(@Param("document") long document, @Param("allocation") Settling.Allocation allocation);
 
+    void insertPayment(@Param("document") long document, @Param("no") int no, @Param("part") Settling.Part part);
+
     int setState(@Param("d") Document document);
 
     void dropLines(@Param("id") DocumentId id);
@@ -57,6 +61,8 @@ interface TradeMapper {
     void dropCharges(@Param("id") DocumentId id);
 
     void dropAllocations(@Param("id") DocumentId id);
+
+    void dropPayments(@Param("id") DocumentId id);
 
     void audit(@Param("at") Instant at, @Param("actor") String actor, @Param("action") String action,
             @Param("detail") String detail);

@@ -1,6 +1,7 @@
 package org.suanpan.app.trade.money;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.trade.means.Means;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
@@ -35,8 +37,11 @@ final class CollectHead {
     private final StringProperty waiver = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
 
-    CollectHead(DocumentKind kind, LocalDate today) {
+    private final Means means;
+
+    CollectHead(DocumentKind kind, LocalDate today, List<Account> accounts) {
         this.kind = kind;
+        this.means = new Means(accounts);
         this.date = new SimpleObjectProperty<>(today);
     }
 
@@ -57,6 +62,11 @@ final class CollectHead {
         return account;
     }
 
+    /// The money over several accounts.
+    Means means() {
+        return means;
+    }
+
     StringProperty money() {
         return money;
     }
@@ -70,7 +80,9 @@ final class CollectHead {
     }
 
     List<ObservableValue<?>> values() {
-        return List.of(partner, date, account, money, waiver, remark);
+        List<ObservableValue<?>> values = new ArrayList<>(List.of(partner, date, account, money, waiver, remark, means.split()));
+        values.addAll(means.amounts().values());
+        return values;
     }
 
     @Nullable Partner who() {
@@ -96,7 +108,7 @@ final class CollectHead {
     Draft draft(@Nullable DocumentId order, @Nullable List<Allocation> shares) {
         Account place = account.get();
         Draft made = Draft.of(kind, date.get()).following(order).remark(remark.get().strip())
-                .settling(new Settling(place == null ? null : place.id(), amount(money), amount(waiver), shares));
+                .settling(means.over(new Settling(place == null ? null : place.id(), amount(money), amount(waiver), shares), place));
         Partner who = who();
         return who == null ? made : made.customer(who.customer()).supplier(who.supplier());
     }
@@ -107,6 +119,7 @@ final class CollectHead {
         money.set(figure(typed.settling().money()));
         waiver.set(figure(typed.settling().waiver()));
         remark.set(typed.remark());
+        means.show(typed.settling());
     }
 
     private static String figure(Money amount) {
@@ -118,6 +131,7 @@ final class CollectHead {
         money.set("");
         waiver.set("");
         remark.set("");
+        means.clear();
         partner.set(null);
     }
 }

@@ -26,6 +26,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.grid.EntryGrid;
 import org.suanpan.app.kit.grid.LookUpField;
+import org.suanpan.app.trade.means.MeansPane;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Accounts.Account;
@@ -47,6 +48,7 @@ final class CollectView extends VBox {
     private final FlowPane standing = Nodes.id(Nodes.wrap(Style.NOTES), "standing");
     private final VBox effects = Nodes.id(Nodes.column(Style.COLUMN_TIGHT), "money-effects");
     private final Label total = Nodes.id(Nodes.label("", Style.TOTAL_FIGURE), "settled");
+    private final MeansPane means;
     private boolean taking;
 
     CollectView(CollectViewModel model) {
@@ -61,6 +63,8 @@ final class CollectView extends VBox {
         partner = new LookUpField<>("start", head.partner(), Named::name, model::partners);
         money = field("money", 9);
         money.textProperty().bindBidirectional(head.money());
+        means = new MeansPane(model.desk(), head.means(), head.account(), () -> CollectHead.readable(head.money()));
+        means.onNext(this::toWaiver);
         waiver = field("waiver", 6);
         waiver.textProperty().bindBidirectional(head.waiver());
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -68,7 +72,7 @@ final class CollectView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         Label kept = Nodes.label("", Style.MUTED);
         kept.textProperty().bind(model.kept());
-        getChildren().addAll(new PageHeader(text.of("trade.kind." + head.kind()), kept), who(), amounts(), body);
+        getChildren().addAll(new PageHeader(text.of("trade.kind." + head.kind()), kept), who(), amounts(), means, body);
         model.onShown(() -> {
             grid.refresh();
             show();
@@ -118,6 +122,7 @@ final class CollectView extends VBox {
         if (model.accounts().size() > 1) {
             row.getChildren().add(labelled("trade.account", Choices.box("account", model.accounts(), Account::name,
                     model.head().account())));
+            row.getChildren().add(Nodes.id(Nodes.link(text.of("means.split"), means::turn), "split"));
         }
         row.getChildren().addAll(labelled("collect.waiver", waiver),
                 Nodes.id(Nodes.button(text.of("collect.waive"), this::waive), "waive"),
@@ -169,6 +174,7 @@ final class CollectView extends VBox {
     private void show() {
         partner.setDisable(model.sharing().isDeposit());
         grid.setDisable(model.sharing().isDeposit());
+        means.show();
         Money due = model.sharing().spreading().due();
         money.setPromptText(due.isPositive() ? model.desk().figures().money(due) : "");
         List<Node> chips = new ArrayList<>(words.standing());
@@ -198,6 +204,8 @@ final class CollectView extends VBox {
             toMoney();
         } else if (WAIVE.match(event)) {
             waive();
+        } else if (means.takes(event)) {
+            show();
         } else if (new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN).match(event)) {
             park();
         } else {

@@ -52,7 +52,7 @@ final class CollectViewModel {
     CollectViewModel(Desk desk, TradePorts ports, DocumentKind kind) {
         this.desk = desk;
         this.ports = ports;
-        this.head = new CollectHead(kind, desk.asOf().today());
+        this.head = new CollectHead(kind, desk.asOf().today(), ports.accounts().all());
         this.draft = new KeptDraft(desk, ports.trading());
         this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         head.account().set(ports.accounts().all().getFirst());
@@ -259,8 +259,9 @@ final class CollectViewModel {
             return;
         }
         own = screen;
-        if (screen instanceof Screen.Collect(Partner who, var wanted, var _)) {
+        if (screen instanceof Screen.Collect(Partner who, var wanted, var amount, var _)) {
             sharing.first(wanted);
+            head.money().set(amount == null ? "" : amount.toString());
             head.partner().set(named(who));
         } else if (screen instanceof Screen.Write write && write.draft() != null) {
             desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(write.draft()))

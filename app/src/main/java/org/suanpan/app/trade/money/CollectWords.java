@@ -2,7 +2,9 @@ package org.suanpan.app.trade.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +14,15 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenDebit;
 import org.suanpan.core.ledger.OpenItems;
 import org.suanpan.core.ledger.Spreading;
+import org.suanpan.core.trade.Settling;
+import org.suanpan.core.trade.Settling.Part;
 
 /// What a receipt or payment says about itself: how the partner stands, what is settled with what, what the balances become.
 final class CollectWords {
@@ -109,13 +114,29 @@ final class CollectWords {
     private String balances(Standing now, Money money, Money waived) {
         String who = text.of(key("balance"), figures.money(now.balance()),
                 figures.money(now.balance().minus(money).minus(waived)));
-        Account place = model.head().account().get();
-        if (place == null || money.isZero()) {
-            return who;
+        StringBuilder words = new StringBuilder(who);
+        moved().forEach((place, amount) -> {
+            Money before = now.account(place.id());
+            words.append(text.of("collect.account-balance", place.name(), figures.money(before), figures.money(
+                    model.head().kind() == DocumentKind.RECEIPT ? before.plus(amount) : before.minus(amount))));
+        });
+        return words.toString();
+    }
+
+    /// What moves in each account; what is half typed does not.
+    private Map<Account, Money> moved() {
+        Map<Account, Money> moved = new LinkedHashMap<>();
+        Account chosen = model.head().account().get();
+        try {
+            Settling now = model.head().draft(null, null).settling();
+            List<Part> parts = !now.parts().isEmpty() || chosen == null ? now.parts()
+                    : List.of(new Part(now.account() == null ? chosen.id() : now.account(), now.money()));
+            parts.stream().filter(part -> part.amount().isPositive()).forEach(part -> model.accounts().stream()
+                    .filter(known -> known.id().equals(part.account())).forEach(known -> moved.put(known, part.amount())));
+        } catch (Rejected half) {
+            return moved;
         }
-        Money before = now.account(place.id());
-        return text.of("collect.balances", who, place.name(), figures.money(before), figures.money(
-                model.head().kind() == DocumentKind.RECEIPT ? before.plus(money) : before.minus(money)));
+        return moved;
     }
 
     /// Why it cannot be shared out as it stands.

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +32,6 @@ import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.Minute;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
-import org.suanpan.core.trade.DocumentQueries.PaperLine;
 
 /// A document as paper: head, lines, totals; a red one in a red frame. Below it what came before and after.
 public final class PaperView extends VBox {
@@ -110,6 +108,14 @@ public final class PaperView extends VBox {
         if (model.canClose()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.close-order"), model.closing()::ask), "close-order"));
         }
+        if (MatchedMoney.isMoney(sheet.document()) && sheet.document().stands()) {
+            if (!sheet.matched().isEmpty()) {
+                actions.getChildren().add(Nodes.id(Nodes.button(text.of("matched.free-now"), model.matched()::free), "unmatch"));
+            }
+            if (sheet.item().open().isPositive()) {
+                actions.getChildren().add(Nodes.id(Nodes.button(text.of("matched.again"), model::matchAgain), "match-again"));
+            }
+        }
         if (model.canReverse()) {
             actions.getChildren().addAll(Nodes.button(text.of("trade.reverse"), MaterialDesignU.UNDO_VARIANT,
                     () -> model.ask(false)), Nodes.button(text.of("trade.reverse-correct"), () -> model.ask(true)));
@@ -179,7 +185,9 @@ public final class PaperView extends VBox {
         States.dress(text, item, chip);
         HBox head = Nodes.row(Style.ROW, Nodes.label(text.of("trade.kind." + item.kind()), Style.PAPER_TITLE), chip,
                 Nodes.spacer(), Nodes.label(item.number(), Style.STRONG));
-        TableView<PaperLine> lines = new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
+        boolean money = MatchedMoney.isMoney(sheet.document());
+        Node lines = money ? new MatchedPane(model, sheet)
+                : new PaperLines(text, figures, sheet, model::openLedger, model::trace).table();
         VBox.setVgrow(lines, Priority.ALWAYS);
         HBox foot = Nodes.row(Style.ROW_WIDE, Nodes.label(text.isChinese() && item.gross().isPositive()
                 ? ChineseCapitals.of(item.gross()) : "", Style.MUTED), Nodes.spacer());
@@ -193,7 +201,7 @@ public final class PaperView extends VBox {
                 foot.getChildren().add(Nodes.id(Nodes.label(text.of("trade.return-difference-of", figures.cost(item.cost()),
                         figures.cost(sheet.returnDifference()))), "return-difference"));
             }
-            if (!item.open().isZero()) {
+            if (!item.open().isZero() && !money) {
                 foot.getChildren().add(Nodes.label(text.of("trade.open-amount", figures.money(item.open())), Style.STRONG));
             }
             foot.getChildren().addAll(Nodes.label(text.of("trade.total"), Style.MUTED),
@@ -233,6 +241,11 @@ public final class PaperView extends VBox {
         }
         addQuote(facts);
         addMoney(facts, sheet.document());
+        if (MatchedMoney.isMoney(sheet.document())) {
+            add(facts, "trade.account", model.matched().accounts(sheet.document()));
+            Money waiver = sheet.document().typed().settling().waiver();
+            add(facts, "collect.waiver", waiver.isZero() ? "" : figures.money(waiver));
+        }
         addDeposit(facts, sheet);
         if (model.canHold()) {
             add(facts, "reserve.goods", text.of(sheet.holds() ? "reserve.held" : "reserve.released"));

@@ -47,7 +47,7 @@ public final class PaperViewModel {
     /// the order have paid; `holds` = an order holds its goods.
     record Sheet(DocumentListItem item, Document document, List<PaperLine> lines, Links links,
             Map<Integer, Revalued> revalued, Map<Integer, Money> estimated, CostBasis basis, List<Waiting> waiting,
-            Money deposit, boolean holds) {
+            Money deposit, boolean holds, List<MatchedMoney.Row> matched) {
 
         /// Of a purchase return: what the supplier takes it back for above what leaves the stock.
         Money returnDifference(int line) {
@@ -73,6 +73,7 @@ public final class PaperViewModel {
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> redDate;
     private final OrderClosing closing;
+    private final MatchedMoney matched;
     private final ObjectProperty<@Nullable Boolean> asking = new SimpleObjectProperty<>();
 
     public PaperViewModel(Desk desk, TradePorts ports, DocumentId id, AtomicLong forms, Shelves shelves) {
@@ -81,6 +82,7 @@ public final class PaperViewModel {
         this.forms = forms;
         this.id = id;
         this.closing = new OrderClosing(desk, ports.trading(), message);
+        this.matched = new MatchedMoney(desk, ports, id, message);
         this.shelf = shelves.of(Holder.of(id));
         this.redDate = new SimpleObjectProperty<>(desk.asOf().today());
         sheet = new LiveValue<>(desk.refresh(), desk.text().of("trade.reading"), Set.of(Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK),
@@ -99,7 +101,7 @@ public final class PaperViewModel {
                 chain.stream().filter(other -> !id.equals(other.id()) && !other.id().equals(from)
                         && !after.contains(other.id())).toList()), revalued(document), estimated(document, from),
                 ports.settings().rules().basis(), waiting(document),
-                ports.promises().depositUsed(id), ports.reservations().holds(id));
+                ports.promises().depositUsed(id), ports.reservations().holds(id), matched.read(document));
     }
 
     /// Who waits for the goods of a receipt that stands.
@@ -167,6 +169,23 @@ public final class PaperViewModel {
     /// Whether a reversal is being asked about: true = with a correction, null = not.
     ObjectProperty<@Nullable Boolean> asking() {
         return asking;
+    }
+
+    /// What a receipt or payment has settled.
+    MatchedMoney matched() {
+        return matched;
+    }
+
+    void open(MatchedMoney.Row row) {
+        desk.navigator().open(new Screen.Paper(row.document()));
+    }
+
+    /// Matches what is free with open documents.
+    void matchAgain() {
+        Sheet now = sheet.value().get();
+        if (now != null) {
+            matched.again(now.document(), forms.incrementAndGet());
+        }
     }
 
     OrderClosing closing() {
@@ -273,7 +292,7 @@ public final class PaperViewModel {
         Sheet now = sheet.value().get();
         if (now != null) {
             Draft typed = now.document().typed();
-            desk.navigator().open(new Screen.Collect(new Partner(typed.customer(), typed.supplier()), id, forms.incrementAndGet()));
+            desk.navigator().open(new Screen.Collect(new Partner(typed.customer(), typed.supplier()), id, null, forms.incrementAndGet()));
         }
     }
 

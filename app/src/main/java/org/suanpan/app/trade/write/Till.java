@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.trade.means.Means;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.amount.Change;
@@ -21,13 +22,15 @@ final class Till {
     private final StringProperty received = new SimpleStringProperty("");
     private final ObjectProperty<RoundOff> roundOff = new SimpleObjectProperty<>(RoundOff.NONE);
     private final FormTotals totals;
+    private final Means means;
     private @Nullable Paid last;
 
     /// What was due, what was given, and what went back.
     record Paid(Money due, Money received, Money change) {}
 
-    Till(FormHead head, FormTotals totals) {
+    Till(FormHead head, FormTotals totals, Means means) {
         this.head = head;
+        this.means = means;
         this.totals = totals;
     }
 
@@ -44,6 +47,17 @@ final class Till {
         return roundOff.get().of(totals.total());
     }
 
+    /// Part of it by other means than the one chosen.
+    Means means() {
+        return means;
+    }
+
+    /// What is to be given by the chosen means.
+    private Money rest() {
+        Money rest = due().minus(means.elsewhere(head.account().get()));
+        return rest.isNegative() ? Money.ZERO : rest;
+    }
+
     Money due() {
         return totals.total().minus(off());
     }
@@ -56,9 +70,9 @@ final class Till {
     /// Null while it is too little, or no figure.
     @Nullable Paid paid() {
         try {
-            Money due = due();
-            Money given = received.get().isBlank() ? due : Money.parse(received.get().strip());
-            return new Paid(due, given, Change.of(due, given));
+            Money rest = rest();
+            Money given = received.get().isBlank() ? rest : Money.parse(received.get().strip());
+            return new Paid(due(), given, Change.of(rest, given));
         } catch (Rejected half) {
             return null;
         }
@@ -71,15 +85,17 @@ final class Till {
             throw new Rejected("counter.not-money", received.get().strip());
         }
         if (!received.get().isBlank()) {
-            Change.of(due, Money.parse(received.get().strip()));
+            Change.of(rest(), Money.parse(received.get().strip()));
         }
-        return typed.discount(typed.discount().plus(off())).settling(Settling.of(typed.settling().account(), due));
+        return typed.discount(typed.discount().plus(off()))
+                .settling(means.over(Settling.of(typed.settling().account(), due), head.account().get()));
     }
 
     /// The sale in front is done: its change stays to be seen until the next one begins.
     void done(@Nullable Paid how) {
         last = how;
         received.set("");
+        means.clear();
     }
 
     /// The sale before; null when there was none.

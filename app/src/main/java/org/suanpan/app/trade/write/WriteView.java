@@ -147,6 +147,10 @@ public final class WriteView extends VBox {
             event.consume();
             return;
         }
+        if (till != null && till.means().takes(event)) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.F8 && till != null) {
             withCellTaken(() -> {});
             till.collect();
@@ -294,7 +298,8 @@ public final class WriteView extends VBox {
         if (till == null) {
             buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         }
-        return Nodes.column(Style.COLUMN, notes(), sums, buttons);
+        return till == null ? Nodes.column(Style.COLUMN, notes(), sums, buttons)
+                : Nodes.column(Style.COLUMN, notes(), till.means(), sums, buttons);
     }
 
     /// What the order's deposit pays of this delivery; only where there is one.

@@ -17,6 +17,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.grid.GridModel;
 import org.suanpan.app.trade.TradePorts;
+import org.suanpan.app.trade.means.Means;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
@@ -81,7 +82,7 @@ public final class WriteViewModel {
         this.again = new Again(desk, ports, this);
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
         this.gaps = new PriceGaps(desk, ports, this);
-        this.till = shape.has(Part.TILL) ? new Till(head, totals) : null;
+        this.till = shape.has(Part.TILL) ? new Till(head, totals, new Means(ports.accounts().all())) : null;
         this.notes = new FormNotes(desk, this::typed,
                 List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
                         new ReservedNotes(ports.trading(), desk.text(), desk.figures())));

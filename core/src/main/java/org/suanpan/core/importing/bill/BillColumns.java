@@ -12,7 +12,7 @@ import org.suanpan.core.importing.value.PlainText;
 /// Where the columns of a bill stand, by what payment services and banks call them; from 0, −1 = there is none.
 record BillColumns(int day, int direction, int amount, int in, int out, List<Integer> party, List<Integer> note, int state, int id) {
 
-    private static final List<String> DAY = List.of("交易时间", "交易创建时间", "付款时间", "交易日期", "记账日期", "记账日", "入账日期", "入账时间",
+    private static final List<String> DAY = List.of("交易日期", "记账日期", "记账日", "入账日期", "交易时间", "交易创建时间", "付款时间", "入账时间",
             "日期", "date");
     private static final List<String> DIRECTION = List.of("收/支", "收支", "收支类型", "借贷标志", "借贷", "收支方向");
     private static final List<String> AMOUNT = List.of("实付金额", "金额(元)", "金额", "交易金额", "发生额", "收支金额", "amount");

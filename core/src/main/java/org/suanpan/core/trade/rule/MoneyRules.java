@@ -17,6 +17,8 @@ import org.suanpan.core.ledger.PartnerEntry;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.trade.CostBasis;
 import org.suanpan.core.trade.Document;
+import org.suanpan.core.trade.Settling;
+import org.suanpan.core.trade.Settling.Part;
 
 /// Who owes what by a document, what money moves with it, what a salesperson has sold by it.
 public final class MoneyRules {
@@ -71,20 +73,25 @@ public final class MoneyRules {
         return List.of(new PartnerEntry(partner, owed.negated(), date, due));
     }
 
-    /// Money that moves with the document.
+    /// Money that moves with the document, one entry an account.
     public static List<CashEntry> cash(Document document) {
         if (document.kind() == DocumentKind.ACCOUNT_TRANSFER) {
             return TwoSides.moved(document);
         }
-        Money money = document.typed().settling().money();
-        Money into = switch (document.kind()) {
-            case DELIVERY, RECEIPT, PURCHASE_RETURN, OTHER_INCOME -> money;
-            case GOODS_RECEIPT, PURCHASE_BILL, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> money.negated();
-            default -> Money.ZERO;
+        Settling settling = document.typed().settling();
+        LocalDate date = document.typed().date();
+        int sign = switch (document.kind()) {
+            case DELIVERY, RECEIPT, PURCHASE_RETURN, OTHER_INCOME -> 1;
+            case GOODS_RECEIPT, PURCHASE_BILL, PAYMENT, SALES_RETURN, EXPENSE, ASSEMBLY, DISASSEMBLY -> -1;
+            default -> 0;
         };
-        return into.isZero()
-                ? List.of()
-                : List.of(new CashEntry(Settler.account(document.typed()), into, document.typed().date()));
+        if (sign == 0 || settling.money().isZero()) {
+            return List.of();
+        }
+        List<Part> parts = settling.parts().isEmpty()
+                ? List.of(new Part(Settler.account(document.typed()), settling.money())) : settling.parts();
+        return parts.stream().map(part -> new CashEntry(part.account(), sign > 0 ? part.amount() : part.amount().negated(), date))
+                .toList();
     }
 
     /// Whether the red document takes the money back too.

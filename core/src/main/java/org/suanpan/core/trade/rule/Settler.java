@@ -168,6 +168,7 @@ public final class Settler {
         if (settling.money().isNegative() || settling.waiver().isNegative()) {
             throw new Rejected("document.money-negative", settling.money());
         }
+        settling.checkParts();
         if (draft.kind() == DocumentKind.PROVISIONAL_RECEIPT && !settling.money().isZero()) {
             throw new Rejected("document.paid-before-bill", settling.money());
         }
