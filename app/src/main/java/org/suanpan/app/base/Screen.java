@@ -76,6 +76,9 @@ public sealed interface Screen {
         }
     }
 
+    /// The money accounts, their journals, and what is spent and earned beside the goods.
+    record Accounts() implements Screen {}
+
     /// Drafts of every kind.
     record Parked() implements Screen {}
 

@@ -110,6 +110,7 @@ final class Commands {
             add("trade.kind." + kind, MaterialDesignP.PENCIL_PLUS_OUTLINE, "", () -> navigator.open(
                     new Screen.Write(kind, null, null, System.nanoTime())));
         }
+        add("account.title", MaterialDesignB.BANK_OUTLINE, "", () -> navigator.open(new Screen.Accounts()));
         add("trade.parked", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, "Shortcut+L", () -> navigator.open(new Screen.Parked()));
         add("shell.undo", MaterialDesignU.UNDO_VARIANT, "", desk.undoing()::takeBack);
         add("price.title", MaterialDesignT.TAG_MULTIPLE_OUTLINE, "", () -> navigator.open(new Screen.Prices()));

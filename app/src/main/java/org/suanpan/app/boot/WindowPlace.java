@@ -89,6 +89,7 @@ final class WindowPlace {
             case "Papers-PURCHASES" -> new Screen.Papers(Screen.Papers.Room.PURCHASES);
             case "Papers-STOCK" -> new Screen.Papers(Screen.Papers.Room.STOCK);
             case "Papers-MONEY" -> new Screen.Papers(Screen.Papers.Room.MONEY);
+            case "Accounts" -> new Screen.Accounts();
             case "Import" -> Screen.Import.EMPTY;
             case "Reports" -> new Screen.Reports();
             case "Settings" -> new Screen.Settings();

@@ -1,18 +1,21 @@
 package org.suanpan.app.ledger;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.ledger.AccountQueries;
+import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.statement.OwingQueries;
 import org.suanpan.core.ledger.statement.StatementExport;
 
-/// Makes the list of who owes what, and the statements.
+/// Makes the screens of who owes what, the statements, and the money accounts.
 public final class LedgerScreens {
 
-    public LedgerScreens(Desk desk, OwingQueries owing, StatementExport export) {
+    public LedgerScreens(Desk desk, OwingQueries owing, StatementExport export, AccountQueries queries, AccountService accounts) {
         desk.navigator().register(Screen.Owing.class, screen -> {
             OwingViewModel model = new OwingViewModel(desk, owing, export);
             return new OpenTab(screen, desk.text().live("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, "owing.help",
@@ -23,6 +26,12 @@ public final class LedgerScreens {
             StatementViewModel model = new StatementViewModel(desk, owing, export, (Screen.Statement) screen);
             return new OpenTab(screen, model.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, "owing.help-statement",
                     () -> new StatementView(model)).live(model.statement()).onAccept(model::preset);
+        });
+        desk.navigator().register(Screen.Accounts.class, screen -> {
+            AccountsViewModel model = new AccountsViewModel(desk, queries, accounts);
+            return new OpenTab(screen, desk.text().live("account.title"), MaterialDesignB.BANK_OUTLINE, "account.help",
+                    () -> new AccountsView(model)).live(model.accounts(), model.journal().list().live(), model.sides().sums())
+                            .selection(model.journal().state().selection());
         });
     }
 }

@@ -1,4 +1,4 @@
-/// Who owes what since when, and the statements of account.
+/// Who owes what since when, statements of account, and the money accounts with their journals.
 @NullMarked
 package org.suanpan.app.ledger;
 

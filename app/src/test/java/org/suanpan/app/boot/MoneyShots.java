@@ -82,7 +82,22 @@ final class MoneyShots {
                 }),
                 new Picture("paper-transfer", w -> paper(w, DocumentKind.ACCOUNT_TRANSFER)),
                 new Picture("paper-move", w -> paper(w, DocumentKind.BALANCE_MOVE)),
-                new Picture("papers", w -> ShotHands.go(w, new Screen.Papers(Screen.Papers.Room.MONEY))));
+                new Picture("papers", w -> ShotHands.go(w, new Screen.Papers(Screen.Papers.Room.MONEY))),
+                new Picture("accounts", w -> ShotHands.go(w, new Screen.Accounts())),
+                new Picture("accounts-new", w -> {
+                    hands.fire("#new");
+                    hands.type("#account-name", "现金");
+                    hands.fire("#account-keep");
+                }),
+                new Picture("journal", _ -> hands.choose("#part", 1)),
+                new Picture("journal-one", w -> {
+                    hands.choose("#part", 0);
+                    hands.laidOut();
+                    hands.select("#start", 1);
+                    hands.scene().lookup("#start").requestFocus();
+                    ShotHands.key(w, KeyCode.ENTER);
+                }),
+                new Picture("sides", _ -> hands.choose("#part", 2)));
     }
 
     private void form(ShopWindow w, DocumentKind kind, long form) {

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +155,25 @@ class MoneyStoryTest {
                 .map(id -> robot.lookup(id).match(MoneyStoryTest::isSeen).queryAs(TextField.class).getText()).toList());
         robot.push(KeyCode.F12);
         assertEquals(List.of("安康超市 → 白鹭便利店 80.00 "), posted(DocumentKind.BALANCE_MOVE));
+    }
+
+    @Test
+    void anAccountIsAddedAndItsJournalOpenedFromTheListAndTheDocumentFromThere(FxRobot robot) {
+        robot.interact(() -> window.frame().navigator().open(new Screen.Accounts()));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("微信", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("现金", "农行", "微信"), window.frame().shop().accounts().open().stream().map(a -> a.name()).toList());
+        robot.interact(() -> robot.lookup("#start").query().requestFocus());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        assertEquals("支出 20.00", robot.lookup("#flow .row").queryAll().stream().map(row -> ((Pane) row)
+                .getChildren().stream().map(label -> ((Label) label).getText()).reduce((a, b) -> a + " " + b).orElse(""))
+                .filter(words -> words.startsWith("支出")).findFirst().orElse(""));
+        robot.interact(() -> robot.lookup("#journal-table").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertEquals("paper", robot.lookup("#paper").query().getId());
     }
 
     private void form(FxRobot robot, DocumentKind kind) {

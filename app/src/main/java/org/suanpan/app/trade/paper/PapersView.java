@@ -76,7 +76,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), closing(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), accounts(), closing(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -105,6 +105,13 @@ public final class PapersView extends VBox {
         Button buying = Nodes.id(Nodes.button(text.of("trade.buy-title"), MaterialDesignC.CART_ARROW_DOWN, model::buy), "buy-to-order");
         Nodes.showIf(buying, model.room() == Screen.Papers.Room.PURCHASES);
         return buying;
+    }
+
+    /// From money documents to the accounts it lies in.
+    private Button accounts() {
+        Button accounts = Nodes.id(Nodes.button(text.of("account.title"), MaterialDesignB.BANK_OUTLINE, model::accounts), "accounts");
+        Nodes.showIf(accounts, model.room() == Screen.Papers.Room.MONEY);
+        return accounts;
     }
 
     /// From the stock room to sheets for counting.

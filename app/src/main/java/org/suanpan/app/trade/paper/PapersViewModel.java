@@ -114,6 +114,10 @@ public final class PapersViewModel {
         return selected;
     }
 
+    void accounts() {
+        desk.navigator().open(new Screen.Accounts());
+    }
+
     void counter() {
         desk.navigator().open(new Screen.Counter());
     }
