@@ -36,10 +36,11 @@ final class AccountsPane extends VBox {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
-        Style.on(this, Style.LIST_PAGE);
         TableView<AccountListItem> table = table();
+        VBox list = Nodes.column(Style.LIST_PAGE, table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(actions(table), fields(), message(), table);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(actions(table), fields(), message(), list);
         model.accounts().value().subscribe(all -> {
             int at = table.getSelectionModel().getSelectedIndex();
             rows.setAll(all == null ? List.of() : all);

@@ -42,7 +42,6 @@ final class JournalPane extends VBox {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
-        Style.on(this, Style.LIST_PAGE);
         ListParts<AccountLine> parts = table().build().exported(text.of("account.part.JOURNAL"), model.list());
         StackPane empty = new StackPane();
         PagedTable<AccountLine, AccountFlow> paged =

@@ -35,11 +35,12 @@ final class SidesPane extends VBox {
         this.model = model;
         this.desk = desk;
         this.text = desk.text();
-        Style.on(this, Style.LIST_PAGE);
         TableView<Row> table = table();
+        VBox list = Nodes.column(Style.LIST_PAGE, table);
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(Nodes.wrap(Style.FILTER_BAR, Choices.segments("by", List.of(By.values()),
-                by -> text.of("account.by." + by), model.by())), table);
+                by -> text.of("account.by." + by), model.by())), list);
         model.sums().value().subscribe(_ -> rows.setAll(model.rows()));
         model.by().subscribe(_ -> rows.setAll(model.rows()));
     }

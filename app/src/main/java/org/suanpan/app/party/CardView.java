@@ -126,7 +126,7 @@ final class CardView extends VBox {
     private Node facts(CustomerCard card) {
         Money net = card.sales().plus(card.returns());
         Money margin = card.margin();
-        return new FluidGrid(11.6, 6,
+        return Nodes.column(Style.COLUMN_TIGHT, new FluidGrid(11.6, 6,
                 figure("party.card.net", figures.shortYuan(net),
                         text.of("party.card.documents", figures.count(card.documents()))),
                 figure("party.card.margin", figures.costCovered().get() ? Figures.COVERED
@@ -140,7 +140,28 @@ final class CardView extends VBox {
                         card.firstSale() == null ? "" : text.of("party.card.since", figures.date(card.firstSale()))),
                 figure("party.card.gap", card.averageGapDays() == null ? "–"
                         : text.of("party.days", String.valueOf(card.averageGapDays())),
-                        text.of("party.card.gap-note")));
+                        text.of("party.card.gap-note"))), besides(card));
+    }
+
+    /// What was spent on the customer, waived and written off, and what that leaves of the margin; nothing where there is none.
+    private Node besides(CustomerCard card) {
+        FlowPane facts = Nodes.id(Nodes.wrap(Style.FACTS), "besides");
+        besides(facts, "party.card.expenses", card.besides().expenses());
+        besides(facts, "party.card.income", card.besides().income());
+        besides(facts, "party.card.waived", card.besides().waived());
+        besides(facts, "party.card.bad-debts", card.besides().badDebts());
+        Money real = card.realMargin();
+        if (!facts.getChildren().isEmpty() && real != null) {
+            fact(facts, "party.card.real-margin", figures.costCovered().get() ? Figures.COVERED : figures.money(real));
+        }
+        Nodes.showIf(facts, !facts.getChildren().isEmpty());
+        return facts;
+    }
+
+    private void besides(FlowPane into, String key, Money amount) {
+        if (!amount.isZero()) {
+            fact(into, key, figures.money(amount));
+        }
     }
 
     private VBox figure(String key, String value, String note) {

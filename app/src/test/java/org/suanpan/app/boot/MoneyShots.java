@@ -97,7 +97,8 @@ final class MoneyShots {
                     hands.scene().lookup("#start").requestFocus();
                     ShotHands.key(w, KeyCode.ENTER);
                 }),
-                new Picture("sides", _ -> hands.choose("#part", 2)));
+                new Picture("sides", _ -> hands.choose("#part", 2)),
+                new Picture("card", w -> ShotHands.go(w, new Screen.Card(w.frame().shop().customers().find("C1", 1).getFirst().id()))));
     }
 
     private void form(ShopWindow w, DocumentKind kind, long form) {
@@ -117,6 +118,9 @@ final class MoneyShots {
         CustomerId an = shop.customers().find("C1", 1).getFirst().id();
         CustomerId restaurant = shop.customers().find("C3", 1).getFirst().id();
         SupplierId drinks = new SupplierId(1);
+        post(shop, one(DocumentKind.OTHER_INCOME, "2026-08-01", null, "5000.00").reason("老板垫资"));
+        post(shop, one(DocumentKind.OTHER_INCOME, "2026-08-01", bank, "20000.00").reason("老板垫资"));
+        post(shop, one(DocumentKind.OTHER_INCOME, "2026-08-02", purse, "15000.00").reason("老板垫资"));
         post(shop, one(DocumentKind.RECEIPT, "2026-10-28", purse, "3000.00").customer(an));
         for (String month : List.of("2026-08", "2026-09", "2026-10", "2026-11")) {
             post(shop, one(DocumentKind.EXPENSE, month + "-03", bank, "2600.00").reason("房租"));
@@ -127,6 +131,7 @@ final class MoneyShots {
         post(shop, one(DocumentKind.ACCOUNT_TRANSFER, "2026-11-05", purse, "12000.00").counterpart(Counterpart.of(bank))
                 .charges(List.of(new Charge(Money.parse("12.00"), Spread.AMOUNT))));
         post(shop, one(DocumentKind.OFFSET, "2026-11-10", null, "20.00").customer(an).counterpart(Counterpart.of(drinks)));
+        post(shop, one(DocumentKind.WRITE_OFF, "2026-11-12", null, "200.00").customer(an).reason("食堂换人，老账不认"));
         post(shop, one(DocumentKind.BALANCE_MOVE, "2026-11-21", null, "100.00").customer(an).counterpart(Counterpart.of(restaurant)));
     }
 

@@ -16,12 +16,24 @@ import org.suanpan.core.base.Rate;
 public record CustomerCard(Customer customer, String rep, String tier, String lifecycle, String tierReason,
         @Nullable Rating rating, @Nullable LocalDate firstSale, @Nullable LocalDate lastSale, long documents, Money sales, Money returns,
         @Nullable Money margin, Money balance, Money overdue, @Nullable Integer averageGapDays,
-        List<MonthSales> months, List<UsualProduct> products, List<RecentDocument> recent) {
+        List<MonthSales> months, List<UsualProduct> products, List<RecentDocument> recent, Besides besides) {
 
     public CustomerCard {
         months = List.copyOf(months);
         products = List.copyOf(products);
         recent = List.copyOf(recent);
+    }
+
+    /// What is left of the margin after what was spent on the customer, waived and written off.
+    public @Nullable Money realMargin() {
+        return margin == null ? null : margin.plus(besides.income()).minus(besides.expenses()).minus(besides.waived())
+                .minus(besides.badDebts());
+    }
+
+    /// What came of the customer besides goods: expenses and other income that name him, waivers, bad debts.
+    public record Besides(Money expenses, Money income, Money waived, Money badDebts) {
+
+        public static final Besides NONE = new Besides(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
     }
 
     /// The newest review of the customer: the day it looked from and the score, 0 to 100 with one decimal.

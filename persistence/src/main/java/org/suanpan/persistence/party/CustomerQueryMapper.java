@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 import org.suanpan.core.base.ValueCount;
+import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerCard.MonthSales;
 import org.suanpan.core.party.CustomerCard.RecentDocument;
 import org.suanpan.core.party.CustomerCard.UsualProduct;
@@ -35,6 +36,8 @@ interface CustomerQueryMapper {
             @Param("like") String like, @Param("limit") int limit);
 
     List<TrustedDocument> trusted(@Param("id") CustomerId id, @Param("limit") int limit);
+
+    CustomerCard.Besides besides(@Param("id") CustomerId id);
 
     CardFacts facts(@Param("id") CustomerId id, @Param("today") LocalDate today);
 

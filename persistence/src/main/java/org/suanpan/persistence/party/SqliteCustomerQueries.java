@@ -102,7 +102,7 @@ final class SqliteCustomerQueries implements CustomerQueries {
                 facts.rating(), facts.firstSale(), facts.lastSale(), facts.documents(), facts.sales(), facts.returns(), facts.margin(),
                 facts.balance(), facts.overdue(), mapper.orderDays(id).averageGap(),
                 everyMonth(first, mapper.months(id, first.atDay(1), YearMonth.from(today).atEndOfMonth())),
-                mapper.products(id, PRODUCTS), mapper.recent(id, RECENT));
+                mapper.products(id, PRODUCTS), mapper.recent(id, RECENT), mapper.besides(id));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.document.Spread;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.CashEntry;
+import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.Charge;
 import org.suanpan.core.trade.Counterpart;
@@ -114,6 +115,21 @@ class MoneyKindsTest {
                     .settling(new Settling(null, Money.parse("15.00"), Money.ZERO, List.of())));
             Draft all = one(DocumentKind.WRITE_OFF, "5.01").customer(TradingShop.AN).reason("店关了");
             assertEquals("ledger.customer-owes-less", assertThrows(Rejected.class, () -> shop.post(all)).problem().key());
+        }
+    }
+
+    @Test
+    void theCustomersCardKeepsTheBadDebtAndWhatWasSpentOnHim() {
+        try (TradingShop shop = TradingShop.over(shop())) {
+            Document sale = shop.open("2026-03-01", TradingShop.TEA, "5", "10.00");
+            assertEquals("KC-202603-0001", sale.number().text());
+            Document delivery = shop.deliver("2026-03-02", TradingShop.line(TradingShop.TEA, "5", "8.00"));
+            shop.post(one(DocumentKind.EXPENSE, "6.00").reason("运费").following(delivery.id()));
+            shop.post(one(DocumentKind.OTHER_INCOME, "1.00").reason("押金").customer(TradingShop.AN));
+            CustomerCard card = shop.database.customerQueries().card(TradingShop.AN, DAY);
+            assertEquals(new CustomerCard.Besides(Money.parse("6.00"), Money.parse("1.00"), Money.ZERO, Money.parse("10.00")),
+                    card.besides());
+            assertEquals(List.of("30.00", "15.00"), List.of(String.valueOf(card.margin()), String.valueOf(card.realMargin())));
         }
     }
 

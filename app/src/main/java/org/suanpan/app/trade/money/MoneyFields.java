@@ -107,7 +107,7 @@ final class MoneyFields {
     }
 
     private Node partner(ObjectProperty<@Nullable Named> chosen, BiConsumer<String, Consumer<List<Named>>> find, String prompt) {
-        return wide(new LookUpField<>("partner", chosen, Named::name, find), 18, prompt);
+        return wide(new LookUpField<>("partner", chosen, Named::name, find), 24, prompt);
     }
 
     private Node document() {

@@ -31,6 +31,7 @@ import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.Accounts.Account;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.stock.StockQueries.Revalued;
 import org.suanpan.core.trade.CostBasis;
 import org.suanpan.core.trade.Document;
@@ -329,8 +330,10 @@ public final class PaperViewModel {
         Sheet now = sheet.value().get();
         if (now != null) {
             CustomerId customer = now.document().typed().customer();
+            SupplierId supplier = now.document().typed().supplier();
             desk.navigator().open(customer == null
-                    ? new Screen.Papers(Screen.Papers.Room.PURCHASES, "partner", now.item().partner()) : new Screen.Card(customer));
+                    ? new Screen.Papers(Screen.Papers.Room.PURCHASES, "partner", supplier == null ? now.item().partner()
+                            : ports.suppliers().get(supplier).name()) : new Screen.Card(customer));
         }
     }
 

@@ -39,6 +39,7 @@ import org.suanpan.core.trade.DocumentFilter.Standing;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.DocumentTotals;
+import org.suanpan.core.trade.Draft;
 
 /// State of the list of one room's documents.
 public final class PapersViewModel {
@@ -138,8 +139,10 @@ public final class PapersViewModel {
 
     /// To the customer's card, or to what was bought from the supplier.
     void openPartner(DocumentListItem item) {
-        CustomerId customer = ports.documents().get(item.id()).typed().customer();
-        desk.navigator().open(customer == null ? new Screen.Papers(Room.PURCHASES, "partner", item.partner())
+        Draft typed = ports.documents().get(item.id()).typed();
+        CustomerId customer = typed.customer();
+        desk.navigator().open(customer == null ? new Screen.Papers(Room.PURCHASES, "partner",
+                typed.supplier() == null ? item.partner() : ports.suppliers().get(typed.supplier()).name())
                 : new Screen.Card(customer));
     }
 
