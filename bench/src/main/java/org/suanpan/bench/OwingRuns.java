@@ -3,6 +3,7 @@ package org.suanpan.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Aged;
 import org.suanpan.core.ledger.statement.OwingQueries;
@@ -21,11 +25,16 @@ import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.trade.BookFigures;
+import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
+import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.Spreadsheets;
 
-/// Times what is owed and statements on a shop that has traded: `OwingRuns FILE FOLDER [days]`. With `days` it then compares
-/// ageing, ledger and statement of every customer with a balance on so many past days.
+/// Times what is owed and statements on a shop that has traded: `OwingRuns FILE FOLDER [receipts=0] [days=0]`. First so many
+/// receipts are posted, of anybody on any day of the last four years, each settling what is due first; at the end ageing, ledger
+/// and statement of every partner with a balance are compared on so many past days. FILE is written to.
 public final class OwingRuns {
 
     private static final int STATEMENTS = 500;
@@ -36,6 +45,7 @@ public final class OwingRuns {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         try (Database shop = Database.open(Path.of(arguments[0]))) {
+            receive(shop, option(arguments, "receipts"));
             OwingQueries owing = shop.owing();
             LocalDate end = TradedShop.END;
             List<PartnerOwing> now = owing.owing(Side.CUSTOMERS, end);
@@ -49,9 +59,26 @@ public final class OwingRuns {
             for (boolean items : new boolean[] {false, true}) {
                 batch(owing, now, items, folder);
             }
-            if (arguments.length > 2) {
-                compare(owing, shop.bookFigures(), Integer.parseInt(arguments[2]), end);
+            if (option(arguments, "days") > 0) {
+                compare(owing, shop.bookFigures(), option(arguments, "days"), end);
             }
+        }
+    }
+
+    private static int option(String[] arguments, String name) {
+        return Stream.of(arguments).filter(a -> a.startsWith(name + "=")).findFirst()
+                .map(a -> Integer.valueOf(a.substring(name.length() + 1))).orElse(0);
+    }
+
+    private static void receive(Database shop, int receipts) {
+        Trading trading = Books.over(shop.bookPorts(), Clock.systemUTC()).trading();
+        Random dice = new Random(17);
+        List<PartnerOwing> debtors = shop.owing().owing(Side.CUSTOMERS, TradedShop.END);
+        for (int i = 0; i < receipts; i++) {
+            PartnerOwing debtor = debtors.get(dice.nextInt(debtors.size()));
+            trading.post(Draft.of(DocumentKind.RECEIPT, TradedShop.END.minusDays(dice.nextInt(4 * 365)))
+                    .customer(debtor.holder().partner().customer())
+                    .settling(Settling.of(null, Money.ofFen(10_000 + dice.nextInt(800_000)))), Actor.OWNER, null);
         }
     }
 

@@ -28,14 +28,12 @@ import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
-import org.suanpan.core.trade.Settling;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 
 /// Makes a shop that has traded for years, every document posted through the real services, a thousand in one
-/// transaction: `TradedShop FILE [documents=200000] [products=20000] [partners=5000] [years=5] [hot=50000] [receipts=0]`.
-/// `hot` = sales that hold the first product; `receipts` = so many of a hundred documents are receipts, which settle what is
-/// due first, 0 by default.
+/// transaction: `TradedShop FILE [documents=200000] [products=20000] [partners=5000] [years=5] [hot=50000]`.
+/// `hot` = sales that hold the first product.
 public final class TradedShop {
 
     static final LocalDate END = LocalDate.of(2026, 11, 22);
@@ -50,7 +48,6 @@ public final class TradedShop {
     private final int partners;
     private final int years;
     private final int hot;
-    private final int receipts;
 
     private TradedShop(Database database, Map<String, Integer> options) {
         this.database = database;
@@ -59,7 +56,6 @@ public final class TradedShop {
         partners = options.getOrDefault("partners", 5_000);
         years = options.getOrDefault("years", 5);
         hot = options.getOrDefault("hot", 50_000);
-        receipts = options.getOrDefault("receipts", 0);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -129,10 +125,6 @@ public final class TradedShop {
     }
 
     private Draft draft(int number, LocalDate date) {
-        if (number * 37L % 100 < receipts) {
-            return Draft.of(DocumentKind.RECEIPT, date).customer(new CustomerId(2 + dice.nextInt(partners)))
-                    .settling(Settling.of(null, Money.ofFen(1_000 + dice.nextInt(200_000))));
-        }
         List<DraftLine> lines = new ArrayList<>();
         if (number % Math.max(1, documents / hot) == 0) {
             lines.add(line(1));

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
@@ -138,7 +138,7 @@ final class StatementPicture {
     }
 
     private Node totals(Statement now) {
-        HBox row = Nodes.row(Style.ROW_WIDE);
+        FlowPane row = Nodes.wrap(Style.FACTS);
         for (StatementWords.Sum sum : words.sums(now, model.side())) {
             String sign = sum.sign().isEmpty() ? "" : sum.sign() + " ";
             row.getChildren().add(Nodes.column(Style.COLUMN_TIGHT, Nodes.label(sum.name(), Style.MUTED, Style.SMALL),
@@ -149,10 +149,14 @@ final class StatementPicture {
     }
 
     private Node ages(Statement now) {
-        HBox row = Nodes.row(Style.ROW_WIDE);
+        FlowPane row = Nodes.wrap(Style.FACTS);
         for (AgeGroup group : AgeGroup.values()) {
             row.getChildren().add(Nodes.column(Style.COLUMN_TIGHT, Nodes.label(text.of("owing.age." + group), Style.MUTED, Style.SMALL),
                     Nodes.label(figures.money(now.aged().of(group)))));
+        }
+        if (!now.aged().unallocated().isZero()) {
+            row.getChildren().add(Nodes.column(Style.COLUMN_TIGHT, Nodes.label(text.of("owing.unallocated"), Style.MUTED, Style.SMALL),
+                    Nodes.label(figures.money(now.aged().unallocated()))));
         }
         return Nodes.column(Style.COLUMN_TIGHT, new Separator(), row);
     }
