@@ -54,7 +54,8 @@ final class Commands {
             DocumentKind.SALES_ORDER, DocumentKind.QUOTATION, DocumentKind.PURCHASE_RETURN, DocumentKind.PURCHASE_ORDER,
             DocumentKind.PROVISIONAL_RECEIPT, DocumentKind.LATE_CHARGE, DocumentKind.STOCKTAKE, DocumentKind.TRANSFER, DocumentKind.SCRAP,
             DocumentKind.OTHER_IN, DocumentKind.OTHER_OUT, DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY,
-            DocumentKind.COST_ADJUSTMENT, DocumentKind.OPENING_STOCK, DocumentKind.EXPENSE, DocumentKind.OTHER_INCOME,
+            DocumentKind.COST_ADJUSTMENT, DocumentKind.OPENING_STOCK, DocumentKind.OPENING_RECEIVABLE,
+            DocumentKind.OPENING_PAYABLE, DocumentKind.EXPENSE, DocumentKind.OTHER_INCOME,
             DocumentKind.ACCOUNT_TRANSFER, DocumentKind.OFFSET, DocumentKind.BALANCE_MOVE, DocumentKind.WRITE_OFF);
 
     private final Desk desk;

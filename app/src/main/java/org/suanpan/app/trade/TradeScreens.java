@@ -16,6 +16,7 @@ import org.suanpan.app.trade.buy.BuyViewModel;
 import org.suanpan.app.trade.money.CollectScreens;
 import org.suanpan.app.trade.money.MoneyScreens;
 import org.suanpan.app.trade.money.MoneyViewModel;
+import org.suanpan.app.trade.money.Openings;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -61,6 +62,9 @@ public final class TradeScreens {
             }
             if (MoneyViewModel.writes(write.kind())) {
                 return MoneyScreens.form(desk, ports, write);
+            }
+            if (Openings.writes(write.kind())) {
+                return Openings.tab(desk, ports, write);
             }
             WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
