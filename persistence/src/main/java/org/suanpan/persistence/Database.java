@@ -18,6 +18,7 @@ import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.closing.ClosingQueries;
+import org.suanpan.core.closing.TrialBooks;
 import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
@@ -255,6 +256,10 @@ public final class Database implements AutoCloseable {
 
     public ClosingQueries closingQueries() {
         return closing.queries();
+    }
+
+    public TrialBooks trialBooks() {
+        return closing.trial();
     }
 
     public Reservations reservations() {

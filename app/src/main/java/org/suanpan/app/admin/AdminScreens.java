@@ -2,6 +2,7 @@ package org.suanpan.app.admin;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
+import org.suanpan.app.base.BackupFolder;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.OpenTab;
@@ -16,10 +17,11 @@ public final class AdminScreens {
         desk.navigator().register(Screen.Settings.class, screen -> {
             SettingsViewModel model = new SettingsViewModel(desk, shop.facts(), shop.backups(), shop.checks(),
                     preferences, new SettingsViewModel.Sections(new PolicyViewModel(desk, shop.pricePolicies()),
-                            new NumbersViewModel(desk, shop.numberFormats(), shop.numbering())));
+                            new NumbersViewModel(desk, shop.numberFormats(), shop.numbering()),
+                            new WipeViewModel(desk, shop.wiping(), new BackupFolder(preferences, desk.text()), shop.file())));
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
                     () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new LateSettings(desk, shop.lateRate()))).live(model.info(), model.sections().policy().policy(),
-                            model.sections().numbers().gaps());
+                            model.sections().numbers().gaps(), model.sections().wipe().held());
         });
     }
 }

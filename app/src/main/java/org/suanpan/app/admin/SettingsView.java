@@ -57,7 +57,9 @@ final class SettingsView extends VBox {
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
                         new Card(text.of("reserve.title"), reservation()),
-                        new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)), new Card(text.of("admin.late"), new LatePane(text, late)))));
+                        new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)),
+                        new Card(text.of("admin.late"), new LatePane(text, late)),
+                        new Card(text.of("wipe.title"), new WipePane(model.sections().wipe(), text, model.desk().figures())))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);
     }

@@ -43,8 +43,8 @@ final class SettingsViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty health = new SimpleStringProperty("");
 
-    /// Price policy and number formats, each with a state of its own.
-    record Sections(PolicyViewModel policy, NumbersViewModel numbers) {}
+    /// Parts of the settings with a state of their own.
+    record Sections(PolicyViewModel policy, NumbersViewModel numbers, WipeViewModel wipe) {}
 
     SettingsViewModel(Desk desk, StoreFacts facts, BackupService backups, StandingChecks checks,
             Preferences preferences, Sections sections) {

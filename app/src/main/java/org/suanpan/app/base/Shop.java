@@ -12,6 +12,7 @@ import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.closing.MonthEnd;
+import org.suanpan.core.closing.Wiping;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
@@ -94,6 +95,8 @@ public interface Shop extends AutoCloseable {
     Confirming confirming();
 
     MonthEnd monthEnd();
+
+    Wiping wiping();
 
     Documents documents();
 

@@ -16,6 +16,8 @@ import org.suanpan.core.base.Changes;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.closing.ClosingService;
 import org.suanpan.core.closing.MonthEnd;
+import org.suanpan.core.closing.WipeService;
+import org.suanpan.core.closing.Wiping;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
@@ -242,6 +244,11 @@ final class OpenShop implements Shop {
     @Override
     public MonthEnd monthEnd() {
         return new ClosingService(months(), closings(), database.closingQueries(), checks(), backups(), clock);
+    }
+
+    @Override
+    public Wiping wiping() {
+        return new WipeService(database.unitOfWork(), database.trialBooks(), months(), checks(), backups(), file, clock);
     }
 
     @Override

@@ -127,6 +127,22 @@ class ClosingStoryTest {
         assertEquals(LocalDate.of(2026, 10, 31), on.window().frame().shop().confirming().of(Partner.of(who)).getFirst().upTo());
     }
 
+    @Test
+    void trialDataIsClearedOnceItsWordIsTypedAndTheShopBeginsAnew(FxRobot robot) {
+        robot.interact(() -> on.window().frame().navigator().open(new Screen.Settings()));
+        assertEquals("现在有 3 张单据、0 张导入的历史单据。", words(robot, "#wipe-held"));
+        robot.interact(() -> fire(robot, "#wipe-begin"));
+        robot.interact(() -> fire(robot, "#wipe-act"));
+        assertEquals("没有清除：要输入“shop”才会开始。", words(robot, "#wipe-message"));
+        robot.interact(() -> robot.lookup("#wipe-word").queryTextInputControl().setText("shop"));
+        robot.interact(() -> fire(robot, "#wipe-act"));
+        var shop = on.window().frame().shop();
+        assertEquals("已清除，可以正式开始了。之前的数据备份在 " + shop.facts().info().lastBackup().file() + "。", words(robot, "#wipe-done"));
+        assertEquals("现在有 0 张单据、0 张导入的历史单据。", words(robot, "#wipe-held"));
+        assertEquals(1, shop.customers().find("C1", 1).size());
+        assertEquals(List.of(), shop.checks().run(true).stream().filter(result -> !result.ok()).toList());
+    }
+
     private void monthEnd(FxRobot robot) {
         robot.interact(() -> on.window().frame().navigator().open(new Screen.MonthEnd()));
     }

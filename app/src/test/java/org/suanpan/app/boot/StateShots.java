@@ -148,7 +148,24 @@ final class StateShots {
                     hands.type("#least-margin", "abc");
                     ShotHands.key(w, KeyCode.ENTER);
                 }),
-                new Picture("settings-end", _ -> hands.scrollDown("#settings")),
+                new Picture("settings-wipe", _ -> {
+                    hands.fire("#wipe-begin");
+                    hands.fire("#wipe-act");
+                    hands.scrollDown("#settings");
+                }),
+                new Picture("opening-form", w -> {
+                    ShotHands.go(w, new Screen.Write(DocumentKind.OPENING_RECEIVABLE, null, null, 40));
+                    hands.laidOut();
+                    for (String cell : List.of("ak", "1001", "0915", "1200", "旧单 A-17", "bl", "", "", "860.5", "", "ak", "", "", "", "")) {
+                        hands.type("#opening-lines-editor", cell);
+                        ShotHands.key(w, KeyCode.ENTER);
+                    }
+                }),
+                new Picture("opening-refused", w -> ShotHands.key(w, KeyCode.F12)),
+                new Picture("settings-end", w -> {
+                    ShotHands.go(w, new Screen.Settings());
+                    hands.scrollDown("#settings");
+                }),
                 new Picture("count-sheets", w -> ShotHands.go(w, new Screen.CountSheets(List.of(
                         counted("张三.csv", "P1,4300,10:00,张三", "P4,80,10:20,张三"),
                         counted("李四.csv", "P1,4296,10:00,李四", "P3,9000,,李四"))))),

@@ -3,18 +3,21 @@ package org.suanpan.persistence.closing;
 import java.util.List;
 
 import org.suanpan.core.closing.ClosingQueries;
+import org.suanpan.core.closing.TrialBooks;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.trade.closing.Closings;
 import org.suanpan.core.trade.closing.Confirmations;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the ports of closing; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record ClosingStore(Closings closings, Confirmations confirmations, ClosingQueries queries) {
+public record ClosingStore(Closings closings, Confirmations confirmations, ClosingQueries queries,
+        TrialBooks trial) {
 
-    public static final List<Class<?>> MAPPERS = List.of(ClosingMapper.class, ConfirmationMapper.class, HintMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(ClosingMapper.class, ConfirmationMapper.class, HintMapper.class,
+            TrialMapper.class);
 
     public static ClosingStore over(Sessions sessions, NumberFormats numbers) {
         return new ClosingStore(new SqliteClosings(sessions), new SqliteConfirmations(sessions),
-                new SqliteClosingQueries(sessions, numbers));
+                new SqliteClosingQueries(sessions, numbers), new SqliteTrialBooks(sessions));
     }
 }
