@@ -20,8 +20,10 @@ public final class AdminScreens {
                             new NumbersViewModel(desk, shop.numberFormats(), shop.numbering()),
                             new WipeViewModel(desk, shop.wiping(), new BackupFolder(preferences, desk.text()), shop.file())));
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
-                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new LateSettings(desk, shop.lateRate()))).live(model.info(), model.sections().policy().policy(),
-                            model.sections().numbers().gaps(), model.sections().wipe().held());
+                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new MoneySettings(
+                            new LateSettings(desk, shop.lateRate()), new WaiverSettings(desk, shop.bookSettings())))).live(
+                                    model.info(), model.sections().policy().policy(), model.sections().numbers().gaps(),
+                                    model.sections().wipe().held());
         });
     }
 }

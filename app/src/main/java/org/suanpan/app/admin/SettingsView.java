@@ -42,7 +42,7 @@ final class SettingsView extends VBox {
     private final Theme theme;
     private final ObjectProperty<Integer> scale;
 
-    SettingsView(SettingsViewModel model, Dialogs dialogs, ReceivingSettings receiving, LateSettings late) {
+    SettingsView(SettingsViewModel model, Dialogs dialogs, ReceivingSettings receiving, MoneySettings money) {
         this.model = model;
         this.dialogs = dialogs;
         this.text = model.desk().text();
@@ -58,7 +58,8 @@ final class SettingsView extends VBox {
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
                         new Card(text.of("reserve.title"), reservation()),
                         new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)),
-                        new Card(text.of("admin.late"), new LatePane(text, late)),
+                        new Card(text.of("admin.waiver"), new WaiverPane(text, money.waivers())),
+                        new Card(text.of("admin.late"), new LatePane(text, money.late())),
                         new Card(text.of("wipe.title"), new WipePane(model.sections().wipe(), text, model.desk().figures())))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("admin.settings")), body);

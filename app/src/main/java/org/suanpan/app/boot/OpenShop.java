@@ -74,6 +74,7 @@ import org.suanpan.core.trade.closing.Closings;
 import org.suanpan.core.trade.closing.Confirming;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
+import org.suanpan.core.trade.control.RulesService;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 import org.suanpan.reports.Spreadsheets;
@@ -318,7 +319,7 @@ final class OpenShop implements Shop {
 
     @Override
     public BookSettings bookSettings() {
-        return database.bookSettings();
+        return new RulesService(database.unitOfWork(), database.bookSettings());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class MasterSteps {
                     case "block" -> true;
                     case "warn" -> false;
                     default -> throw bad(step, "over_receipt");
-                }, Rate.parse(step.text("over_receipt_tolerance", now.overReceipt().tolerance().toString())))));
+                }, Rate.parse(step.text("over_receipt_tolerance", now.overReceipt().tolerance().toString()))), now.waivers()));
     }
 
     private static Rejected bad(Json step, String key) {

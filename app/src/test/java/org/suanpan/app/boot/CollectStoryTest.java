@@ -235,6 +235,25 @@ class CollectStoryTest {
         assertSound();
     }
 
+    @Test
+    void moreThanTheSettingsAllowIsWaivedWithAReasonOnly(FxRobot robot) {
+        open(robot, new Screen.Settings());
+        robot.interact(() -> robot.lookup("#waiver-most").queryAs(TextInputControl.class).requestFocus());
+        type(robot, "0.20");
+        assertEquals(Money.parse("0.20"), shop.window().frame().shop().bookSettings().rules().waivers().most());
+        begin(robot);
+        type(robot, "1900");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        robot.push(KeyCode.F12);
+        assertEquals("抹零 0.50 超过了免写原因的上限 0.20，请写明抹零原因或改小。", message(robot));
+        robot.clickOn("#waiver-reason");
+        robot.write("ok", 0);
+        robot.push(KeyCode.F12);
+        assertEquals(Money.ZERO, balance());
+        assertEquals("ok", shop.window().frame().shop().documents()
+                .get(shop.documents(DocumentKind.RECEIPT, Standing.POSTED).getFirst().id()).typed().reason());
+    }
+
     private List<String> accounts() {
         return shop.window().frame().shop().accounts().all().stream()
                 .map(account -> shop.window().frame().shop().bookFigures().account(account.id(), null).toString()).toList();

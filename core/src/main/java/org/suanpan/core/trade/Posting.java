@@ -72,6 +72,7 @@ public final class Posting {
         desk.refuseConfirmed(settled, settled.typed().date());
         controls.reserved().check(settled);
         guard.typed(settled, actor);
+        boolean muchWaived = MoneyRules.waivesAbove(settled, rules.waivers(), actor);
         boolean split = comesLater(settled.kind()) && desk.isClosed(receipt(settled).typed().date());
         Document document = store(settled, draft, split, commandKey);
         if (document.isTrusted()) {
@@ -79,6 +80,10 @@ public final class Posting {
         }
         if (document.kind() == DocumentKind.WRITE_OFF) {
             documents.log("ledger.write-off", document.number().text() + " " + document.typed().reason(), actor, now);
+        }
+        if (muchWaived) {
+            documents.log("waiver.above-cap", document.number().text() + " " + document.typed().settling().waiver() + " "
+                    + document.typed().reason(), actor, now);
         }
         if (document.state() == DocumentState.APPROVED) {
             return promised(document, now, actor);

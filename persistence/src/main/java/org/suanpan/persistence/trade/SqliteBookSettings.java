@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.OverReceipt;
 import org.suanpan.core.document.TaxMode;
+import org.suanpan.core.ledger.WaiverCap;
 import org.suanpan.core.trade.BookRules;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.CostBasis;
@@ -22,6 +24,8 @@ final class SqliteBookSettings implements BookSettings {
     private static final String NEGATIVE = "books.negative-stock";
     private static final String OVER = "books.over-receipt";
     private static final String TOLERANCE = "books.over-receipt-tolerance";
+    private static final String WAIVER = "books.waiver-cap";
+    private static final String WAIVER_SHARE = "books.waiver-cap-share";
     private static final String WARN = "warn";
     private static final String ALLOW = "allow";
 
@@ -39,7 +43,14 @@ final class SqliteBookSettings implements BookSettings {
                 TaxMode.valueOf(values.getOrDefault(TAX, "none").toUpperCase(Locale.ROOT)),
                 values.getOrDefault(NEGATIVE, "forbid").equals(ALLOW),
                 new OverReceipt(!values.getOrDefault(OVER, "block").equals(WARN),
-                        Rate.parse(values.getOrDefault(TOLERANCE, "0"))));
+                        Rate.parse(values.getOrDefault(TOLERANCE, "0"))), cap(values));
+    }
+
+    /// An empty value is no limit.
+    private static WaiverCap cap(Map<String, String> values) {
+        String most = values.getOrDefault(WAIVER, "");
+        String share = values.getOrDefault(WAIVER_SHARE, "");
+        return new WaiverCap(most.isEmpty() ? null : Money.parse(most), share.isEmpty() ? null : Rate.parse(share));
     }
 
     @Override
@@ -55,6 +66,9 @@ final class SqliteBookSettings implements BookSettings {
             mapper.keep(NEGATIVE, rules.sellFirst() ? ALLOW : "forbid");
             mapper.keep(OVER, rules.overReceipt().blocks() ? "block" : WARN);
             mapper.keep(TOLERANCE, rules.overReceipt().tolerance().toString());
+            WaiverCap cap = rules.waivers();
+            mapper.keep(WAIVER, cap.most() == null ? "" : cap.most().toString());
+            mapper.keep(WAIVER_SHARE, cap.share() == null ? "" : cap.share().toString());
             return rules;
         });
     }

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Problem;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.WaiverCap;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
@@ -87,6 +90,34 @@ class SplitMoneyTest {
         assertEquals("document.part-twice", refusal(Settling.of(null, money("100.00")).parts(
                 List.of(new Part(phone, money("30.00")), new Part(phone, money("70.00"))))));
         assertEquals(List.of("0.00", "0.00"), accounts());
+    }
+
+    @Test
+    void aWaiverAboveTheCapNeedsAReasonWhichIsLogged() {
+        shop.post(sale(Settling.NONE));
+        shop.database.unitOfWork().write(() -> shop.database.bookSettings().keep(shop.database.bookSettings().rules()
+                .waivers(new WaiverCap(money("5.00"), Rate.parse("0.02")))));
+        Draft much = receipt(new Settling(null, money("97.50"), money("2.50"), null));
+        assertEquals(List.of("waiver.reason-missing", money("2.50"), money("2.00")), refused(much));
+        assertEquals(List.of("waiver.reason-missing", money("6.00"), money("1.88")),
+                refused(receipt(new Settling(null, money("88.00"), money("6.00"), null))));
+        Document told = shop.post(much.reason("老客户"));
+        assertEquals("老客户", told.typed().reason());
+        shop.trading.reverse(told.id(), DAY, Actor.OWNER);
+        shop.trading.post(much, Actor.STORY, null);
+        assertEquals(Money.ZERO, shop.database.bookFigures().balance(Partner.of(AN), null));
+    }
+
+    @Test
+    void withoutACapNobodyIsAsked() {
+        shop.post(sale(Settling.NONE));
+        shop.post(receipt(new Settling(null, money("50.00"), money("50.00"), null)));
+        assertEquals(Money.ZERO, shop.database.bookFigures().balance(Partner.of(AN), null));
+    }
+
+    private List<Object> refused(Draft draft) {
+        Problem why = assertThrows(Rejected.class, () -> shop.post(draft)).problem();
+        return List.of(why.key(), why.arguments().getFirst(), why.arguments().getLast());
     }
 
     private Settling split(String money, String cash, String byPhone) {

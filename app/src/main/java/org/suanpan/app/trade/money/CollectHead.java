@@ -35,6 +35,7 @@ final class CollectHead {
     private final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
     private final StringProperty money = new SimpleStringProperty("");
     private final StringProperty waiver = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
 
     private final Means means;
@@ -75,12 +76,17 @@ final class CollectHead {
         return waiver;
     }
 
+    /// Why more is waived than usual.
+    StringProperty reason() {
+        return reason;
+    }
+
     StringProperty remark() {
         return remark;
     }
 
     List<ObservableValue<?>> values() {
-        List<ObservableValue<?>> values = new ArrayList<>(List.of(partner, date, account, money, waiver, remark, means.split()));
+        List<ObservableValue<?>> values = new ArrayList<>(List.of(partner, date, account, money, waiver, reason, remark, means.split()));
         values.addAll(means.amounts().values());
         return values;
     }
@@ -107,7 +113,7 @@ final class CollectHead {
     /// `shares` null = oldest due first. Refuses figures that are none.
     Draft draft(@Nullable DocumentId order, @Nullable List<Allocation> shares) {
         Account place = account.get();
-        Draft made = Draft.of(kind, date.get()).following(order).remark(remark.get().strip())
+        Draft made = Draft.of(kind, date.get()).following(order).reason(reason.get().strip()).remark(remark.get().strip())
                 .settling(means.over(new Settling(place == null ? null : place.id(), amount(money), amount(waiver), shares), place));
         Partner who = who();
         return who == null ? made : made.customer(who.customer()).supplier(who.supplier());
@@ -118,6 +124,7 @@ final class CollectHead {
         date.set(typed.date());
         money.set(figure(typed.settling().money()));
         waiver.set(figure(typed.settling().waiver()));
+        reason.set(typed.reason());
         remark.set(typed.remark());
         means.show(typed.settling());
     }
@@ -130,6 +137,7 @@ final class CollectHead {
     void clear() {
         money.set("");
         waiver.set("");
+        reason.set("");
         remark.set("");
         means.clear();
         partner.set(null);

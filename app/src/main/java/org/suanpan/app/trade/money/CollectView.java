@@ -49,6 +49,7 @@ final class CollectView extends VBox {
     private final VBox effects = Nodes.id(Nodes.column(Style.COLUMN_TIGHT), "money-effects");
     private final Label total = Nodes.id(Nodes.label("", Style.TOTAL_FIGURE), "settled");
     private final MeansPane means;
+    private final HBox why;
     private boolean taking;
 
     CollectView(CollectViewModel model) {
@@ -65,6 +66,10 @@ final class CollectView extends VBox {
         money.textProperty().bindBidirectional(head.money());
         means = new MeansPane(model.desk(), head.means(), head.account(), () -> CollectHead.readable(head.money()));
         means.onNext(this::toWaiver);
+        TextField reason = field("waiver-reason", 16);
+        reason.textProperty().bindBidirectional(head.reason());
+        reason.setOnAction(_ -> begin());
+        why = labelled("collect.reason", reason);
         waiver = field("waiver", 6);
         waiver.textProperty().bindBidirectional(head.waiver());
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -124,7 +129,7 @@ final class CollectView extends VBox {
                     model.head().account())));
             row.getChildren().add(Nodes.id(Nodes.link(text.of("means.split"), means::turn), "split"));
         }
-        row.getChildren().addAll(labelled("collect.waiver", waiver),
+        row.getChildren().addAll(labelled("collect.waiver", waiver), why,
                 Nodes.id(Nodes.button(text.of("collect.waive"), this::waive), "waive"),
                 Nodes.id(Nodes.link(text.of("collect.again"), model::again), "share-again"));
         return row;
@@ -175,6 +180,7 @@ final class CollectView extends VBox {
         partner.setDisable(model.sharing().isDeposit());
         grid.setDisable(model.sharing().isDeposit());
         means.show();
+        Nodes.showIf(why, model.asksReason());
         Money due = model.sharing().spreading().due();
         money.setPromptText(due.isPositive() ? model.desk().figures().money(due) : "");
         List<Node> chips = new ArrayList<>(words.standing());

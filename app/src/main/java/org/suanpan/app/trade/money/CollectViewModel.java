@@ -113,6 +113,12 @@ final class CollectViewModel {
         return read == null || !Objects.equals(read.partner(), head.who()) ? Standing.NOBODY : read;
     }
 
+    /// More is waived than may go without a reason.
+    boolean asksReason() {
+        return !head.reason().get().isBlank()
+                || now().cap().isAbove(MoneyHead.readable(head.money()), MoneyHead.readable(head.waiver()));
+    }
+
     /// Whoever pays is known; the money comes next.
     boolean isPreset() {
         return own instanceof Screen.Collect;
@@ -131,7 +137,8 @@ final class CollectViewModel {
 
     private Standing read(@Nullable Partner who) {
         return who == null ? Standing.NOBODY : new Standing(who, ports.figures().balance(who, null), ports.trading().open(who),
-                ports.accounts().all().stream().collect(Collectors.toMap(Account::id, a -> ports.figures().account(a.id(), null))));
+                ports.accounts().all().stream().collect(Collectors.toMap(Account::id, a -> ports.figures().account(a.id(), null))),
+                ports.settings().rules().waivers());
     }
 
     private void arrived(@Nullable Standing read) {

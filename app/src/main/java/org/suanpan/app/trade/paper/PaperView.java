@@ -245,6 +245,7 @@ public final class PaperView extends VBox {
             add(facts, "trade.account", model.matched().accounts(sheet.document()));
             Money waiver = sheet.document().typed().settling().waiver();
             add(facts, "collect.waiver", waiver.isZero() ? "" : figures.money(waiver));
+            add(facts, "collect.reason", sheet.document().typed().reason());
         }
         addDeposit(facts, sheet);
         if (model.canHold()) {

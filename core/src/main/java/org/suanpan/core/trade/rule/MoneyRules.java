@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionEvent;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.CashEntry;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.PartnerEntry;
+import org.suanpan.core.ledger.WaiverCap;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.trade.CostBasis;
 import org.suanpan.core.trade.Document;
@@ -71,6 +75,17 @@ public final class MoneyRules {
             default -> document.owed();
         };
         return List.of(new PartnerEntry(partner, owed.negated(), date, due));
+    }
+
+    /// Whether a receipt waives more than may go without a reason; refuses it where there is none and somebody can be asked.
+    public static boolean waivesAbove(Document document, WaiverCap cap, Actor actor) {
+        Settling settling = document.typed().settling();
+        boolean above = cap.isAbove(settling.money(), settling.waiver());
+        if (above && document.typed().reason().isBlank() && !actor.equals(Actor.STORY)) {
+            throw new Rejected("waiver.reason-missing", settling.waiver(),
+                    Objects.requireNonNull(cap.allowed(settling.money(), settling.waiver())));
+        }
+        return above;
     }
 
     /// Money that moves with the document, one entry an account.
