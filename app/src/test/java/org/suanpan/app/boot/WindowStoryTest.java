@@ -202,7 +202,7 @@ class WindowStoryTest {
         robot.push(KeyCode.ENTER);
         assertEquals("长沙便利店", window.frame().navigator().current().get().title().getValue());
 
-        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT9);
         robot.push(KeyCode.ENTER);
         assertTrue(isShown(robot, "#report-done"));
         assertTrue(isShown(robot, "#open-report"), "what was written can be opened at once");
