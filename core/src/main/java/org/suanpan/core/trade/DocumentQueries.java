@@ -24,9 +24,9 @@ public interface DocumentQueries {
 
     /// Columns a [ListQuery] over documents may name: those of [DocumentListItem]; `state` is the state as people read
     /// it, with `RED` for a red document, `SETTLED` for one of which nothing is open, `UNBILLED` and `BILLED` for a
-    /// provisional receipt before and after its bill.
+    /// provisional receipt before and after its bill; `purpose` is what the item calls its remark.
     Set<String> COLUMNS = Set.of("date", "number", "kind", "partner", "state", "rep", "warehouse", "lines", "gross",
-            "open", "cost", "expected", "remark");
+            "open", "cost", "expected", "purpose");
 
     /// Documents of `kinds`, empty = every kind; the text of the query matches number, partner, remark or pinyin.
     /// Refuses with `list.unknown-column` what is none of [#COLUMNS]; without an order, the last written first.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -142,6 +143,7 @@ final class MoneyFields {
     /// Items used before that fit what is typed; a click takes one.
     private Node items(TextField field) {
         FlowPane links = Nodes.id(Nodes.wrap(Style.BUTTONS), "items");
+        links.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(links, Priority.ALWAYS);
         Runnable show = () -> {
             List<String> fitting = model.items(head.words.get());

@@ -234,7 +234,7 @@ public final class PapersView extends VBox {
         }
         if (model.room() == Screen.Papers.Room.MONEY) {
             return amounts(table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
-                    .text("remark", text.of("trade.what-for"), 190, DocumentListItem::remark).optional());
+                    .text("purpose", text.of("trade.what-for"), 190, DocumentListItem::remark).optional());
         }
         return amounts(table.text("rep", text.of("trade.rep"), 70, DocumentListItem::rep).leads(model::openRep).optional()
                 .text("warehouse", text.of("trade.warehouse"), 80, DocumentListItem::warehouse).optional()
