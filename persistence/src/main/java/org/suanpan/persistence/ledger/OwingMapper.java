@@ -14,16 +14,19 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.Holder;
 import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SupplierId;
 
 /// What partners owe on a day; `customers` chooses the side.
 interface OwingMapper {
 
-    List<OpenPart> openParts(@Param("customers") boolean customers, @Param("asOf") LocalDate asOf);
+    /// What is open by partner and age; `first` = the earliest due day of each group.
+    List<OpenSums> openSums(@Param("customers") boolean customers, @Param("asOf") LocalDate asOf, @Param("first") FirstDue first);
 
     List<AccountRow> accounts(@Param("customers") boolean customers, @Param("asOf") LocalDate asOf);
 
@@ -42,7 +45,21 @@ interface OwingMapper {
 
     List<FreeAmount> free(@Param("partner") Partner partner, @Param("asOf") LocalDate asOf);
 
-    record OpenPart(@Nullable CustomerId customer, @Nullable SupplierId supplier, LocalDate due, Money open) {}
+    record FirstDue(LocalDate notDue, LocalDate to30, LocalDate to60, LocalDate to90) {
+
+        static FirstDue of(LocalDate asOf) {
+            return new FirstDue(AgeGroup.NOT_DUE.firstDue(asOf), AgeGroup.TO_30.firstDue(asOf), AgeGroup.TO_60.firstDue(asOf),
+                    AgeGroup.TO_90.firstDue(asOf));
+        }
+    }
+
+    record OpenSums(@Nullable CustomerId customer, @Nullable SupplierId supplier, LocalDate oldestDue, Money notDue, Money to30,
+            Money to60, Money to90, Money above90) {
+
+        PartnerOwing.Open open() {
+            return new PartnerOwing.Open(new Partner(customer, supplier), List.of(notDue, to30, to60, to90, above90), oldestDue);
+        }
+    }
 
     record AccountRow(@Nullable CustomerId customer, @Nullable SupplierId supplier, String rep, String code, String name,
             String person, String phone, String address, String search, Money balance, @Nullable LocalDate lastMoney) {

@@ -42,9 +42,7 @@ final class SqliteOwing implements OwingQueries {
         return sessions.readTogether(s -> PartnerOwing.of(
                 mapper(s).accounts(customers, asOf).stream()
                         .map(row -> new PartnerOwing.Account(row.holder(), row.balance(), row.lastMoney())).toList(),
-                mapper(s).openParts(customers, asOf).stream()
-                        .map(row -> new PartnerOwing.Open(new Partner(row.customer(), row.supplier()), row.due(), row.open()))
-                        .toList(),
+                mapper(s).openSums(customers, asOf, OwingMapper.FirstDue.of(asOf)).stream().map(OwingMapper.OpenSums::open).toList(),
                 asOf));
     }
 

@@ -1,7 +1,6 @@
 package org.suanpan.core.ledger.statement;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /// How long something has been due (C20): days after the due day ≤ 0, 1–30, 31–60, 61–90, more.
 public enum AgeGroup {
@@ -14,12 +13,16 @@ public enum AgeGroup {
     }
 
     public static AgeGroup of(LocalDate due, LocalDate asOf) {
-        long days = ChronoUnit.DAYS.between(due, asOf);
         for (AgeGroup group : values()) {
-            if (days <= group.lastDay) {
+            if (!due.isBefore(group.firstDue(asOf))) {
                 return group;
             }
         }
-        throw new IllegalStateException("no group for " + days + " days");
+        throw new IllegalStateException("no group for what was due on " + due);
+    }
+
+    /// The earliest due day of the group as seen from a day.
+    public LocalDate firstDue(LocalDate asOf) {
+        return lastDay == Long.MAX_VALUE ? LocalDate.MIN : asOf.minusDays(lastDay);
     }
 }

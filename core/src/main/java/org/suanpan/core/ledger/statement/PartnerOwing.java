@@ -2,7 +2,6 @@ package org.suanpan.core.ledger.statement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,24 +24,25 @@ public record PartnerOwing(Holder holder, Aged aged, long daysOverdue, @Nullable
     /// The balance of an account on the day.
     public record Account(Holder holder, Money balance, @Nullable LocalDate lastMoney) {}
 
-    /// So much is open of a document.
-    public record Open(Partner partner, LocalDate due, Money open) {}
+    /// So much is open of a partner's documents, by [AgeGroup] in the order of the groups; `oldestDue` of them all.
+    public record Open(Partner partner, List<Money> groups, LocalDate oldestDue) {}
 
     /// Those with a balance or something open. What the balance is less than the open documents has settled nothing.
     public static List<PartnerOwing> of(List<Account> accounts, List<Open> open, LocalDate asOf) {
-        Map<Partner, List<Aged.Part>> parts = new HashMap<>();
-        open.forEach(part -> parts.computeIfAbsent(part.partner(), _ -> new ArrayList<>())
-                .add(new Aged.Part(part.due(), part.open())));
+        Map<Partner, Open> byPartner = new HashMap<>();
+        open.forEach(sums -> byPartner.put(sums.partner(), sums));
         return accounts.stream()
-                .map(account -> of(account, parts.getOrDefault(account.holder().partner(), List.of()), asOf))
+                .map(account -> of(account, byPartner.get(account.holder().partner()), asOf))
                 .filter(row -> !row.aged().balance().isZero() || !row.aged().open().isZero())
                 .sorted(LARGEST).toList();
     }
 
-    private static PartnerOwing of(Account account, List<Aged.Part> parts, LocalDate asOf) {
-        Money open = parts.stream().map(Aged.Part::open).reduce(Money.ZERO, Money::plus);
-        long days = parts.stream().mapToLong(part -> ChronoUnit.DAYS.between(part.due(), asOf)).max().orElse(0);
-        return new PartnerOwing(account.holder(), Aged.of(parts, asOf, account.balance().minus(open)),
-                Math.max(0, days), account.lastMoney());
+    private static PartnerOwing of(Account account, @Nullable Open open, LocalDate asOf) {
+        if (open == null) {
+            return new PartnerOwing(account.holder(), new Aged(Aged.NOTHING.groups(), account.balance()), 0, account.lastMoney());
+        }
+        Money all = open.groups().stream().reduce(Money.ZERO, Money::plus);
+        return new PartnerOwing(account.holder(), new Aged(open.groups(), account.balance().minus(all)),
+                Math.max(0, ChronoUnit.DAYS.between(open.oldestDue(), asOf)), account.lastMoney());
     }
 }
