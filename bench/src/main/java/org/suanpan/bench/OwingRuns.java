@@ -1,6 +1,7 @@
 package org.suanpan.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,23 +86,31 @@ public final class OwingRuns {
     private static void time(String what, Callable<?> work) throws Exception {
         work.call();
         double[] seconds = new double[TIMES];
+        long cpu = cpu();
         for (int i = 0; i < TIMES; i++) {
             long begun = System.nanoTime();
             work.call();
             seconds[i] = (System.nanoTime() - begun) / 1e9;
         }
         java.util.Arrays.sort(seconds);
-        System.out.printf(Locale.ROOT, "%s: %.3f s (%.3f–%.3f)%n", what, seconds[TIMES / 2], seconds[0], seconds[TIMES - 1]);
+        System.out.printf(Locale.ROOT, "%s: %.3f s (%.3f–%.3f), CPU %.3f s%n", what, seconds[TIMES / 2], seconds[0],
+                seconds[TIMES - 1], (cpu() - cpu) / 1e9 / TIMES);
+    }
+
+    /// Of this thread, which does all the work.
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void batch(OwingQueries owing, List<PartnerOwing> now, boolean items, Path folder) throws IOException {
         long begun = System.nanoTime();
+        long cpu = cpu();
         StatementExport.Batch batch = Spreadsheets.statements("bench").writeAll(owing, new StatementExport.Many(
                 now.stream().limit(STATEMENTS).map(PartnerOwing::holder).toList(),
                 new DateSpan(TradedShop.END.withDayOfYear(1), TradedShop.END)),
                 new StatementExport.Origin("小店", Locale.CHINA, TradedShop.END, items), folder, Progress.NONE);
-        System.out.printf(Locale.ROOT, "%d statements of this year as workbooks and a list of them%s: %.1f s%n", batch.statements(),
-                items ? ", with goods" : "", (System.nanoTime() - begun) / 1e9);
+        System.out.printf(Locale.ROOT, "%d statements of this year as workbooks and a list of them%s: %.1f s, CPU %.1f s%n", batch.statements(),
+                items ? ", with goods" : "", (System.nanoTime() - begun) / 1e9, (cpu() - cpu) / 1e9);
     }
 
     private static void compare(OwingQueries owing, BookFigures figures, int days, LocalDate end) {
