@@ -168,6 +168,7 @@ final class ClosingViewModel {
                     kept.set(desk.text().of("closing.reopened", newest, before.file()));
                     reason.set("");
                     reopening.set(false);
+                    month.set(newest);
                 }, this::refused));
     }
 

@@ -82,6 +82,7 @@ class ClosingStoryTest {
         Path backup = on.window().frame().shop().facts().info().lastBackup().file();
         assertEquals("2026-10 已反结账。之前的数据备份在 " + backup + "。", words(robot, "#closing-kept"));
         assertTrue(Files.exists(backup));
+        assertEquals("结账 2026-10", robot.lookup("#close-month").queryButton().getText());
     }
 
     @Test
