@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -76,7 +77,7 @@ final class SqliteOwing implements OwingQueries {
             Map<DocumentId, DocumentKind> kinds = new HashMap<>();
             rows.forEach(row -> kinds.put(row.document(), row.kind()));
             mapper.items(partner, span).forEach(item -> items.computeIfAbsent(item.document(), _ -> new ArrayList<>())
-                    .add(signed(item, kinds.get(item.document()))));
+                    .add(signed(item, Objects.requireNonNull(kinds.get(item.document())))));
         }
         Money opening = mapper.before(partner, span.from());
         return new Statement(holder.holder(), span, opening, lines(rows, partner, opening, items),
