@@ -54,6 +54,7 @@ import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.report.profit.LateRate;
+import org.suanpan.core.report.profit.LateRateService;
 import org.suanpan.core.sale.SalesQueries;
 import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
@@ -224,7 +225,7 @@ final class OpenShop implements Shop {
 
     @Override
     public LateRate lateRate() {
-        return database.lateRate();
+        return new LateRateService(database.unitOfWork(), database.lateRate());
     }
 
     @Override

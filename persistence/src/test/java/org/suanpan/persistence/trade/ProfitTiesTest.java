@@ -14,10 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.report.profit.CustomerProfit;
 import org.suanpan.core.report.profit.DocumentProfit;
+import org.suanpan.core.report.profit.LateRateService;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
 import org.suanpan.core.report.profit.ProfitFigures;
@@ -84,6 +86,8 @@ class ProfitTiesTest {
             // The return is used by the receipt of 4 February: 90.00 were late for 30 days at 6 % a year.
             assertEquals(Money.parse("0.44"), an.off().late());
             assertEquals(Money.parse("24.56"), an.profit());
+            new LateRateService(shop.database.unitOfWork(), shop.database.lateRate()).keep(Rate.parse("0.12"));
+            assertEquals(Money.parse("0.89"), read(shop, figures -> figures.customers(SPAN)).getFirst().off().late());
         }
     }
 
