@@ -55,7 +55,7 @@ final class StockLedgerView extends VBox {
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         VBox.setVgrow(paged, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("stock.ledger-of", item.label(), item.baseUnit())), filters(), facts(),
-                paged);
+                paged, trace(table));
         model.list().rows().subscribe(() -> {
             if (table.getSelectionModel().getSelectedIndex() < 0 && !table.getItems().isEmpty()) {
                 table.getSelectionModel().selectFirst();
@@ -143,6 +143,19 @@ final class StockLedgerView extends VBox {
         table.setId("start");
         figures.costCovered().subscribe(_ -> table.refresh());
         return table;
+    }
+
+    /// How the movement in front came to its value.
+    private Node trace(TableView<LedgerLine> table) {
+        Label trace = Nodes.id(Nodes.paragraph("", Style.MUTED), "cost-trace");
+        Runnable show = () -> {
+            LedgerLine line = table.getSelectionModel().getSelectedItem();
+            trace.setText(line == null || figures.costCovered().get() ? "" : model.trace(line));
+            Nodes.showIf(trace, !trace.getText().isEmpty());
+        };
+        table.getSelectionModel().selectedItemProperty().subscribe(show);
+        figures.costCovered().subscribe(show);
+        return trace;
     }
 
     private void note(LedgerLine line, Label chip) {

@@ -8,6 +8,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.core.stock.CostTrace;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.DateSpan;
@@ -93,6 +96,20 @@ final class StockLedgerViewModel {
         if (screen instanceof Screen.StockLedger wanted) {
             places.choose(wanted.warehouse());
         }
+    }
+
+    /// How a movement came to its value, worked out again; of one warehouse, where that is seen.
+    String trace(LedgerLine line) {
+        Text text = desk.text();
+        if (line.change() == null || line.value() == null) {
+            return text.of("stock.trace.warehouse");
+        }
+        CostTrace trace = CostTrace.of(line);
+        Figures figures = desk.figures();
+        String how = text.of("stock.trace." + trace.way(), figures.quantity(trace.quantity()), figures.cost(trace.moved()),
+                figures.quantity(trace.before()), figures.cost(trace.valueBefore()));
+        return how + (trace.after().isPositive() ? text.of("stock.trace.after", figures.quantity(trace.after()),
+                figures.cost(trace.valueAfter()), trace.average().toPlainString()) : "");
     }
 
     void open(LedgerLine line) {
