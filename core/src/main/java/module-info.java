@@ -5,6 +5,7 @@ module org.suanpan.core {
     exports org.suanpan.core.base;
     exports org.suanpan.core.attach;
     exports org.suanpan.core.party;
+    exports org.suanpan.core.party.identity;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
     exports org.suanpan.core.price.promotion;

@@ -25,7 +25,8 @@ public final class SelfTest {
     private static final Map<String, GoldenChecks> KNOWN = Map.of(
             "tiers_rfm.csv", new RfmChecks(),
             "lifecycle.csv", RowChecks.of(LifecycleChecks.KINDS),
-            "commission.csv", RowChecks.of(CommissionChecks.KINDS));
+            "commission.csv", RowChecks.of(CommissionChecks.KINDS),
+            "uscc.csv", new CreditCodeChecks());
 
     private SelfTest() {}
 

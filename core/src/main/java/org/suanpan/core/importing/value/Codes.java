@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 import org.suanpan.core.importing.Cell;
+import org.suanpan.core.party.identity.CreditCode;
 
 /// Reads what identifies: codes, bar codes, tax numbers, accounts. Leading zeros stay, `17850.0` is `17850`, and a
 /// number whose digits the spreadsheet has already lost is refused.
@@ -12,7 +13,6 @@ public final class Codes {
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+\\d{1,3}");
     private static final Pattern POINT_ZERO = Pattern.compile("\\d+\\.0+");
     private static final Pattern EAN13 = Pattern.compile("\\d{13}");
-    private static final String USCC_LETTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int SAFE_DIGITS = 15;
 
     private Codes() {}
@@ -74,7 +74,9 @@ public final class Codes {
             return code;
         }
         String upper = value.toUpperCase(java.util.Locale.ROOT);
-        return upper.length() != 18 || isUscc(upper) ? Parsed.ok(upper) : Parsed.warn(null, "importing.value.check-digit");
+        return upper.length() != 18 || CreditCode.read(upper).isValid()
+                ? Parsed.ok(upper)
+                : Parsed.warn(null, "importing.value.check-digit");
     }
 
     public static Parsed<String> account(Cell cell) {
@@ -97,20 +99,5 @@ public final class Codes {
             case Cell.Blank _ -> Parsed.empty();
             default -> Parsed.ok(cell.written());
         };
-    }
-
-    /// The check character of a unified social credit code, GB 32100-2015.
-    private static boolean isUscc(String code) {
-        int sum = 0;
-        int weight = 1;
-        for (int i = 0; i < 17; i++) {
-            int value = USCC_LETTERS.indexOf(code.charAt(i));
-            if (value < 0) {
-                return false;
-            }
-            sum += value * weight;
-            weight = weight * 3 % 31;
-        }
-        return USCC_LETTERS.charAt((31 - sum % 31) % 31) == code.charAt(17);
     }
 }
