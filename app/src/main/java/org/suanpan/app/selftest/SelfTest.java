@@ -26,6 +26,7 @@ public final class SelfTest {
             "tiers_rfm.csv", new RfmChecks(),
             "lifecycle.csv", RowChecks.of(LifecycleChecks.KINDS),
             "commission.csv", RowChecks.of(CommissionChecks.KINDS),
+            "dedup.csv", RowChecks.of(DuplicateChecks.KINDS),
             "uscc.csv", new CreditCodeChecks());
 
     private SelfTest() {}
