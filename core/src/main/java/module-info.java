@@ -19,6 +19,7 @@ module org.suanpan.core {
     exports org.suanpan.core.ledger;
     exports org.suanpan.core.ledger.statement;
     exports org.suanpan.core.commission;
+    exports org.suanpan.core.loyalty;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;
     exports org.suanpan.core.trade.buy;

@@ -27,6 +27,7 @@ public final class SelfTest {
             "lifecycle.csv", RowChecks.of(LifecycleChecks.KINDS),
             "commission.csv", RowChecks.of(CommissionChecks.KINDS),
             "dedup.csv", RowChecks.of(DuplicateChecks.KINDS),
+            "loyalty.csv", RowChecks.of(LoyaltyChecks.KINDS),
             "uscc.csv", new CreditCodeChecks());
 
     private SelfTest() {}
