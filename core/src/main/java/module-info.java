@@ -12,6 +12,7 @@ module org.suanpan.core {
     exports org.suanpan.core.stock;
     exports org.suanpan.core.stock.batch;
     exports org.suanpan.core.stock.cost;
+    exports org.suanpan.core.stock.planning;
     exports org.suanpan.core.importing.bill;
     exports org.suanpan.core.importing.count;
     exports org.suanpan.core.document;
@@ -27,6 +28,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.control;
     exports org.suanpan.core.trade.exchange;
     exports org.suanpan.core.trade.closing;
+    exports org.suanpan.core.insight.demand;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;

@@ -15,6 +15,16 @@ import org.suanpan.core.base.Rate;
 /// A value read from JSON, asked for by type. Asking for what is not there is an error of the row.
 public record Json(@Nullable Object value) {
 
+    /// An answer from statistics: the same as an expected figure when it is within a millionth of it, or rounds to it at
+    /// `places` decimals, which is how many the figure is printed with.
+    public record Near(double figure, int places) {
+
+        boolean matches(BigDecimal expected) {
+            double off = Math.abs(figure - expected.doubleValue());
+            return off <= 1e-6 * Math.abs(expected.doubleValue()) || off <= 0.501 * Math.pow(10, -places);
+        }
+    }
+
     public boolean has(String key) {
         return object().get(key) != null;
     }
@@ -53,8 +63,12 @@ public record Json(@Nullable Object value) {
         return Rate.parse(text());
     }
 
+    public BigDecimal figure() {
+        return new BigDecimal(text());
+    }
+
     public int whole() {
-        return new BigDecimal(text()).intValueExact();
+        return figure().intValueExact();
     }
 
     public LocalDate day() {
@@ -80,6 +94,9 @@ public record Json(@Nullable Object value) {
             return value == actual;
         }
         BigDecimal figure = figure(value);
+        if (actual instanceof Near near) {
+            return figure != null && near.matches(figure);
+        }
         BigDecimal other = figure(actual);
         return figure != null && other != null ? figure.compareTo(other) == 0 : value.toString().equals(actual.toString());
     }

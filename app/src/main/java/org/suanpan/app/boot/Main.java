@@ -62,7 +62,7 @@ public final class Main {
     private Tools tools() {
         return new Tools(opener, clock, DataFolder.defaultStore(), PlanFile::read,
                 folder -> SelfTest.run(folder).files().stream()
-                        .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped()))
+                        .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped(), f.missing()))
                         .toList(),
                 new StoryTeller(opener), new Demo(new DemoShop(opener, clock), this::show, (store, folder, language) ->
                         DemoPictures.draw(opener, clock, store, folder, language)), Main::defect);

@@ -34,10 +34,12 @@ final class SelfTestCommand extends StoreCommand {
             row.put("passed", file.passed());
             row.put("failed", file.failed());
             row.put("skipped", file.skipped());
+            row.put("missing", file.missing());
             json.add(row);
             lines.add(console.say("cli.selftest.file", file.file(), file.rows(), file.passed(),
                     file.failed().size(), file.skipped()));
             file.failed().forEach(id -> lines.add("  ✗ " + id));
+            file.missing().forEach(name -> lines.add("  " + console.say("cli.selftest.missing", name)));
         }
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         result.put("ok", ok);

@@ -31,6 +31,8 @@ record RowChecks(Map<String, Function<Json, Object>> engines) implements GoldenC
             }
             Object answer = engine.apply(row.json("input"));
             return row.json("expected").sameAs(answer) ? Outcome.PASSED : Outcome.FAILED;
+        } catch (PublishedSeries.Missing e) {
+            return Outcome.SKIPPED;
         } catch (RuntimeException e) {
             return Outcome.FAILED;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -22,13 +23,15 @@ import org.suanpan.core.base.Rejected;
 /// of the same names and any rows.
 public final class SelfTest {
 
-    private static final Map<String, GoldenChecks> KNOWN = Map.of(
-            "tiers_rfm.csv", new RfmChecks(),
-            "lifecycle.csv", RowChecks.of(LifecycleChecks.KINDS),
-            "commission.csv", RowChecks.of(CommissionChecks.KINDS),
-            "dedup.csv", RowChecks.of(DuplicateChecks.KINDS),
-            "loyalty.csv", RowChecks.of(LoyaltyChecks.KINDS),
-            "uscc.csv", new CreditCodeChecks());
+    private static final Map<String, Function<PublishedSeries, GoldenChecks>> KNOWN = Map.of(
+            "tiers_rfm.csv", _ -> new RfmChecks(),
+            "lifecycle.csv", _ -> RowChecks.of(LifecycleChecks.KINDS),
+            "commission.csv", _ -> RowChecks.of(CommissionChecks.KINDS),
+            "dedup.csv", _ -> RowChecks.of(DuplicateChecks.KINDS),
+            "loyalty.csv", _ -> RowChecks.of(LoyaltyChecks.KINDS),
+            "replenishment.csv", _ -> RowChecks.of(ReplenishmentChecks.KINDS),
+            "croston.csv", DemandChecks::with,
+            "uscc.csv", _ -> new CreditCodeChecks());
 
     private SelfTest() {}
 
@@ -63,9 +66,9 @@ public final class SelfTest {
     private static SelfTestReport.File checked(Path file) {
         String name = name(file);
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return check(name, reader);
+            return check(name, reader, new PublishedSeries(file.getParent()));
         } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException e) {
-            return new SelfTestReport.File(name, 0, 0, List.of(name), 0);
+            return new SelfTestReport.File(name, 0, 0, List.of(name), 0, List.of());
         }
     }
 
@@ -74,32 +77,33 @@ public final class SelfTest {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file golden/" + name);
             }
-            return check(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+            return check(name, new InputStreamReader(in, StandardCharsets.UTF_8), new PublishedSeries(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// A file no engine knows yet is skipped as a whole and says so.
-    private static SelfTestReport.File check(String name, Reader reader) throws IOException {
+    private static SelfTestReport.File check(String name, Reader reader, PublishedSeries published) throws IOException {
         List<GoldenRow> rows = GoldenRow.read(reader);
-        GoldenChecks checks = KNOWN.get(name);
+        Function<PublishedSeries, GoldenChecks> checks = KNOWN.get(name);
         if (checks == null) {
-            return new SelfTestReport.File(name, rows.size(), 0, List.of(), rows.size());
+            return new SelfTestReport.File(name, rows.size(), 0, List.of(), rows.size(), List.of());
         }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException(name + " holds no rows");
         }
         List<String> failed = new ArrayList<>();
         int skipped = 0;
-        for (Map.Entry<GoldenRow, GoldenChecks.Outcome> outcome : checks.check(rows).entrySet()) {
+        for (Map.Entry<GoldenRow, GoldenChecks.Outcome> outcome : checks.apply(published).check(rows).entrySet()) {
             switch (outcome.getValue()) {
                 case PASSED -> { }
                 case FAILED -> failed.add(outcome.getKey().id());
                 case SKIPPED -> skipped++;
             }
         }
-        return new SelfTestReport.File(name, rows.size(), rows.size() - failed.size() - skipped, failed, skipped);
+        return new SelfTestReport.File(name, rows.size(), rows.size() - failed.size() - skipped, failed, skipped,
+                published.missing());
     }
 
     private static String name(Path file) {

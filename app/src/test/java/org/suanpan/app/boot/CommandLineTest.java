@@ -269,7 +269,7 @@ class CommandLineTest {
         ShopOpener opener = new ShopOpener(clock, sentences);
         Tools tools = new Tools(opener, clock, store(), PlanFile::read,
                 golden -> SelfTest.run(golden).files().stream()
-                        .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped()))
+                        .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped(), f.missing()))
                         .toList(),
                 new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString);
         return new Cli(tools, sentences, new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -32,11 +32,12 @@ class SelfTestTest {
     void everyBundledRowOfAKindThatIsBuiltPassesWithinFiveSeconds() {
         SelfTestReport report =
                 Assertions.assertTimeout(Duration.ofSeconds(5), () -> SelfTest.run(null));
-        assertEquals(List.of("commission.csv", "dedup.csv", "lifecycle.csv", "loyalty.csv", "tiers_rfm.csv", "uscc.csv"),
+        assertEquals(List.of("commission.csv", "croston.csv", "dedup.csv", "lifecycle.csv", "loyalty.csv", "replenishment.csv", "tiers_rfm.csv",
+                "uscc.csv"),
                 report.files().stream().map(SelfTestReport.File::file).toList());
         report.files().forEach(f -> assertEquals(List.of(), f.failed(), f.file()));
         report.files().forEach(f -> assertEquals(f.rows(), f.passed() + f.skipped(), f.file()));
-        assertEquals(List.of(55, 28, 17, 33, 24), report.files().stream().skip(1).map(SelfTestReport.File::passed).toList());
+        assertEquals(List.of(42, 55, 28, 17, 22, 33, 24), report.files().stream().skip(1).map(SelfTestReport.File::passed).toList());
         assertTrue(report.ok());
     }
 
@@ -61,9 +62,21 @@ class SelfTestTest {
                 + "X4,TIER,不是 JSON,{,{},computed\n");
         Files.writeString(folder.resolve("later.csv"), "a,b\n1,2\n");
         SelfTestReport report = SelfTest.run(folder);
-        assertEquals(List.of(new SelfTestReport.File("commission.csv", 4, 1, List.of("X2", "X4"), 1),
-                new SelfTestReport.File("later.csv", 1, 0, List.of(), 1)), report.files());
+        assertEquals(List.of(new SelfTestReport.File("commission.csv", 4, 1, List.of("X2", "X4"), 1, List.of()),
+                new SelfTestReport.File("later.csv", 1, 0, List.of(), 1, List.of())), report.files());
         assertFalse(report.ok());
+    }
+
+    @Test
+    void rowsAboutPublishedSeriesRunWhereTheSeriesLiesBesideAndAreNamedWhereItDoesNot() throws IOException {
+        Path golden = Files.createDirectories(folder.resolve("golden"));
+        Files.writeString(golden.resolve("croston.csv"), "case_id,kind,title_zh,input,expected,source\n"
+                + "X1,MOVING_AVERAGE,x,\"{\"\"series\"\":\"\"PBS\"\",\"\"window\"\":2}\",\"{\"\"forecast\"\":2.5}\",x\n"
+                + "X2,MOVING_AVERAGE,x,\"{\"\"series\"\":[7],\"\"window\"\":2}\",\"{\"\"forecast\"\":7}\",x\n");
+        assertEquals(List.of(new SelfTestReport.File("croston.csv", 2, 1, List.of(), 1, List.of("pbs/PBS_dataset.csv"))),
+                SelfTest.run(golden).files());
+        Files.writeString(Files.createDirectories(folder.resolve("data/pbs")).resolve("PBS_dataset.csv"), "m,s\na,9\nb,2\nc,3\n");
+        assertEquals(List.of(new SelfTestReport.File("croston.csv", 2, 2, List.of(), 0, List.of())), SelfTest.run(golden).files());
     }
 
     @Test
