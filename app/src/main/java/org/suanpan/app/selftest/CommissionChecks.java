@@ -35,8 +35,12 @@ final class CommissionChecks {
 
     private CommissionChecks() {}
 
-    private static CommissionPlan plan(Json in) {
-        return PlanText.plan(in.at("mode").text(), in.text("unit", "AMOUNT"), "REVENUE",
+    static CommissionPlan plan(Json in) {
+        return plan(in, in.at("mode").text());
+    }
+
+    static CommissionPlan plan(Json in, String mode) {
+        return PlanText.plan(mode, in.text("unit", "AMOUNT"), "REVENUE",
                 in.at("tiers").items().stream().map(t -> t.items().stream().map(Json::text).toList()).toList(),
                 in.has("quota") ? in.at("quota").text() : null);
     }
@@ -48,8 +52,8 @@ final class CommissionChecks {
     }
 
     private static Object gate(Json in) {
-        CommissionGate.Threshold threshold = in.has("gateType")
-                ? new CommissionGate.Threshold(CommissionGate.Kind.valueOf(in.at("gateType").text()),
+        CommissionGate.Threshold threshold = in.has("gateAttainment")
+                ? new CommissionGate.Threshold(CommissionGate.Kind.valueOf(in.text("gateType", "CLIFF")),
                         in.at("gateAttainment").rate(), in.at("quota").money())
                 : null;
         CommissionGate gate = new CommissionGate(threshold, money(in, "cap"), money(in, "floor"));

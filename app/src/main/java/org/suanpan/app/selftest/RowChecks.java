@@ -11,8 +11,12 @@ import org.suanpan.app.base.Json;
 /// the same as `expected`.
 record RowChecks(Map<String, Function<Json, Object>> engines) implements GoldenChecks {
 
-    static RowChecks of(Map<String, Function<Json, Object>> engines) {
-        return new RowChecks(Map.copyOf(engines));
+    /// Each map holds kinds of its own.
+    @SafeVarargs
+    static RowChecks of(Map<String, Function<Json, Object>>... engines) {
+        Map<String, Function<Json, Object>> all = new LinkedHashMap<>();
+        List.of(engines).forEach(all::putAll);
+        return new RowChecks(Map.copyOf(all));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class SelfTest {
     private static final Map<String, Function<PublishedSeries, GoldenChecks>> KNOWN = Map.of(
             "tiers_rfm.csv", _ -> new RfmChecks(),
             "lifecycle.csv", _ -> RowChecks.of(LifecycleChecks.KINDS),
-            "commission.csv", _ -> RowChecks.of(CommissionChecks.KINDS),
+            "commission.csv", _ -> RowChecks.of(CommissionChecks.KINDS, PayoutChecks.KINDS),
             "dedup.csv", _ -> RowChecks.of(DuplicateChecks.KINDS),
             "loyalty.csv", _ -> RowChecks.of(LoyaltyChecks.KINDS),
             "replenishment.csv", _ -> RowChecks.of(ReplenishmentChecks.KINDS),

@@ -37,7 +37,7 @@ class SelfTestTest {
                 report.files().stream().map(SelfTestReport.File::file).toList());
         report.files().forEach(f -> assertEquals(List.of(), f.failed(), f.file()));
         report.files().forEach(f -> assertEquals(f.rows(), f.passed() + f.skipped(), f.file()));
-        assertEquals(List.of(42, 55, 28, 17, 22, 33, 24), report.files().stream().skip(1).map(SelfTestReport.File::passed).toList());
+        assertEquals(List.of(58, 42, 55, 28, 17, 22, 33, 24), report.files().stream().map(SelfTestReport.File::passed).toList());
         assertTrue(report.ok());
     }
 
