@@ -22,7 +22,9 @@ module org.suanpan.core {
     exports org.suanpan.core.commission;
     exports org.suanpan.core.loyalty;
     exports org.suanpan.core.commission.award;
+    exports org.suanpan.core.commission.breakdown;
     exports org.suanpan.core.commission.pay;
+    exports org.suanpan.core.commission.score;
     exports org.suanpan.core.commission.timing;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;

@@ -27,6 +27,7 @@ public final class SelfTest {
             "tiers_rfm.csv", _ -> new RfmChecks(),
             "lifecycle.csv", _ -> RowChecks.of(LifecycleChecks.KINDS),
             "commission.csv", _ -> RowChecks.of(CommissionChecks.KINDS, PayoutChecks.KINDS),
+            "kpi.csv", _ -> RowChecks.of(KpiChecks.KINDS),
             "dedup.csv", _ -> RowChecks.of(DuplicateChecks.KINDS),
             "loyalty.csv", _ -> RowChecks.of(LoyaltyChecks.KINDS),
             "replenishment.csv", _ -> RowChecks.of(ReplenishmentChecks.KINDS),
