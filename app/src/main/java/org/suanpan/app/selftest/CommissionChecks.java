@@ -1,19 +1,17 @@
 package org.suanpan.app.selftest;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Json;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.CollectionCommission;
 import org.suanpan.core.commission.CommissionBase;
-import org.suanpan.core.commission.CommissionGate;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CreditSplit;
 import org.suanpan.core.commission.OriginAccount;
@@ -42,7 +40,21 @@ final class CommissionChecks {
     static CommissionPlan plan(Json in, String mode) {
         return PlanText.plan(mode, in.text("unit", "AMOUNT"), "REVENUE",
                 in.at("tiers").items().stream().map(t -> t.items().stream().map(Json::text).toList()).toList(),
-                in.has("quota") ? in.at("quota").text() : null);
+                settings(in));
+    }
+
+    private static Map<PlanText.Setting, String> settings(Json in) {
+        Map<PlanText.Setting, String> settings = new EnumMap<>(PlanText.Setting.class);
+        Map.of("quota", PlanText.Setting.QUOTA, "cap", PlanText.Setting.CAP, "floor", PlanText.Setting.FLOOR)
+                .forEach((key, setting) -> {
+                    if (in.has(key)) {
+                        settings.put(setting, in.at(key).text());
+                    }
+                });
+        if (in.has("gateAttainment")) {
+            settings.put(PlanText.Setting.GATE, in.text("gateType", "CLIFF") + ":" + in.at("gateAttainment").text());
+        }
+        return settings;
     }
 
     private static Object tier(Json in) {
@@ -52,16 +64,7 @@ final class CommissionChecks {
     }
 
     private static Object gate(Json in) {
-        CommissionGate.Threshold threshold = in.has("gateAttainment")
-                ? new CommissionGate.Threshold(CommissionGate.Kind.valueOf(in.text("gateType", "CLIFF")),
-                        in.at("gateAttainment").rate(), in.at("quota").money())
-                : null;
-        CommissionGate gate = new CommissionGate(threshold, money(in, "cap"), money(in, "floor"));
-        return Map.of("commission", gate.earned(plan(in), in.at("base").money()));
-    }
-
-    private static @Nullable Money money(Json in, String key) {
-        return in.has(key) ? in.at(key).money() : null;
+        return Map.of("commission", plan(in).earned(in.at("base").money()));
     }
 
     private static Object base(Json in) {

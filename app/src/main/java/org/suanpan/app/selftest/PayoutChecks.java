@@ -193,8 +193,11 @@ final class PayoutChecks {
                         .toList());
     }
 
+    /// The cap of a statement limits all of it, not its brackets.
     private static Object statement(Json in) {
-        Money brackets = CommissionChecks.plan(in, in.text("tierMode", "MARGINAL")).earned(in.at("base").money());
+        Money brackets = CommissionChecks.plan(in, in.text("tierMode", "MARGINAL"))
+                .explain(in.at("base").money())
+                .commission();
         List<StatementSum.Bonus> bonuses = in.has("collectionBonus")
                 ? in.at("collectionBonus").items().stream()
                         .map(b -> new StatementSum.Bonus(b.items().get(0).money(), b.items().get(1).rate()))

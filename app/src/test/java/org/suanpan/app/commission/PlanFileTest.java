@@ -33,6 +33,26 @@ class PlanFileTest {
     }
 
     @Test
+    void whatStandsAroundTheBracketsIsReadToo() throws IOException {
+        assertPlan("MARGINAL AMOUNT REVENUE 0:0.02 quota=200000.00 gate=DEADBAND:0.6 cap=9000.00 floor=1500.00", """
+                {"mode":"MARGINAL","tiers":[["0","0.02"]],"base":"150000.00","quota":"200000.00",
+                 "gateAttainment":"0.6","gateType":"DEADBAND","cap":"9000.00","floor":1500}""");
+        assertPlan("FLAT AMOUNT GROSS_PROFIT 0:0.1 losses=NONE",
+                "{\"mode\":\"FLAT\",\"measure\":\"GROSS_PROFIT\",\"gpFloor\":\"NONE\",\"tiers\":[[0,0.1]]}");
+        assertPlan("FLAT AMOUNT REVENUE 0:0.03", "{\"rate\":\"0.03\",\"netAmount\":\"10000.00\",\"receipts\":[]}");
+        assertPlan("WHOLE AMOUNT REVENUE 0:0.02 5:0.03",
+                "{\"tierMode\":\"WHOLE\",\"tiers\":[[0,0.02],[5,0.03]],\"base\":\"1\",\"maintenance\":\"0.00\"}");
+    }
+
+    @Test
+    void aTermThatCannotBePaidByAStatementIsNotPassedOver() throws IOException {
+        assertRefused("commission.plan-file-term",
+                "{\"mode\":\"FLAT\",\"tiers\":[[0,0.1]],\"multiplierByTier\":{\"A\":\"1.2\"}}");
+        assertRefused("commission.plan-losses-by-line",
+                "{\"mode\":\"FLAT\",\"tiers\":[[0,0.1]],\"gpFloor\":\"LINE\"}");
+    }
+
+    @Test
     void whatIsNoPlanIsRefusedInOneSentence() throws IOException {
         assertRefused("commission.plan-file-not-json", "{\"mode\":");
         assertRefused("commission.plan-file-lacks-keys", "{}");

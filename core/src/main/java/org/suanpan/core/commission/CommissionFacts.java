@@ -14,13 +14,14 @@ public interface CommissionFacts {
     /// One row for each salesperson and origin month with facts, among the months asked for.
     List<MonthFacts> of(Collection<YearMonth> months);
 
-    /// `revenue` is net sales after returns; `profit` is revenue minus cost where the cost is known.
-    record MonthFacts(SalesRepId rep, YearMonth origin, Money revenue, Money profit) {
+    /// `revenue` is net sales after returns; `profit` is revenue minus cost where the cost is known, an order's loss
+    /// counting as nothing; in `margin` losses count.
+    record MonthFacts(SalesRepId rep, YearMonth origin, Money revenue, Money profit, Money margin) {
 
-        Money base(CommissionPlan.Measure measure) {
-            return switch (measure) {
+        Money base(CommissionPlan plan) {
+            return switch (plan.measure()) {
                 case REVENUE -> revenue;
-                case GROSS_PROFIT -> profit;
+                case GROSS_PROFIT -> plan.losses() == CommissionBase.LossFloor.NONE ? margin : profit;
             };
         }
     }

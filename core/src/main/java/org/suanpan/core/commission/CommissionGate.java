@@ -11,6 +11,9 @@ import org.suanpan.core.base.Rate;
 /// rounding, cap, floor; the floor holds even when the gate is missed.
 public record CommissionGate(@Nullable Threshold threshold, @Nullable Money cap, @Nullable Money floor) {
 
+    /// Nothing around the brackets.
+    public static final CommissionGate OPEN = new CommissionGate(null, null, null);
+
     /// CLIFF: below nothing, from the line on everything. DEADBAND: only what lies beyond the line.
     public enum Kind { CLIFF, DEADBAND }
 

@@ -14,9 +14,10 @@ import org.suanpan.core.base.Rejected;
 
 /// A plan as data. Brackets ascend and begin at 0; with [Unit#ATTAINMENT] a quota is needed.
 ///
-/// F, the commission function, is exact here; whoever pays rounds it once, half-up, to the fen.
+/// F, the commission function, is exact here; whoever pays rounds it once, half-up, to the fen. `losses` says where they
+/// stop counting in gross profit; `gate` is what stands around the brackets.
 public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBracket> brackets, @Nullable Money quota,
-        Measure measure) {
+        Measure measure, CommissionBase.LossFloor losses, CommissionGate gate) {
 
     /// Decimals of an effective rate.
     private static final int RATE_SCALE = 6;
@@ -49,14 +50,23 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         if (unit == Unit.ATTAINMENT && (quota == null || !quota.isPositive())) {
             throw new Rejected("commission.plan-needs-quota");
         }
+        if (losses == CommissionBase.LossFloor.LINE) {
+            throw new Rejected("commission.plan-losses-by-line");
+        }
     }
 
-    /// Commission on a base: round(F(base)).
+    /// Brackets alone: losses stop counting at each order's sum, and nothing stands around them.
+    public CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBracket> brackets, @Nullable Money quota,
+            Measure measure) {
+        this(mode, unit, brackets, quota, measure, CommissionBase.LossFloor.ORDER, CommissionGate.OPEN);
+    }
+
+    /// Commission on a base: round(F(base)), behind the gate, inside cap and floor.
     public Money earned(Money base) {
-        return Money.rounded(exact(base.yuan()));
+        return gate.earned(this, base);
     }
 
-    /// F(base) in yuan. A base of zero or below earns (or owes) the first rate.
+    /// F(base) of the brackets alone, in yuan. A base of zero or below earns (or owes) the first rate.
     public BigDecimal exact(BigDecimal base) {
         if (base.signum() <= 0) {
             return base.multiply(brackets.getFirst().rate().value());
@@ -67,6 +77,7 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         };
     }
 
+    /// What the brackets alone come to.
     public Explained explain(Money base) {
         BigDecimal exact = exact(base.yuan());
         Money commission = Money.rounded(exact);

@@ -79,7 +79,7 @@ public final class CommissionService implements Commissioning {
         Map<Origin, Money> bases = new HashMap<>();
         facts.of(plans.keySet()).forEach(f -> bases.merge(
                 new Origin(f.rep(), f.origin()),
-                f.base(Objects.requireNonNull(plans.get(f.origin())).measure()),
+                f.base(Objects.requireNonNull(plans.get(f.origin()))),
                 Money::plus));
         Map<Origin, Money> paid = new HashMap<>();
         statements.paid().forEach(p -> paid.merge(new Origin(p.rep(), p.origin()), p.amount(), Money::plus));

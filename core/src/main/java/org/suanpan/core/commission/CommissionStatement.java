@@ -20,12 +20,15 @@ public record CommissionStatement(SalesRepId rep, String repCode, String repName
     /// One origin month: all known facts give `base` and `earned` = round(F(base)); `due` = earned − paid before.
     public record Line(YearMonth origin, Money base, Money earned, Money paidBefore, Money due, Problem reason) {
 
-        /// The line of the statement's own month, explained bracket by bracket.
+        /// The line of the statement's own month, explained bracket by bracket, and where something stands around the
+        /// brackets that changes what they come to, with both figures.
         public static Line ofMonth(YearMonth month, CommissionPlan plan, Money base, Money earned, Money paidBefore) {
             CommissionPlan.Explained explained = plan.explain(base);
             String parts = explained.parts().stream().map(Money::toString).collect(Collectors.joining(" + "));
-            return new Line(month, base, earned, paidBefore, earned.minus(paidBefore), Problem.of(
-                    "commission.line.month", base, parts, earned, explained.effectiveRate().toString(6)));
+            Problem reason = explained.commission().equals(earned)
+                    ? Problem.of("commission.line.month", base, parts, earned, explained.effectiveRate().toString(6))
+                    : Problem.of("commission.line.limited", base, parts, explained.commission(), earned);
+            return new Line(month, base, earned, paidBefore, earned.minus(paidBefore), reason);
         }
 
         /// The difference of an earlier month whose facts have changed since it was settled.

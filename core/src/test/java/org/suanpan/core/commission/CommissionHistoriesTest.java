@@ -220,7 +220,7 @@ class CommissionHistoriesTest {
         public List<MonthFacts> of(Collection<YearMonth> months) {
             return known.stream()
                     .filter(f -> months.contains(f.origin()))
-                    .map(f -> new MonthFacts(f.rep(), f.origin(), f.revenue(), f.profit()))
+                    .map(f -> new MonthFacts(f.rep(), f.origin(), f.revenue(), f.profit(), f.profit()))
                     .toList();
         }
 

@@ -163,7 +163,9 @@ class CommissionRulesTest {
     @Test
     void aPlanComesBackFromItsText() {
         for (String text : List.of("MARGINAL AMOUNT REVENUE 0:0.02 100000:0.03 300000:0.05", "FLAT AMOUNT "
-                + "GROSS_PROFIT 0:0.00125", "WHOLE ATTAINMENT REVENUE 0:0.06 1:0.08 1.5:0.1 quota=100000.00")) {
+                + "GROSS_PROFIT 0:0.00125", "WHOLE ATTAINMENT REVENUE 0:0.06 1:0.08 1.5:0.1 quota=100000.00",
+                "MARGINAL AMOUNT GROSS_PROFIT 0:0.02 quota=200000.00 losses=NONE gate=CLIFF:0.6 cap=9000.00 floor=1500.00",
+                "FLAT AMOUNT REVENUE 0:0.02 cap=9000.00")) {
             assertEquals(text, PlanText.of(PlanText.parse(text)));
         }
     }
@@ -177,6 +179,10 @@ class CommissionRulesTest {
         assertRefused("commission.plan-starts-at-zero", "FLAT AMOUNT REVENUE 1:0.02");
         assertRefused("commission.plan-not-ascending", "MARGINAL AMOUNT REVENUE 0:0.02 5:0.03 5:0.04");
         assertRefused("commission.plan-needs-quota", "WHOLE ATTAINMENT REVENUE 0:0.02");
+        assertRefused("commission.plan-needs-quota", "WHOLE AMOUNT REVENUE 0:0.02 gate=CLIFF:0.6");
+        assertRefused("commission.plan-unknown-word", "WHOLE AMOUNT REVENUE 0:0.02 quota=5 gate=0.6");
+        assertRefused("commission.plan-unknown-word", "WHOLE AMOUNT REVENUE 0:0.02 lid=5.00");
+        assertRefused("commission.plan-losses-by-line", "WHOLE AMOUNT GROSS_PROFIT 0:0.02 losses=LINE");
     }
 
     @Test

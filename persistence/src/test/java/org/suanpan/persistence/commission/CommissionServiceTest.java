@@ -151,6 +151,47 @@ class CommissionServiceTest {
     }
 
     @Test
+    void anOrderInTwoDeliveriesWithAReturnIsOneOrderWhenItsLossIsLeftOut() {
+        execute(document(1, "SALES_ORDER", "null", "null"), document(2, "DELIVERY", "1", "null"),
+                document(3, "DELIVERY", "1", "null"), document(4, "SALES_RETURN", "2", "null"),
+                document(5, "SALES_RETURN", "2", "4"), document(6, "DELIVERY", "null", "null"),
+                event(2, "DELIVERY", 100_00, 40_00), event(3, "DELIVERY", 50_00, -10_00));
+        CommissionPlan ordersLossLeftOut = PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1");
+        assertEquals("R1 30.00 3.00 3.00", january(ordersLossLeftOut));
+        execute(event(4, "DELIVERY", -100_00, -40_00));
+        assertEquals("R1 0.00 0.00 0.00", january(ordersLossLeftOut));
+        execute(event(6, "DELIVERY", 20_00, 5_00));
+        assertEquals("R1 5.00 0.50 0.50", january(ordersLossLeftOut));
+        assertEquals("R1 -5.00 -0.50 -0.50", january(PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1 losses=NONE")));
+        execute(event(5, "DELIVERY", 100_00, 40_00));
+        assertEquals("R1 35.00 3.50 3.50", january(ordersLossLeftOut));
+    }
+
+    @Test
+    void gateCapAndFloorOfAPlanHoldForItsMonthForEver() {
+        sold("2026-01-05", 1, "30000.00");
+        sold("2026-01-05", 2, "900000.00");
+        CommissionPlan gated = PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 100000:0.03 quota=200000.00 gate=CLIFF:0.6 "
+                + "cap=20000.00 floor=500.00");
+        try (Database database = Database.open(shop())) {
+            CommissionService service = service(database);
+            List<CommissionStatement> january = service.settle(JANUARY, gated, ACTOR);
+            assertEquals(List.of("R1 30000.00 500.00 500.00", "R2 900000.00 20000.00 20000.00"), shown(january));
+            assertEquals("commission.line.limited[30000.00, 600.00, 600.00, 500.00]",
+                    january.getFirst().lines().getFirst().reason().key()
+                            + january.getFirst().lines().getFirst().reason().arguments());
+            assertTrue(database.commissionStatements().of(JANUARY).stream().allMatch(SettledStatement::isIntact));
+        }
+        sold("2026-01-20", 1, "90000.00");
+        try (Database database = Database.open(shop())) {
+            CommissionStatement february =
+                    service(database).run(FEBRUARY, PlanText.parse("FLAT AMOUNT REVENUE 0:0.5")).getFirst();
+            assertEquals(List.of("2026-02 0.00 0.00 0.00 0.00", "2026-01 120000.00 2600.00 500.00 2100.00"),
+                    lines(february));
+        }
+    }
+
+    @Test
     void settledStatementsAreSealedAndCannotBeChangedInTheFile() {
         sold("2026-01-05", 1, "1000.00");
         List<Set<Topic>> heard = new ArrayList<>();
@@ -201,6 +242,18 @@ class CommissionServiceTest {
         document++;
         execute("insert into history_document values (%d, 1, 'S%d', '%s', 1, %d, '%s', 1, 0, %d, %d, null)".formatted(
                 document, document, day, rep, fen < 0 ? "RETURN" : "SALE", Math.max(0, fen), Math.min(0, fen)));
+    }
+
+    private String january(CommissionPlan plan) {
+        try (Database database = Database.open(shop())) {
+            return shown(service(database).run(JANUARY, plan)).getFirst();
+        }
+    }
+
+    private static String document(int id, String kind, String origin, String reverses) {
+        return "insert into document (id, kind, state, number, seq, business_date, origin_id, reverses_id, created_at, "
+                + "actor) values (%d, '%s', 'POSTED', 'N-%d', %d, '2026-01-05', %s, %s, 't', 'a')"
+                        .formatted(id, kind, id, id, origin, reverses);
     }
 
     private static String event(int posting, String kind, long base, long margin) {
