@@ -12,10 +12,9 @@ import org.suanpan.app.base.Json;
 record RowChecks(Map<String, Function<Json, Object>> engines) implements GoldenChecks {
 
     /// Each map holds kinds of its own.
-    @SafeVarargs
-    static RowChecks of(Map<String, Function<Json, Object>>... engines) {
+    static RowChecks of(List<Map<String, Function<Json, Object>>> engines) {
         Map<String, Function<Json, Object>> all = new LinkedHashMap<>();
-        List.of(engines).forEach(all::putAll);
+        engines.forEach(all::putAll);
         return new RowChecks(Map.copyOf(all));
     }
 

@@ -25,12 +25,12 @@ public final class SelfTest {
 
     private static final Map<String, Function<PublishedSeries, GoldenChecks>> KNOWN = Map.of(
             "tiers_rfm.csv", _ -> new RfmChecks(),
-            "lifecycle.csv", _ -> RowChecks.of(LifecycleChecks.KINDS),
-            "commission.csv", _ -> RowChecks.of(CommissionChecks.KINDS, PayoutChecks.KINDS),
-            "kpi.csv", _ -> RowChecks.of(KpiChecks.KINDS),
-            "dedup.csv", _ -> RowChecks.of(DuplicateChecks.KINDS),
-            "loyalty.csv", _ -> RowChecks.of(LoyaltyChecks.KINDS),
-            "replenishment.csv", _ -> RowChecks.of(ReplenishmentChecks.KINDS),
+            "lifecycle.csv", _ -> RowChecks.of(List.of(LifecycleChecks.KINDS)),
+            "commission.csv", _ -> RowChecks.of(List.of(CommissionChecks.KINDS, PayoutChecks.KINDS)),
+            "kpi.csv", _ -> RowChecks.of(List.of(KpiChecks.KINDS)),
+            "dedup.csv", _ -> RowChecks.of(List.of(DuplicateChecks.KINDS)),
+            "loyalty.csv", _ -> RowChecks.of(List.of(LoyaltyChecks.KINDS)),
+            "replenishment.csv", _ -> RowChecks.of(List.of(ReplenishmentChecks.KINDS)),
             "croston.csv", DemandChecks::with,
             "uscc.csv", _ -> new CreditCodeChecks());
 

@@ -61,7 +61,7 @@ public record Star(List<Candidate> candidates, List<Person> winners) {
     private static final Comparator<Candidate> BEST_LAST = Comparator.comparing(Candidate::score)
             .thenComparing(c -> c.person().answered())
             .thenComparing(c -> c.person().repurchase())
-            .thenComparing(Comparator.comparing((Candidate c) -> c.person().starsLastSixMonths()).reversed());
+            .thenComparing(Comparator.comparingInt((Candidate c) -> c.person().starsLastSixMonths()).reversed());
 
     public Star {
         candidates = List.copyOf(candidates);
