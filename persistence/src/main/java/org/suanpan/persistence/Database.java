@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.suanpan.core.admin.BackupRecord;
 import org.suanpan.core.admin.BackupService;
@@ -27,6 +26,7 @@ import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.NumberSeries;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.importing.ImportBatches;
+import org.suanpan.core.importing.bill.BillRows;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.ledger.CashBook;
@@ -138,7 +138,7 @@ public final class Database implements AutoCloseable {
 
     /// The same; `searchKeys` makes the hidden texts by which new customers, suppliers and products are found.
     public static Database open(Path file, SearchKeys searchKeys) {
-        return new Database(Store.open(file, false, mappers()), searchKeys);
+        return new Database(Store.open(file, false, StoreMappers.ALL), searchKeys);
     }
 
     /// Opens the file, making an empty shop first where there is none.
@@ -147,7 +147,7 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database openOrCreate(Path file, SearchKeys searchKeys) {
-        return new Database(Store.open(file, true, mappers()), searchKeys);
+        return new Database(Store.open(file, true, StoreMappers.ALL), searchKeys);
     }
 
     /// Puts a proven backup in the place of a data file that is not in use; gives where the old file is kept, empty
@@ -342,6 +342,10 @@ public final class Database implements AutoCloseable {
         return importing.importBatches();
     }
 
+    public BillRows billRows() {
+        return importing.billRows();
+    }
+
     public StoreFacts storeFacts() {
         return admin.storeFacts();
     }
@@ -389,13 +393,5 @@ public final class Database implements AutoCloseable {
 
     public DashboardQueries dashboard() {
         return report.dashboard();
-    }
-
-    static List<Class<?>> mappers() {
-        return Stream.of(PartyStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
-                StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
-                CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
-                ReportStore.MAPPERS, ClosingStore.MAPPERS)
-                .<Class<?>>flatMap(List::stream).toList();
     }
 }

@@ -42,8 +42,8 @@ class DatabaseTest {
     /// Mappers are read when they are first asked for, so a bad one must not wait for the first user of its screen.
     @Test
     void everyMapperCanBeRead() {
-        try (Store store = Store.open(shop(), true, Database.mappers())) {
-            for (Class<?> mapper : Database.mappers()) {
+        try (Store store = Store.open(shop(), true, StoreMappers.ALL)) {
+            for (Class<?> mapper : StoreMappers.ALL) {
                 Object read = store.sessions().read(session -> session.getMapper(mapper));
                 assertInstanceOf(mapper, read);
             }

@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     @Override
     public DocumentId post(Draft draft, Actor actor, @Nullable String commandKey) {
         return trading.post(draft, actor, commandKey);
+    }
+
+    @Override
+    public DocumentId postWith(Draft draft, Actor actor, Consumer<DocumentId> also) {
+        return trading.postWith(draft, actor, also);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ public final class TradeService implements Trading {
         return unitOfWork.write(() -> {
             Optional<DocumentId> earlier = Optional.ofNullable(commandKey).flatMap(documents::byKey);
             return earlier.orElseGet(() -> posting.post(draft, null, now(), actor, commandKey).document().id());
+        });
+    }
+
+    @Override
+    public DocumentId postWith(Draft draft, Actor actor, Consumer<DocumentId> also) {
+        return unitOfWork.write(() -> {
+            DocumentId made = posting.post(draft, null, now(), actor, null).document().id();
+            also.accept(made);
+            return made;
         });
     }
 

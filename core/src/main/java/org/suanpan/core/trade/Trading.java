@@ -3,6 +3,7 @@ package org.suanpan.core.trade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public interface Trading {
     /// Posts at once; an order or quotation is approved. Under a `commandKey` that was used before nothing is done and
     /// the earlier document is given: a double click makes one document.
     DocumentId post(Draft draft, Actor actor, @Nullable String commandKey);
+
+    /// Posts at once and does `also` in the same unit of work: both are kept, or neither.
+    DocumentId postWith(Draft draft, Actor actor, Consumer<DocumentId> also);
 
     /// Posts the return and the delivery of an exchange, both or neither; the delivery follows the return and uses its
     /// credit at once. `commandKey` as with [#post].

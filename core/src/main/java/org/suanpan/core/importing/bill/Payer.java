@@ -10,7 +10,8 @@ import org.suanpan.core.ledger.Partner;
 /// owes, or we owe him, oldest due first; `balance` less what is his already.
 public record Payer(Partner partner, String name, List<String> names, List<Open> open, Money balance) {
 
-    public record Open(DocumentId document, Money amount) {}
+    /// So much is open of a document.
+    public record Open(DocumentId document, String number, Money amount) {}
 
     public Payer {
         names = List.copyOf(names);

@@ -2,7 +2,9 @@ package org.suanpan.core.importing.bill;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,16 @@ public final class Proposals {
     /// A name of one sign says nothing.
     private static final int SHORTEST = 2;
 
-    private final List<Payer> payers;
-    private final List<DocumentId> taken = new ArrayList<>();
+    private final List<Named> payers;
+    private final Set<DocumentId> taken = new HashSet<>();
 
     public Proposals(List<Payer> payers) {
-        this.payers = List.copyOf(payers);
+        this.payers = payers.stream().map(payer -> new Named(payer, payer.names().stream().map(BillColumns::narrow)
+                .filter(name -> name.length() >= SHORTEST).toList())).toList();
     }
+
+    /// Names as they are compared.
+    private record Named(Payer payer, List<String> names) {}
 
     /// Movements by which no money came or went are nobody's.
     public List<Proposal> of(List<BillRow> rows) {
@@ -33,7 +39,7 @@ public final class Proposals {
     }
 
     private Proposal propose(BillRow row) {
-        List<Payer> own = payers.stream().filter(payer -> (payer.partner().customer() != null) == (row.flow() == Flow.IN)).toList();
+        List<Named> own = payers.stream().filter(one -> (one.payer().partner().customer() != null) == (row.flow() == Flow.IN)).toList();
         List<Payer> named = named(row, own);
         if (named.size() == 1) {
             Payer payer = named.getFirst();
@@ -41,7 +47,7 @@ public final class Proposals {
             return new Proposal(row, settles != null || payer.balance().equals(row.amount()) ? Certainty.SURE : Certainty.NAMED,
                     named, taken(settles));
         }
-        List<Payer> pool = named.isEmpty() ? own : named;
+        List<Payer> pool = named.isEmpty() ? own.stream().map(Named::payer).toList() : named;
         List<Payer> owing = pool.stream().filter(payer -> exact(payer, row.amount()) != null || payer.balance().equals(row.amount())).toList();
         if (owing.size() == 1) {
             return new Proposal(row, Certainty.BY_AMOUNT, owing, taken(exact(owing.getFirst(), row.amount())));
@@ -50,21 +56,31 @@ public final class Proposals {
     }
 
     /// Those whose name is the longest one found: 老王五金 goes before 老王.
-    private static List<Payer> named(BillRow row, List<Payer> own) {
+    private static List<Payer> named(BillRow row, List<Named> own) {
         String party = BillColumns.narrow(row.party());
         String all = party + " " + BillColumns.narrow(row.note());
-        int longest = own.stream().mapToInt(payer -> matched(payer, party, all)).max().orElse(0);
-        return longest == 0 ? List.of() : own.stream().filter(payer -> matched(payer, party, all) == longest)
-                .sorted(Comparator.comparing(Payer::name)).toList();
+        List<Payer> found = new ArrayList<>();
+        int longest = 1;
+        for (Named one : own) {
+            int matched = matched(one.names(), party, all);
+            if (matched > longest) {
+                found.clear();
+                longest = matched;
+            }
+            if (matched == longest) {
+                found.add(one.payer());
+            }
+        }
+        found.sort(Comparator.comparing(Payer::name));
+        return found;
     }
 
     /// How many signs of a name stand on the bill; a name that is the whole other side counts double.
-    private static int matched(Payer payer, String party, String all) {
+    private static int matched(List<String> names, String party, String all) {
         int best = 0;
-        for (String name : payer.names()) {
-            String narrow = BillColumns.narrow(name);
-            if (narrow.length() >= SHORTEST && (all.contains(narrow) || party.length() >= SHORTEST && narrow.contains(party))) {
-                best = Math.max(best, narrow.equals(party) ? 2 * narrow.length() : Math.min(narrow.length(), all.length()));
+        for (String name : names) {
+            if (all.contains(name) || party.length() >= SHORTEST && name.contains(party)) {
+                best = Math.max(best, name.equals(party) ? 2 * name.length() : Math.min(name.length(), all.length()));
             }
         }
         return best;

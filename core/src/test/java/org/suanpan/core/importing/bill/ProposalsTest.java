@@ -22,7 +22,7 @@ class ProposalsTest {
     private static final Payer WANG = customer(2, "老王五金", List.of("C1", "老王五金", "王建国"), "300.00", "120.50");
     private static final Payer OLD = customer(3, "老王", List.of("C2", "老王"), "300.00");
     private static final Payer FARM = new Payer(Partner.of(new SupplierId(1)), "绿野农场", List.of("S1", "绿野农场"),
-            List.of(new Payer.Open(new DocumentId(90), Money.parse("77.00"))), Money.parse("77.00"));
+            List.of(new Payer.Open(new DocumentId(90), "RK-1", Money.parse("77.00"))), Money.parse("77.00"));
 
     @Test
     void aNameAndTheAmountOfOneDocumentAreSure() {
@@ -86,7 +86,7 @@ class ProposalsTest {
         List<Payer.Open> documents = new ArrayList<>();
         Money balance = Money.ZERO;
         for (String amount : open) {
-            documents.add(new Payer.Open(new DocumentId(id * 100 + documents.size()), Money.parse(amount)));
+            documents.add(new Payer.Open(new DocumentId(id * 100 + documents.size()), "XS-" + documents.size(), Money.parse(amount)));
             balance = balance.plus(Money.parse(amount));
         }
         return new Payer(Partner.of(new CustomerId(id)), name, names, documents, balance);

@@ -1,0 +1,33 @@
+package org.suanpan.persistence;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.suanpan.persistence.admin.AdminStore;
+import org.suanpan.persistence.attach.AttachStore;
+import org.suanpan.persistence.closing.ClosingStore;
+import org.suanpan.persistence.commission.CommissionStore;
+import org.suanpan.persistence.document.DocumentStore;
+import org.suanpan.persistence.importing.ImportingStore;
+import org.suanpan.persistence.ledger.LedgerStore;
+import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.price.PriceStore;
+import org.suanpan.persistence.product.ProductStore;
+import org.suanpan.persistence.report.ReportStore;
+import org.suanpan.persistence.sale.SaleStore;
+import org.suanpan.persistence.stock.StockStore;
+import org.suanpan.persistence.stock.batch.BatchStore;
+import org.suanpan.persistence.tier.TierStore;
+import org.suanpan.persistence.trade.TradeStore;
+
+/// The SQL of every feature.
+final class StoreMappers {
+
+    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
+            StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
+            CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
+            ReportStore.MAPPERS, ClosingStore.MAPPERS)
+            .<Class<?>>flatMap(List::stream).toList();
+
+    private StoreMappers() {}
+}
