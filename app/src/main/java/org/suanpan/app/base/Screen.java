@@ -139,6 +139,12 @@ public sealed interface Screen {
         public static final CountSheets EMPTY = new CountSheets(List.of());
     }
 
+    /// A bill of a payment service or a bank, to be booked. `file` is read at once; null = none chosen yet.
+    record Bills(@Nullable Path file) implements Screen {
+
+        public static final Bills EMPTY = new Bills(null);
+    }
+
     /// What is short for customers' orders, to be bought.
     record Buy() implements Screen {}
 

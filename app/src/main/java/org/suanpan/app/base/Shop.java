@@ -17,6 +17,7 @@ import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.importing.bill.BillBooking;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
@@ -95,6 +96,8 @@ public interface Shop extends AutoCloseable {
     Confirming confirming();
 
     MonthEnd monthEnd();
+
+    BillBooking billBooking();
 
     Wiping wiping();
 

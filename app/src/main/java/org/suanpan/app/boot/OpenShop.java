@@ -24,6 +24,7 @@ import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.ImportService;
 import org.suanpan.core.importing.Importing;
+import org.suanpan.core.importing.bill.BillBooking;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
@@ -246,6 +247,11 @@ final class OpenShop implements Shop {
     @Override
     public MonthEnd monthEnd() {
         return new ClosingService(months(), closings(), database.closingQueries(), checks(), backups(), clock);
+    }
+
+    @Override
+    public BillBooking billBooking() {
+        return new BillBooking(database.unitOfWork(), database.billRows(), trading(), clock);
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.suanpan.app.stock.batch.BatchScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
+import org.suanpan.app.trade.bill.BillScreens;
 import org.suanpan.app.trade.count.CountScreens;
 import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.core.base.Actor;
@@ -84,6 +85,7 @@ public final class ShopFrame {
         new TradeScreens(desk, trade, shelves);
         new ExchangeScreens(desk, trade);
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
+        new BillScreens(desk, look.dialogs(), trade, shop.billBooking(), Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());

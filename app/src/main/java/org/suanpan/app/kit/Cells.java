@@ -2,12 +2,16 @@ package org.suanpan.app.kit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Style;
 
@@ -90,6 +94,32 @@ final class Cells {
                     }
                 });
             }
+        }
+    }
+
+    /// A box that is ticked or not; a row that cannot be has none.
+    static final class Tick<T> extends TableCell<T, T> {
+
+        private final CheckBox box = new CheckBox();
+        private final Function<T, @Nullable Boolean> ticked;
+
+        Tick(Function<T, @Nullable Boolean> ticked, Consumer<T> toggle) {
+            this.ticked = ticked;
+            Style.on(this, Style.CELL_CENTRE);
+            box.setFocusTraversable(false);
+            box.setOnAction(_ -> {
+                if (getItem() != null) {
+                    toggle.accept(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            Boolean now = empty || item == null ? null : ticked.apply(item);
+            box.setSelected(Boolean.TRUE.equals(now));
+            setGraphic(now == null ? null : box);
         }
     }
 

@@ -159,6 +159,16 @@ public final class TableBuilder<T> {
         return this;
     }
 
+    /// A box to tick; rows of which `ticked` answers null have none.
+    public TableBuilder<T> tick(String title, double width, Function<T, @Nullable Boolean> ticked, Consumer<T> toggle) {
+        TableColumn<T, T> column = column(title, width, false);
+        copied.put(column, new CopiedRows.Column<>(title, false, row -> Boolean.TRUE.equals(ticked.apply(row)) ? "✓" : ""));
+        titleOf(column).setAlignment(Pos.CENTER);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Cells.Tick<>(ticked, toggle));
+        return this;
+    }
+
     /// A small picture, not shown until somebody wants the column; `ask` is given a row and who waits for its picture.
     public TableBuilder<T> picture(String title, double width, BiConsumer<T, Consumer<Image>> ask) {
         TableColumn<T, T> column = column(title, width, false);

@@ -35,6 +35,7 @@ final class EmptyShots {
                 new Picture("buy", w -> ShotHands.go(w, new Screen.Buy())),
                 new Picture("count-sheets", w -> ShotHands.go(w, Screen.CountSheets.EMPTY)),
                 new Picture("owing", w -> ShotHands.go(w, Screen.Owing.ALL)),
+                new Picture("bills", w -> ShotHands.go(w, Screen.Bills.EMPTY)),
                 new Picture("accounts", w -> ShotHands.go(w, new Screen.Accounts())),
                 new Picture("journal", _ -> hands.choose("#part", 1)),
                 new Picture("sides", _ -> hands.choose("#part", 2)),

@@ -114,7 +114,8 @@ public final class Screenshots {
         shop(look, new Place("state", state, TODAY, opener(TODAY)), new StateShots(hands, work).all());
         Path money = work.resolve(look.name() + "-money.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), money));
-        shop(look, new Place("money", money, TODAY, opener(TODAY)), new MoneyShots(hands).all());
+        shop(look, new Place("money", money, TODAY, opener(TODAY)), Stream.concat(new MoneyShots(hands).all().stream(),
+                new BillShots(hands, work).all().stream()).toList());
         shop(look, new Place("past", demo, later, opener(later)), List.of(
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home()))));
         Path fresh = work.resolve(look.name() + ".suanpan");

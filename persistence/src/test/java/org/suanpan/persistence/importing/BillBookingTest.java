@@ -29,6 +29,7 @@ import org.suanpan.core.importing.bill.Chosen.Item;
 import org.suanpan.core.importing.bill.Chosen.Purpose;
 import org.suanpan.core.importing.bill.Chosen.Settles;
 import org.suanpan.core.importing.bill.Offered;
+import org.suanpan.core.importing.bill.Offered.Booked;
 import org.suanpan.core.importing.bill.Offered.Standing;
 import org.suanpan.core.importing.bill.Proposal.Certainty;
 import org.suanpan.core.ledger.AccountId;
@@ -103,8 +104,7 @@ class BillBookingTest {
         Document made = made(book(chosen(offered, new Settles(SHOP, null))).getFirst());
         List<Offered> overlapping = look(in("a1", "80.50", "安康超市"), in("a2", "5.00", "安康超市"));
         assertEquals(List.of(Standing.BOOKED, Standing.NEW), overlapping.stream().map(Offered::standing).toList());
-        assertEquals(made.id(), overlapping.getFirst().document());
-        assertEquals(made.number().text(), overlapping.getFirst().number());
+        assertEquals(new Booked(made.id(), made.number().text(), "安康超市"), overlapping.getFirst().booked());
         Outcome again = book(chosen(offered, new Settles(SHOP, null))).getFirst();
         assertEquals("bill.already-booked", problem(again));
         assertEquals("80.50", shop.database.cashBook().balance(wechat).toString(), "nothing of it was kept");
@@ -192,7 +192,7 @@ class BillBookingTest {
         booking.setAside(wechat, offered.key(), offered.row(), Actor.OWNER);
         Offered aside = look(in("a1", "80.50", "安康超市")).getFirst();
         assertEquals(Standing.ASIDE, aside.standing());
-        assertNull(aside.document());
+        assertNull(aside.booked());
         booking.takeUp(wechat, offered.key());
         assertEquals(Standing.NEW, look(in("a1", "80.50", "安康超市")).getFirst().standing());
     }

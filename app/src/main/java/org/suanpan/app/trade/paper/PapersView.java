@@ -76,7 +76,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), accounts(), closing(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), accounts(), bills(), closing(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -134,6 +134,13 @@ public final class PapersView extends VBox {
         Button closing = Nodes.id(Nodes.button(text.of("closing.title"), MaterialDesignL.LOCK_CHECK_OUTLINE, model::monthEnd), "month-end");
         Nodes.showIf(closing, model.room() == Screen.Papers.Room.MONEY);
         return closing;
+    }
+
+    /// From the money room to bills of payment services.
+    private Button bills() {
+        Button bills = Nodes.id(Nodes.button(text.of("bill.title"), MaterialDesignF.FILE_SEARCH_OUTLINE, model::bills), "bills");
+        Nodes.showIf(bills, model.room() == Screen.Papers.Room.MONEY);
+        return bills;
     }
 
     private MenuButton others(DocumentKind first) {

@@ -191,6 +191,10 @@ public final class PapersViewModel {
         desk.navigator().open(Screen.Owing.ALL);
     }
 
+    void bills() {
+        desk.navigator().open(Screen.Bills.EMPTY);
+    }
+
     void monthEnd() {
         desk.navigator().open(new Screen.MonthEnd());
     }

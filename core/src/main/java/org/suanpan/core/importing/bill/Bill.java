@@ -20,7 +20,7 @@ public record Bill(String file, Source source, List<BillRow> rows, int unread) {
 
         /// Whether such a bill may be that of an account of this kind and name.
         public boolean fits(Kind account, String name) {
-            return account == kind || account == Kind.OTHER && name.contains(word);
+            return account == kind || name.contains(word);
         }
     }
 

@@ -27,6 +27,7 @@ import org.suanpan.core.importing.bill.BillRows.Kept;
 import org.suanpan.core.importing.bill.BillRows.Learned;
 import org.suanpan.core.importing.bill.Chosen.Item;
 import org.suanpan.core.importing.bill.Chosen.Settles;
+import org.suanpan.core.importing.bill.Offered.Booked;
 import org.suanpan.core.importing.bill.Offered.Standing;
 import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.ledger.Partner;
@@ -84,12 +85,15 @@ public final class BillBooking {
             BillRow row = bill.rows().get(i);
             boolean isNew = standings.get(i) == Standing.NEW;
             Proposal proposal = isNew ? proposed.next() : new Proposal(row, Proposal.Certainty.OPEN, List.of(), null);
-            Kept before = standings.get(i) == Standing.BOOKED ? kept.get(keys.get(i)) : null;
             offered.add(new Offered(proposal, keys.get(i), standings.get(i),
                     isNew && proposal.payers().isEmpty() ? item(row, learned) : "",
-                    before == null ? null : before.document(), before == null ? "" : before.number()));
+                    isNew ? null : booked(kept.get(keys.get(i)))));
         }
         return new Looked(offered, payers);
+    }
+
+    private static @Nullable Booked booked(@Nullable Kept kept) {
+        return kept == null || kept.document() == null ? null : new Booked(kept.document(), kept.number(), kept.whom());
     }
 
     private List<Payer> payers(List<Learned> learned) {

@@ -36,8 +36,8 @@ public interface BillRows {
     /// What bills called whom, and what for, wherever the booking still stands; the latest first.
     List<Learned> learned();
 
-    /// `document` null = set aside; `number` and `stands` are the document's, `stands` false = it was reversed.
-    record Kept(String key, @Nullable DocumentId document, String number, boolean stands) {}
+    /// `document` null = set aside; the rest is the document's: `stands` false = it was reversed, `whom` = its partner or item.
+    record Kept(String key, @Nullable DocumentId document, String number, boolean stands, String whom) {}
 
     /// `balance` = what he owes or we owe him, less what is his already.
     record Known(Partner partner, String code, String name, String contact, Money balance) {}
