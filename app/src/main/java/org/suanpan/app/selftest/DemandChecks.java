@@ -1,6 +1,7 @@
 package org.suanpan.app.selftest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class DemandChecks {
                 "TSB", checks::fading,
                 "CLASSIFY", checks::shape,
                 "MOVING_AVERAGE", in -> Map.of("forecast", near(checks.series(in).movingAverage(in.at("window").whole()))));
-        return RowChecks.of(kinds);
+        return RowChecks.of(List.of(kinds));
     }
 
     private DemandSeries series(Json in) {

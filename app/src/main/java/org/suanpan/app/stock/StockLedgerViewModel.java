@@ -8,16 +8,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
-import org.suanpan.core.stock.CostTrace;
-import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Text;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.stock.CostTrace;
 import org.suanpan.core.stock.LedgerFilter;
 import org.suanpan.core.stock.LedgerLine;
 import org.suanpan.core.stock.StockFlow;
