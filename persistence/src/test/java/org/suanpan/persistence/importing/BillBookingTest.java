@@ -99,6 +99,14 @@ class BillBookingTest {
     }
 
     @Test
+    void whoPaysADocumentGetsItBeforeWhoPaysTheOldest() {
+        List<Offered> offered = look(in("a1", "130.00", "安康超市"), in("a2", "80.50", "安康超市"));
+        List<Outcome> outcomes = book(chosen(offered.getFirst(), new Settles(SHOP, null)), chosen(offered.getLast(), new Settles(SHOP, second.id())));
+        assertEquals(List.of("80.50", "130.00"), outcomes.stream().map(one -> made(one).typed().settling().money().toString()).toList());
+        assertEquals("0.00", shop.trading.open(SHOP).owed().toString());
+    }
+
+    @Test
     void theSameMovementIsBookedOnceWhateverBillItStandsOn() {
         Offered offered = look(in("a1", "80.50", "安康超市")).getFirst();
         Document made = made(book(chosen(offered, new Settles(SHOP, null))).getFirst());

@@ -119,7 +119,8 @@ final class BillPane extends VBox {
         showing = true;
         boolean another = chosen != line;
         line = chosen;
-        says.setText(chosen == null ? text.of("bill.none-chosen") : words.becomes(chosen));
+        String becomes = chosen == null ? "" : words.becomes(chosen);
+        says.setText(becomes.isEmpty() ? text.of("bill.none-chosen") : becomes);
         says.pseudoClassStateChanged(Style.PROBLEM, chosen != null && chosen.mark() == BillLine.Mark.REFUSED);
         for (Node field : fields.getChildren()) {
             Nodes.showIf(field, chosen != null);

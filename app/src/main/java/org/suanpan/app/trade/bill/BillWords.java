@@ -44,8 +44,9 @@ final class BillWords {
 
     /// What it becomes, why it could not, or what became of it.
     String becomes(BillLine line) {
+        Booked booked = line.offered().booked();
         return switch (line.mark()) {
-            case BOOKED -> text.of("bill.in-document", line.offered().booked() == null ? "" : line.offered().booked().number());
+            case BOOKED -> booked == null ? "" : text.of("bill.in-document", booked.number());
             case ASIDE -> text.of("bill.was-aside");
             case NOTHING -> text.of("bill.no-money", line.row().state(), figures.money(line.amount())).strip();
             case REFUSED -> line.refused();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -141,11 +142,12 @@ public final class BillBooking {
         }).toList();
     }
 
-    /// Each movement by itself, in one unit of work with the note that it is booked: what is refused holds up nothing else.
+    /// Each movement by itself, in one unit of work with the note that it is booked: what is refused holds up nothing else. Those that
+    /// pay a document go first, so that none of the others takes it from them.
     /// When it is stopped, what was booked until then stays.
     public List<Outcome> book(AccountId account, List<Chosen> chosen, Actor actor, Progress progress) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Chosen one : chosen) {
+        for (Chosen one : chosen.stream().sorted(Comparator.comparing(BillBooking::isLoose)).toList()) {
             if (progress.cancelled()) {
                 break;
             }
@@ -153,6 +155,10 @@ public final class BillBooking {
             progress.step(outcomes.size(), chosen.size());
         }
         return outcomes;
+    }
+
+    private static boolean isLoose(Chosen chosen) {
+        return !(chosen.purpose() instanceof Settles(_, var document) && document != null);
     }
 
     private Outcome book(AccountId account, Chosen chosen, Actor actor) {
