@@ -61,11 +61,13 @@ final class BillView extends VBox {
         table = table();
         pane = new BillPane(model, words, this::next);
         table.getSelectionModel().selectedItemProperty().subscribe(pane::show);
-        int[] at = {-1};
+        int[] at = {0};
         table.getSelectionModel().selectedIndexProperty().subscribe(now -> at[0] = now.intValue() < 0 ? at[0] : now.intValue());
         model.version().subscribe(() -> {
-            // What is dealt with may have left the list: the next one takes its place.
-            if (table.getSelectionModel().isEmpty() && at[0] >= 0 && !table.getItems().isEmpty()) {
+            // What is dealt with may have left the list: the next one takes its place. Another bill begins at its first movement.
+            if (table.getItems().isEmpty()) {
+                at[0] = 0;
+            } else if (table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().select(Math.min(at[0], table.getItems().size() - 1));
             }
             table.refresh();
