@@ -33,6 +33,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.control;
     exports org.suanpan.core.trade.exchange;
     exports org.suanpan.core.trade.closing;
+    exports org.suanpan.core.insight.alert;
     exports org.suanpan.core.insight.demand;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;

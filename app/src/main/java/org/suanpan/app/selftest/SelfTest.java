@@ -31,6 +31,7 @@ public final class SelfTest {
             "dedup.csv", _ -> RowChecks.of(List.of(DuplicateChecks.KINDS)),
             "loyalty.csv", _ -> RowChecks.of(List.of(LoyaltyChecks.KINDS)),
             "replenishment.csv", _ -> RowChecks.of(List.of(ReplenishmentChecks.KINDS)),
+            "alerts.csv", _ -> RowChecks.of(List.of(AlertChecks.KINDS)),
             "croston.csv", DemandChecks::with,
             "uscc.csv", _ -> new CreditCodeChecks());
 
