@@ -35,6 +35,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.closing;
     exports org.suanpan.core.insight.alert;
     exports org.suanpan.core.insight.demand;
+    exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;

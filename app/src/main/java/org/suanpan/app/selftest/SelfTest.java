@@ -17,21 +17,26 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.app.base.Json;
 import org.suanpan.core.base.Rejected;
 
 /// Runs rows with known answers through the real engines, offline: the bundled ones, or those of a folder with files
 /// of the same names and any rows.
 public final class SelfTest {
 
-    private static final Map<String, Function<PublishedSeries, GoldenChecks>> KNOWN = Map.of(
+    /// Files whose rows are of several kinds, each with its engine.
+    private static final Map<String, List<Map<String, Function<Json, Object>>>> KINDS = Map.of(
+            "lifecycle.csv", List.of(LifecycleChecks.KINDS),
+            "commission.csv", List.of(CommissionChecks.KINDS, PayoutChecks.KINDS),
+            "kpi.csv", List.of(KpiChecks.KINDS),
+            "dedup.csv", List.of(DuplicateChecks.KINDS),
+            "loyalty.csv", List.of(LoyaltyChecks.KINDS),
+            "replenishment.csv", List.of(ReplenishmentChecks.KINDS),
+            "alerts.csv", List.of(AlertChecks.KINDS));
+    /// Files read as a whole, some beside published series.
+    private static final Map<String, Function<PublishedSeries, GoldenChecks>> WHOLE = Map.of(
             "tiers_rfm.csv", _ -> new RfmChecks(),
-            "lifecycle.csv", _ -> RowChecks.of(List.of(LifecycleChecks.KINDS)),
-            "commission.csv", _ -> RowChecks.of(List.of(CommissionChecks.KINDS, PayoutChecks.KINDS)),
-            "kpi.csv", _ -> RowChecks.of(List.of(KpiChecks.KINDS)),
-            "dedup.csv", _ -> RowChecks.of(List.of(DuplicateChecks.KINDS)),
-            "loyalty.csv", _ -> RowChecks.of(List.of(LoyaltyChecks.KINDS)),
-            "replenishment.csv", _ -> RowChecks.of(List.of(ReplenishmentChecks.KINDS)),
-            "alerts.csv", _ -> RowChecks.of(List.of(AlertChecks.KINDS)),
+            "bgnbd_cdnow.csv", ValueChecks::new,
             "croston.csv", DemandChecks::with,
             "uscc.csv", _ -> new CreditCodeChecks());
 
@@ -43,7 +48,7 @@ public final class SelfTest {
     }
 
     private static SelfTestReport bundled() {
-        return new SelfTestReport(KNOWN.keySet().stream().sorted().map(SelfTest::bundledFile).toList());
+        return new SelfTestReport(Stream.concat(KINDS.keySet().stream(), WHOLE.keySet().stream()).sorted().map(SelfTest::bundledFile).toList());
     }
 
     private static SelfTestReport inFolder(Path folder) {
@@ -85,10 +90,20 @@ public final class SelfTest {
         }
     }
 
+    /// Null for a file no engine knows yet.
+    private static @Nullable GoldenChecks checks(String name, PublishedSeries published) {
+        List<Map<String, Function<Json, Object>>> kinds = KINDS.get(name);
+        if (kinds != null) {
+            return RowChecks.of(kinds);
+        }
+        Function<PublishedSeries, GoldenChecks> whole = WHOLE.get(name);
+        return whole == null ? null : whole.apply(published);
+    }
+
     /// A file no engine knows yet is skipped as a whole and says so.
     private static SelfTestReport.File check(String name, Reader reader, PublishedSeries published) throws IOException {
         List<GoldenRow> rows = GoldenRow.read(reader);
-        Function<PublishedSeries, GoldenChecks> checks = KNOWN.get(name);
+        GoldenChecks checks = checks(name, published);
         if (checks == null) {
             return new SelfTestReport.File(name, rows.size(), 0, List.of(), rows.size(), List.of());
         }
@@ -97,7 +112,7 @@ public final class SelfTest {
         }
         List<String> failed = new ArrayList<>();
         int skipped = 0;
-        for (Map.Entry<GoldenRow, GoldenChecks.Outcome> outcome : checks.apply(published).check(rows).entrySet()) {
+        for (Map.Entry<GoldenRow, GoldenChecks.Outcome> outcome : checks.check(rows).entrySet()) {
             switch (outcome.getValue()) {
                 case PASSED -> { }
                 case FAILED -> failed.add(outcome.getKey().id());

@@ -1,0 +1,156 @@
+package org.suanpan.core.insight.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.suanpan.core.base.Money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ValueTest {
+
+    /// The parameters of Fader, Hardie & Lee 2005 for CDNOW.
+    private static final OrderModel PUBLISHED = OrderModel.bgNbd(0.243, 4.414, 0.793, 2.426);
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private final Random random = new Random(20260101);
+
+    @Test
+    void aStoryCountsOrderDaysInWeeksFromTheFirstAndForgetsWhatComesLater() {
+        SortedMap<LocalDate, Money> orders = new TreeMap<>();
+        orders.put(FIRST, Money.parse("999.00"));
+        orders.put(FIRST.plusDays(14), Money.parse("10.00"));
+        orders.put(FIRST.plusDays(21), Money.parse("30.00"));
+        orders.put(FIRST.plusDays(36), Money.parse("5000.00"));
+        assertEquals(new BuyingStory(2, 3, 5, 20, Math.log(2) + Math.log(1)), BuyingStory.of(orders, FIRST.plusDays(35)));
+        assertEquals(new BuyingStory(0, 0, 0, 0, 0), BuyingStory.of(orders, FIRST));
+    }
+
+    @Test
+    void theLongerACustomerIsSilentTheLessProbablyHeIsOne() {
+        for (OrderModel model : List.of(PUBLISHED, OrderModel.mbgCnbd(1, 0.52, 6.18, 0.89, 1.61), OrderModel.mbgCnbd(3, 0.85, 1.45, 0.79, 2.42))) {
+            double before = 1;
+            for (int weeks = 20; weeks < 200; weeks++) {
+                double alive = model.aliveProbability(5, 20, weeks);
+                assertTrue(alive > 0 && alive < before, model + " after " + weeks);
+                before = alive;
+            }
+        }
+    }
+
+    @Test
+    void whoOrderedOnceLivesForEverOnlyInBgNbd() {
+        assertEquals(1, PUBLISHED.aliveProbability(0, 0, 500));
+        assertTrue(OrderModel.mbgCnbd(1, 0.52, 6.18, 0.89, 1.61).aliveProbability(0, 0, 500) < 0.2);
+    }
+
+    @Test
+    void theProbabilitiesOfAllCountsAddUpAndTheirMeanIsTheExpectation() {
+        double all = IntStream.range(0, 400).mapToDouble(n -> PUBLISHED.probability(n, 10)).sum();
+        double mean = IntStream.range(0, 400).mapToDouble(n -> n * PUBLISHED.probability(n, 10)).sum();
+        assertEquals(1, all, 1e-9);
+        assertEquals(PUBLISHED.expectedOrders(10), mean, 1e-9);
+    }
+
+    @Test
+    void theExpectationPassesSmoothlyThroughTheParameterItDividesBy() {
+        double below = OrderModel.bgNbd(0.5, 4, 1 - 1e-4, 2.5).expectedOrders(2, 10, 20, 30);
+        double above = OrderModel.bgNbd(0.5, 4, 1 + 1e-4, 2.5).expectedOrders(2, 10, 20, 30);
+        assertEquals((below + above) / 2, OrderModel.bgNbd(0.5, 4, 1, 2.5).expectedOrders(2, 10, 20, 30), 1e-6);
+    }
+
+    @Test
+    void twoHundredOrdersOverflowNothing() {
+        assertEquals(100.7957, OrderModel.bgNbd(0.25, 4, 0.8, 2.5)
+                .logLikelihood(List.of(new BuyingStory(200, 38, 40, 0, 0))), 1e-4);
+    }
+
+    @Test
+    void theOrderOfTheCustomersChangesNoBitOfTheFit() {
+        List<BuyingStory> stories = shop(400);
+        OrderModel.Fit fit = OrderModel.fit(stories, 1, true);
+        SpendModel.Fit spend = SpendModel.fit(stories);
+        List<BuyingStory> shuffled = new ArrayList<>(stories);
+        for (int round = 0; round < 3; round++) {
+            Collections.shuffle(shuffled, random);
+            assertEquals(fit, OrderModel.fit(shuffled, 1, true));
+            assertEquals(spend, SpendModel.fit(shuffled));
+        }
+    }
+
+    @Test
+    void noModelNearTheFitTellsTheStoriesBetter() {
+        List<BuyingStory> stories = shop(400);
+        OrderModel.Fit fit = OrderModel.fit(stories, 1, true);
+        OrderModel best = fit.model();
+        assertTrue(fit.isReliable());
+        for (int round = 0; round < 200; round++) {
+            OrderModel near = OrderModel.mbgCnbd(1, best.r() * nearOne(), best.alpha() * nearOne(), best.a() * nearOne(), best.b() * nearOne());
+            assertTrue(near.logLikelihood(stories) <= fit.logLikelihood() + 1e-7, near.toString());
+        }
+    }
+
+    @Test
+    void fewCustomersWhoCameBackMakeNoReliableModel() {
+        assertFalse(OrderModel.fit(shop(30), 1, true).isReliable());
+    }
+
+    @Test
+    void spendingLeansTowardsTheMeanOfAllTheLessIsKnown() {
+        SpendModel model = new SpendModel(6.25, 3.74, 15.44);
+        assertEquals(6.25 * 15.44 / 2.74, model.meanSpend(), 1e-12);
+        double once = model.expectedSpend(1, 100);
+        double often = model.expectedSpend(20, 100);
+        assertTrue(model.meanSpend() < once && once < often && often < 100);
+    }
+
+    @Test
+    void theHypergeometricFunctionIsTheKnownOneWhereItIsKnown() {
+        assertEquals(Math.asin(Math.sqrt(0.99)) / Math.sqrt(0.99), Hypergeometric.of(0.5, 0.5, 1.5, 0.99), 1e-12);
+        assertEquals(-Math.log(0.3) / 0.7, Hypergeometric.of(1, 1, 2, 0.7), 1e-12);
+        assertEquals(Math.pow(0.1, -2.5), Hypergeometric.of(2.5, 3, 3, 0.9), 1e-9);
+        assertEquals(1, Hypergeometric.of(2, 3, 4, 0));
+    }
+
+    @Test
+    void theLogarithmOfTheGammaFunctionIsTheOneOfFactorials() {
+        double factorial = 0;
+        for (int n = 1; n < 200; n++) {
+            assertEquals(factorial, Gammas.log(n), 1e-12 * Math.max(1, factorial));
+            factorial += Math.log(n);
+        }
+        assertEquals(Math.log(Math.PI) / 2, Gammas.log(0.5), 1e-14);
+    }
+
+    /// Customers who order and drop out by chance, each at his own pace.
+    private List<BuyingStory> shop(int customers) {
+        return IntStream.range(0, customers).mapToObj(_ -> {
+            double pace = 0.05 + random.nextDouble() * 0.4;
+            double drop = random.nextDouble() * 0.4;
+            int weeks = 20 + random.nextInt(20);
+            SortedMap<LocalDate, Money> orders = new TreeMap<>();
+            LocalDate day = FIRST;
+            while (!day.isAfter(FIRST.plusWeeks(weeks))) {
+                orders.put(day, Money.ofFen(1_000 + random.nextInt(20_000)));
+                day = random.nextDouble() < drop
+                        ? FIRST.plusYears(2)
+                        : day.plusDays(1 + (long) (-7 * Math.log(1 - random.nextDouble()) / pace));
+            }
+            return BuyingStory.of(orders, FIRST.plusWeeks(weeks));
+        }).toList();
+    }
+
+    private double nearOne() {
+        return 0.95 + random.nextDouble() * 0.1;
+    }
+}
