@@ -2,6 +2,7 @@ package org.suanpan.core.insight.value;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -88,7 +89,7 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         double sum = 0;
         int repeats = -1;
         double ofRepeats = 0;
-        for (SortedMap.Entry<Seen, Integer> entry : seen.entrySet()) {
+        for (Map.Entry<Seen, Integer> entry : seen.entrySet()) {
             Seen story = entry.getKey();
             if (story.repeats != repeats) {
                 repeats = story.repeats;
