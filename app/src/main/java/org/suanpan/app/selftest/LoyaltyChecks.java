@@ -68,7 +68,7 @@ final class LoyaltyChecks {
 
     private static Object rebate(Json in) {
         RebatePlan plan = new RebatePlan(PlanText.plan(in.at("mode").text(), "AMOUNT", "REVENUE",
-                in.at("tiers").items().stream().map(t -> t.items().stream().map(Json::text).toList()).toList(), null));
+                in.at("tiers").items().stream().map(t -> t.items().stream().map(Json::text).toList()).toList(), Map.of()));
         return Map.of("rows", plan.quarters(in.at("quarterlyNetCollected").items().stream().map(Json::money).toList())
                 .stream().map(q -> Map.of("accrual", q.accrual(), "accrued", q.accrued())).toList());
     }

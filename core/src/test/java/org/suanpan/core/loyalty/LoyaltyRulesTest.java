@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class LoyaltyRulesTest {
     @Test
     void aReturnBelowALineTakesTheWholeYearsDifferenceBack() {
         CommissionPlan whole = PlanText.plan("WHOLE", "AMOUNT", "REVENUE",
-                List.of(List.of("0", "0"), List.of("100000", "0.01"), List.of("300000", "0.02")), null);
+                List.of(List.of("0", "0"), List.of("100000", "0.01"), List.of("300000", "0.02")), Map.of());
         List<RebatePlan.Quarter> quarters =
                 new RebatePlan(whole).quarters(List.of(Money.parse("300000"), Money.parse("-0.01"), Money.parse("0.01")));
         assertEquals(List.of("6000.00", "-3000.00", "3000.00"), quarters.stream().map(q -> q.accrual().toString()).toList());
