@@ -208,7 +208,7 @@ public final class PaperView extends VBox {
                     Nodes.label(figures.yuan(item.gross()), Style.TOTAL_FIGURE));
         }
         VBox paper = Nodes.column(Style.PAPER, head, facts(sheet));
-        paper.getChildren().addAll(item.kind().isOneAmount() ? List.of(foot) : List.of(lines, foot));
+        paper.getChildren().addAll(item.kind().isOneAmount() && !money ? List.of(foot) : List.of(lines, foot));
         if (item.red()) {
             Style.on(paper, Style.PAPER_RED);
         }
