@@ -1,7 +1,6 @@
 package org.suanpan.app.admin;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.suanpan.app.base.Style;
@@ -12,20 +11,9 @@ import org.suanpan.app.kit.Nodes;
 /// What money that comes late costs the shop.
 final class LatePane extends VBox {
 
-    private static final int DIGITS = 5;
-
     LatePane(Text text, LateSettings model) {
         Style.on(this, Style.COLUMN_TIGHT);
-        TextField percent = Nodes.id(new TextField(), "late-percent");
-        percent.setPrefColumnCount(DIGITS);
-        percent.setMaxWidth(USE_PREF_SIZE);
-        percent.textProperty().bindBidirectional(model.percent());
-        percent.setOnAction(_ -> model.save());
-        percent.focusedProperty().subscribe(focused -> {
-            if (!focused && getScene() != null) {
-                model.save();
-            }
-        });
+        PercentField percent = new PercentField("late-percent", model.percent(), model::save);
         Label message = Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM);
         model.message().subscribe(why -> {
             message.setText(why);
