@@ -147,13 +147,15 @@ final class StockLedgerView extends VBox {
 
     /// How the movement in front came to its value.
     private Node trace(TableView<LedgerLine> table) {
-        Label trace = Nodes.id(Nodes.paragraph("", Style.MUTED), "cost-trace");
+        Label trace = Nodes.id(Nodes.label("", Style.ENTRY_STRIP), "cost-trace");
         Runnable show = () -> {
-            LedgerLine line = table.getSelectionModel().getSelectedItem();
+            LedgerLine chosen = table.getSelectionModel().getSelectedItem();
+            LedgerLine line = chosen == null && !table.getItems().isEmpty() ? table.getItems().getFirst() : chosen;
             trace.setText(line == null || figures.costCovered().get() ? "" : model.trace(line));
             Nodes.showIf(trace, !trace.getText().isEmpty());
         };
-        table.getSelectionModel().selectedItemProperty().subscribe(show);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> show.run());
+        model.list().rows().subscribe(show);
         figures.costCovered().subscribe(show);
         return trace;
     }
