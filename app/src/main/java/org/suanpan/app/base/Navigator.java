@@ -22,6 +22,7 @@ public final class Navigator {
     private final Map<Class<? extends Screen>, Function<Screen, Tab>> makers = new HashMap<>();
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Tab> current = new ReadOnlyObjectWrapper<>();
+    private final Recents recents = new Recents();
     private boolean staying;
     private final Deque<Screen> behind = new ArrayDeque<>();
     private final Deque<Screen> ahead = new ArrayDeque<>();
@@ -117,6 +118,10 @@ public final class Navigator {
         }
     }
 
+    public Recents recents() {
+        return recents;
+    }
+
     public List<Screen> openScreens() {
         return tabs.stream().map(Tab::screen).toList();
     }
@@ -161,6 +166,7 @@ public final class Navigator {
             before.hidden();
         }
         current.set(tab);
+        recents.see(tab);
         tab.shown();
     }
 }

@@ -11,7 +11,6 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Exports;
 import org.suanpan.app.base.Figures;
-import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.Jobs;
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
@@ -45,6 +44,7 @@ import org.suanpan.app.trade.TradeScreens;
 import org.suanpan.app.trade.bill.BillScreens;
 import org.suanpan.app.trade.count.CountScreens;
 import org.suanpan.app.trade.exchange.ExchangeScreens;
+import org.suanpan.app.trade.paper.PaperFinder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
@@ -96,7 +96,7 @@ public final class ShopFrame {
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
         List<Command> commands = Commands.of(desk, new Doings(window));
-        palette = new PaletteViewModel(desk, commands, Finder.together(List.of(party, products)),
+        palette = new PaletteViewModel(desk, commands, List.of(party, products, new PaperFinder(desk, shop.documentQueries())),
                 new PinyinKeys());
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
         root = new ShellView(shell, look.theme());

@@ -35,7 +35,12 @@ public final class PartyScreens implements Finder {
     }
 
     @Override
-    public List<Found> find(String text, int limit) {
+    public char sign() {
+        return '@';
+    }
+
+    @Override
+    public List<Found> find(String text, boolean certain, int limit) {
         return customers.find(text, limit).stream().map(c -> new Found(c.name(),
                 c.phone().isBlank() ? c.code() : c.code() + "  " + c.phone(), MaterialDesignA.ACCOUNT_OUTLINE,
                 new Screen.Card(c.id()))).toList();

@@ -27,7 +27,12 @@ public final class ProductScreens implements Finder {
     }
 
     @Override
-    public List<Found> find(String text, int limit) {
+    public char sign() {
+        return '$';
+    }
+
+    @Override
+    public List<Found> find(String text, boolean certain, int limit) {
         return ports.queries().find(text, limit).stream().map(p -> new Found(
                 p.spec().isBlank() ? p.name() : p.name() + " " + p.spec(),
                 p.isStopped() ? p.code() + "  " + desk.text().of("product.stopped") : p.code() + "  " + p.onHandWords(),

@@ -18,12 +18,13 @@ import org.kordamp.ikonli.Ikon;
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
+import org.suanpan.app.base.Recents;
 import org.suanpan.core.base.SearchKeys;
 
 /// What the palette finds: pages and commands by Chinese, English, pinyin or initials, and records.
 public final class PaletteViewModel {
 
-    private static final int MOST_RECORDS = 8;
+    private static final int MOST_RECORDS = 9;
 
     /// One line of the palette.
     record Hit(String title, String note, Ikon icon, Runnable action) {}
@@ -31,16 +32,16 @@ public final class PaletteViewModel {
     private record Known(Command command, String haystack) {}
 
     private final Desk desk;
-    private final Finder finder;
+    private final List<? extends Finder> finders;
     private final List<Known> known;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private long asked;
 
-    public PaletteViewModel(Desk desk, List<Command> commands, Finder finder, SearchKeys keys) {
+    public PaletteViewModel(Desk desk, List<Command> commands, List<? extends Finder> finders, SearchKeys keys) {
         this.desk = desk;
-        this.finder = finder;
+        this.finders = finders;
         Set<String> seen = new HashSet<>();
         // A command with several keys is listed with its first.
         this.known = commands.stream().filter(c -> seen.add(c.words())).map(c -> new Known(c, haystack(c, keys))).toList();
@@ -71,18 +72,21 @@ public final class PaletteViewModel {
     }
 
     private void search() {
-        String typed = query.get().strip();
+        String typed = query.get().strip().toLowerCase(Locale.ROOT);
         boolean commandsOnly = typed.startsWith(">");
-        boolean recordsOnly = typed.startsWith("@");
-        String wanted = (commandsOnly || recordsOnly ? typed.substring(1) : typed).strip().toLowerCase(Locale.ROOT);
+        boolean recordsOnly = finders.stream().anyMatch(f -> typed.indexOf(f.sign()) == 0);
+        String wanted = commandsOnly ? typed.substring(1).strip() : typed;
         List<Hit> found = new ArrayList<>();
+        if (typed.isEmpty()) {
+            desk.navigator().recents().latest().stream().map(this::hit).forEach(found::add);
+        }
         if (!recordsOnly) {
             known.stream().filter(k -> matches(k.haystack(), wanted)).map(k -> hit(k.command())).forEach(found::add);
         }
         hits.setAll(found);
         long mine = ++asked;
         if (!commandsOnly && !wanted.isEmpty()) {
-            desk.work().read(desk.text().of("shell.palette.searching"), () -> finder.find(wanted, MOST_RECORDS))
+            desk.work().read(desk.text().of("shell.palette.searching"), () -> Finder.all(finders, wanted, MOST_RECORDS))
                     .onSuccess(records -> {
                         // Only the answer to what stands in the field now.
                         if (mine == asked) {
@@ -91,6 +95,11 @@ public final class PaletteViewModel {
                         }
                     }).run();
         }
+    }
+
+    private Hit hit(Recents.Seen seen) {
+        return new Hit(seen.title().getValue(), desk.text().of("shell.palette.recent"), seen.icon(),
+                () -> desk.navigator().open(seen.screen()));
     }
 
     private Hit hit(Command command) {

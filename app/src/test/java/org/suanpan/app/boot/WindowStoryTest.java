@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.logging.Handler;
@@ -34,10 +36,18 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerListItem;
+import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -182,6 +192,24 @@ class WindowStoryTest {
 
         palette(robot, "@zsbld");
         assertTrue(isShown(robot, "#customer-card"));
+    }
+
+    @Test
+    void thePaletteFindsADocumentByTheEndOfItsNumberOrItsAmountAndRemembersIt(FxRobot robot) {
+        Shop shop = window.frame().shop();
+        robot.interact(() -> shop.trading().post(Draft.of(DocumentKind.OTHER_INCOME, LocalDate.parse("2026-03-02"))
+                .settling(Settling.of(null, Money.parse("1234.50"))).reason("卖纸箱"), Actor.OWNER, null));
+        DocumentListItem income = shop.documentQueries().page(Set.of(DocumentKind.OTHER_INCOME), ListQuery.ALL, 0, 1).rows().getFirst();
+        palette(robot, "#" + income.number().substring(income.number().length() - 4));
+        assertEquals("Paper-" + income.id().value(), window.frame().navigator().current().get().screen().key());
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        palette(robot, "1,234.50");
+        assertEquals("Paper-" + income.id().value(), window.frame().navigator().current().get().screen().key());
+
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        palette(robot, "");
+        assertEquals("Paper-" + income.id().value(), window.frame().navigator().current().get().screen().key(), "seen last");
     }
 
     @Test

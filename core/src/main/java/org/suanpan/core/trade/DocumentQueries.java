@@ -15,6 +15,7 @@ import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.SoughtDocument;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
@@ -44,6 +45,10 @@ public interface DocumentQueries {
     default DocumentTotals totals(DocumentFilter filter) {
         return totals(filter.kinds(), filter.query());
     }
+
+    /// Documents with a number that a few typed characters may mean: that number, a number that ends with them, documents of
+    /// that amount, numbers that hold them; the last written first among equals.
+    List<DocumentListItem> find(SoughtDocument sought, int limit);
 
     List<PaperLine> lines(DocumentId document);
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.SoughtDocument;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
@@ -60,6 +62,14 @@ final class SqliteDocumentQueries implements DocumentQueries {
     public List<ValueCount> values(Set<DocumentKind> kinds, ListQuery query, String column, int limit) {
         ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
         return sessions.read(s -> mapper(s).values(ListTerms.counted(column), kinds, terms, limit));
+    }
+
+    @Override
+    public List<DocumentListItem> find(SoughtDocument sought, int limit) {
+        String number = sought.number() == null ? "" : sought.number();
+        return sessions.readTogether(s -> s.getMapper(DocumentFindMapper.class).find(number, Like.endingWith(number),
+                Like.containing(number), sought.amount(), limit).stream()
+                .map(id -> Objects.requireNonNull(mapper(s).item(id), "a document is never deleted")).toList());
     }
 
     @Override

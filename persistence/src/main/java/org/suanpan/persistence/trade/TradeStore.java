@@ -21,7 +21,7 @@ public record TradeStore(Documents documents, BookSettings settings, MovementBoo
         Reservations reservations) {
 
     public static final List<Class<?>> MAPPERS = BookStore.with(TradeMapper.class, SettingsMapper.class, FiguresMapper.class,
-            DocumentQueryMapper.class, PartnerMapper.class, BuyMapper.class,
+            DocumentQueryMapper.class, DocumentFindMapper.class, PartnerMapper.class, BuyMapper.class,
             PromiseMapper.class);
 
     public static TradeStore over(Sessions sessions) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +22,11 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.document.SoughtDocument;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentFilter.Standing;
+import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
@@ -125,6 +128,31 @@ class DocumentListTest {
                 || step.contains("d USING COVERING INDEX document_date")).findFirst().orElse(""));
         assertTrue(inner >= 0, plan.toString());
         assertTrue(plan.subList(0, inner + 1).stream().noneMatch(step -> step.contains("TEMP B-TREE")), plan.toString());
+    }
+
+    @Test
+    void aDocumentIsFoundByTheEndOfItsNumberAndByItsAmount() {
+        List<DocumentListItem> deliveries = queries().page(SALES, ListQuery.ALL.sortedBy("number"), 0, 10).rows();
+        DocumentListItem second = deliveries.stream().filter(item -> item.gross().equals(Money.parse("30.00"))).findFirst().orElseThrow();
+        String number = second.number();
+        assertEquals(number, found(number.toLowerCase(Locale.ROOT)).getFirst(), "the whole number");
+        assertEquals(number, found(number.substring(number.length() - 6)).getFirst(), "the end of it");
+        assertEquals(List.of(number), found("￥30"), "its amount");
+        assertEquals(number, found("30.00").getFirst());
+        assertEquals(List.of(), found("31.00"));
+        assertTrue(queries().find(SoughtDocument.of("0", true).orElseThrow(), 2).size() <= 2);
+    }
+
+    @Test
+    void numbersAndAmountsAreLookedUpInTheirIndexes() {
+        List<String> plan = Sql.column(folder.resolve("shop.suanpan"), "explain query plan " + Statements.sql(DocumentFindMapper.class,
+                "find", Map.of("number", "0012", "ends", "%0012", "within", "%0012%", "amount", Money.parse("12.00"), "limit", 8)));
+        assertTrue(plan.stream().anyMatch(step -> step.contains("SCAN n USING COVERING INDEX")), plan.toString());
+        assertTrue(plan.stream().anyMatch(step -> step.contains("SEARCH a USING INDEX document_gross")), plan.toString());
+    }
+
+    private List<String> found(String typed) {
+        return queries().find(SoughtDocument.of(typed, false).orElseThrow(), 8).stream().map(DocumentListItem::number).toList();
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- Documents are found by their amount.
+create index document_gross on document (gross_fen);
