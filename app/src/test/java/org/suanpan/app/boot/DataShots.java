@@ -148,6 +148,13 @@ final class DataShots {
                     }
                     hands.type("#received", "10000");
                 }),
+                new Picture("write-pick", w -> {
+                    ShotHands.key(w, KeyCode.ESCAPE);
+                    ShotHands.key(w, KeyCode.F3);
+                    hands.type("#pick-words", "");
+                    ShotHands.key(w, KeyCode.DOWN);
+                    ShotHands.key(w, KeyCode.SPACE);
+                }),
                 new Picture("exchange", w -> {
                     ShotHands.go(w, new Screen.Exchange(w.frame().shop().documentQueries().list(new DocumentFilter(
                             Set.of(DocumentKind.DELIVERY), "", null, Standing.POSTED), 0, 1).rows().getFirst().id(), 8));
@@ -163,12 +170,16 @@ final class DataShots {
                         ShotHands.key(w, KeyCode.ENTER);
                     }
                 }),
-                new Picture("write-pick", w -> {
-                    ShotHands.key(w, KeyCode.ESCAPE);
-                    ShotHands.key(w, KeyCode.F3);
-                    hands.type("#pick-words", "");
-                    ShotHands.key(w, KeyCode.DOWN);
-                    ShotHands.key(w, KeyCode.SPACE);
+                new Picture("exchange-free", w -> {
+                    ShotHands.go(w, new Screen.Exchange(null, 9));
+                    ShotHands.key(w, KeyCode.ENTER);
+                    ShotHands.key(w, KeyCode.ENTER);
+                    hands.type("#free-editor", "c");
+                    ShotHands.key(w, KeyCode.ENTER);
+                    hands.type("#free-editor", "2");
+                    ShotHands.key(w, KeyCode.ENTER);
+                    ShotHands.key(w, KeyCode.ENTER);
+                    ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("write-again", w -> {
                     ShotHands.go(w, new Screen.Write(DocumentKind.DELIVERY, null, null, 7));

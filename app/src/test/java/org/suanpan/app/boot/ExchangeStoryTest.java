@@ -137,6 +137,44 @@ class ExchangeStoryTest {
         assertEquals(List.of(), posted(DocumentKind.SALES_RETURN));
     }
 
+    @Test
+    void goodsWhoseSaleNobodyKnowsComeBackAtTheLastPriceAndAtTheAverageCost(FxRobot robot) {
+        open(robot, new Screen.Exchange(null, 1));
+        type(robot, "C1");
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.ENTER);
+        type(robot, "kl");
+        type(robot, "2");
+        goesOut(robot, "xb", "2");
+        assertEquals(List.of("客户补差价", "¥2.00", "退回 6.00 元，换出 8.00 元"), balance(robot));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(List.of("6.00 0.00 4.00"), List.of("8.00 0.00 5.00")),
+                List.of(costed(DocumentKind.SALES_RETURN), costed(DocumentKind.DELIVERY).subList(0, 1)));
+    }
+
+    @Test
+    void whoWalksInExchangesWithoutASaleAtATypedPriceAndGetsTheRestBack(FxRobot robot) {
+        open(robot, new Screen.Exchange(null, 1));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        type(robot, "kl");
+        type(robot, "3");
+        type(robot, "2.50");
+        goesOut(robot, "xb", "1");
+        assertEquals(List.of("退给客户", "¥3.50", "退回 7.50 元，换出 4.00 元"), balance(robot));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(List.of("7.50 0.00 6.00"), "零售"), List.of(costed(DocumentKind.SALES_RETURN),
+                list(DocumentKind.SALES_RETURN).getFirst().partner().substring(0, 2)));
+    }
+
+    @Test
+    void withoutACustomerItSaysHowToChooseOne(FxRobot robot) {
+        open(robot, new Screen.Exchange(null, 1));
+        robot.push(KeyCode.F12);
+        assertEquals("请先选客户再保存；散客在客户栏直接按回车。", message(robot));
+    }
+
     private void open(FxRobot robot, Screen screen) {
         robot.interact(() -> window.frame().navigator().open(screen));
     }
@@ -171,6 +209,10 @@ class ExchangeStoryTest {
 
     private List<String> posted(DocumentKind kind) {
         return list(kind).stream().map(item -> item.gross() + " " + item.open()).toList();
+    }
+
+    private List<String> costed(DocumentKind kind) {
+        return list(kind).stream().map(item -> item.gross() + " " + item.open() + " " + item.cost()).toList();
     }
 
     /// The newest first.

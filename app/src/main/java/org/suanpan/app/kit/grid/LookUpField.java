@@ -22,6 +22,7 @@ public final class LookUpField<T> extends TextField {
     private final BiConsumer<String, Consumer<List<T>>> find;
     private final ChoicePopup<T> popup = new ChoicePopup<>(this::take);
     private Runnable next = () -> {};
+    private Runnable blank = () -> {};
     private boolean filling;
 
     /// `find` answers on the window's thread.
@@ -58,6 +59,11 @@ public final class LookUpField<T> extends TextField {
         next = action;
     }
 
+    /// What Enter means while nothing is typed or chosen.
+    public void onBlank(Runnable action) {
+        blank = action;
+    }
+
     /// Shows what can be chosen before anything is typed.
     public void drop() {
         requestFocus();
@@ -92,6 +98,8 @@ public final class LookUpField<T> extends TextField {
             take();
         } else if (chosen.get() != null) {
             next.run();
+        } else if (getText().isBlank()) {
+            blank.run();
         }
         return true;
     }

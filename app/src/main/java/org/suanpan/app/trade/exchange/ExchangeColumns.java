@@ -9,6 +9,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.kit.grid.GridColumn;
 import org.suanpan.app.kit.grid.GridEdit;
+import org.suanpan.app.kit.grid.GridModel;
 import org.suanpan.app.trade.exchange.BackLine.Sold;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Quantity;
@@ -73,21 +74,31 @@ final class ExchangeColumns {
         });
     }
 
+    /// Of goods that go out.
     List<GridColumn<OutLine>> out() {
+        return goods(model.out(), model.goods(), "trade.quantity");
+    }
+
+    /// Of goods that come back without a sale.
+    List<GridColumn<OutLine>> free() {
+        return goods(model.back().free(), model.backGoods(), "exchange.quantity-back");
+    }
+
+    private List<GridColumn<OutLine>> goods(GridModel<OutLine> lines, OutGoods by, String quantity) {
         return List.of(
-                GridColumn.readOnly("no", text.of("trade.line"), 44, model::number),
+                GridColumn.readOnly("no", text.of("trade.line"), 44, line -> ExchangeViewModel.number(lines, line)),
                 GridColumn.<OutLine>lookUp("product", text.of("trade.product"), 220,
-                        line -> line.item() == null ? "" : line.item().name(), this::product,
-                        (_, typed, answer) -> model.goods().find(typed, answer)),
+                        line -> line.item() == null ? "" : line.item().name(), (line, typed) -> product(by, line, typed),
+                        (_, typed, answer) -> by.find(typed, answer)),
                 GridColumn.fixed("code", text.of("trade.code"), 96, line -> line.item() == null ? "" : line.item().code()),
-                unit(),
-                GridColumn.<OutLine>figure("quantity", text.of("trade.quantity"), 92,
+                unit(by),
+                GridColumn.<OutLine>figure("quantity", text.of(quantity), 92,
                         line -> line.quantity() == null ? "" : line.quantity().toString(), (line, typed) -> taken(typed,
-                                value -> model.goods().priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value)))))
+                                value -> by.priced(line.quantity(value.isEmpty() ? null : Quantity.parse(value)))))
                         .editableIf(line -> line.item() != null),
                 GridColumn.<OutLine>figure("price", text.of("trade.price"), 96,
                         line -> line.price() == null ? "" : line.price().toString(), (line, typed) -> taken(typed,
-                                value -> model.goods().priced(line.price(value.isEmpty() ? null : UnitPrice.parse(value)))))
+                                value -> by.priced(line.price(value.isEmpty() ? null : UnitPrice.parse(value)))))
                         .editableIf(line -> line.item() != null),
                 GridColumn.readOnly("amount", text.of("trade.amount"), 104,
                         line -> line.item() == null ? "" : figures.money(line.amount())),
@@ -101,25 +112,25 @@ final class ExchangeColumns {
                         (line, typed) -> new GridEdit.Done<>(line.remark(typed))).editableIf(line -> line.item() != null));
     }
 
-    private GridEdit<OutLine> product(OutLine line, String typed) {
+    private GridEdit<OutLine> product(OutGoods by, OutLine line, String typed) {
         if (typed.isBlank()) {
             return new GridEdit.Done<>(OutLine.BLANK);
         }
         if (line.item() != null && typed.equals(line.item().name())) {
             return new GridEdit.Done<>(line);
         }
-        OutLine found = model.goods().first(line, typed);
+        OutLine found = by.first(line, typed);
         return found == null ? new GridEdit.Refused<>(Problem.of("trade.product-not-found", typed))
                 : new GridEdit.Done<>(found);
     }
 
-    private GridColumn<OutLine> unit() {
+    private GridColumn<OutLine> unit(OutGoods by) {
         return GridColumn.<OutLine>lookUp("unit", text.of("trade.unit"), 64, OutLine::unit, (line, typed) ->
                         line.units().contains(typed) || line.item() == null
-                                ? new GridEdit.Done<>(model.goods().priced(line.unit(typed)))
+                                ? new GridEdit.Done<>(by.priced(line.unit(typed)))
                                 : new GridEdit.Refused<>(Problem.of("trade.unit-not-known", typed, String.join("、", line.units()))),
                 (line, typed, answer) -> answer.accept(line.units().stream().filter(unit -> unit.startsWith(typed))
-                        .map(unit -> new GridChoice<OutLine>(unit, "", l -> model.goods().priced(l.unit(unit)))).toList()))
+                        .map(unit -> new GridChoice<OutLine>(unit, "", l -> by.priced(l.unit(unit)))).toList()))
                 .editableIf(line -> line.item() != null).visited(false);
     }
 

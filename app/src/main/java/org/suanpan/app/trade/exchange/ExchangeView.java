@@ -41,9 +41,10 @@ final class ExchangeView extends VBox {
     private final Text text;
     private final Figures figures;
     private final EntryGrid<BackLine> back;
+    private final EntryGrid<OutLine> free;
     private final EntryGrid<OutLine> out;
     private final TextField money;
-    private final ComboBox<DocumentListItem> sale;
+    private final ComboBox<Origin> sale;
     private final Label direction = Nodes.id(Nodes.label("", Style.MUTED), "direction");
     private final Label due = Nodes.id(Nodes.label("", Style.TILL_FIGURE), "due");
     private final Label capitals = Nodes.label("", Style.MUTED);
@@ -56,23 +57,20 @@ final class ExchangeView extends VBox {
         Style.on(this, Style.PAGE);
         setId("exchange");
         ExchangeColumns columns = new ExchangeColumns(model);
-        back = new EntryGrid<>("back", model.back(), columns.back(), text::of);
+        back = new EntryGrid<>("back", model.back().sold(), columns.back(), text::of);
+        free = new EntryGrid<>("free", model.back().free(), columns.free(), text::of);
         out = new EntryGrid<>("out", model.out(), columns.out(), text::of);
-        back.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
-            model.scan(code, true);
-            back.refresh();
-        });
-        out.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
-            model.scan(code, false);
-            out.refresh();
-        });
+        heard(back, true);
+        heard(free, true);
+        heard(out, false);
+        free.helpWith((line, _) -> model.backGoods().about(line));
         out.helpWith((line, _) -> model.goods().about(line));
         money = words("money", 8);
         money.textProperty().bindBidirectional(model.money());
         money.setPromptText(text.of("exchange.money-prompt"));
         money.setOnAction(_ -> save());
-        sale = Choices.box("sale", model.sales(), this::words, model.sale());
-        sale.setItems(model.sales());
+        sale = Choices.box("sale", model.back().origins(), this::words, model.back().origin());
+        sale.setItems(model.back().origins());
         sale.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !sale.isShowing()) {
                 begin(true);
@@ -80,27 +78,45 @@ final class ExchangeView extends VBox {
             }
         });
         VBox.setVgrow(back, Priority.ALWAYS);
+        VBox.setVgrow(free, Priority.ALWAYS);
         VBox.setVgrow(out, Priority.ALWAYS);
-        VBox body = Nodes.column(Style.FORM_BODY, message(), Nodes.label(text.of("exchange.lines-back"), Style.STRONG), back,
+        VBox body = Nodes.column(Style.FORM_BODY, message(), Nodes.label(text.of("exchange.lines-back"), Style.STRONG), back, free,
                 Nodes.label(text.of("exchange.lines-out"), Style.STRONG), out, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("exchange.title")), head(), body);
-        model.back().all().subscribe(this::pieces);
+        model.back().sold().all().subscribe(this::pieces);
+        model.back().free().all().subscribe(this::pieces);
+        model.back().origin().subscribe(_ -> {
+            Nodes.showIf(back, model.back().sale() != null);
+            Nodes.showIf(free, model.back().sale() == null);
+        });
         model.out().all().subscribe(this::pieces);
         pieces();
         model.balance().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    private String words(DocumentListItem sold) {
-        return text.of("exchange.sale-item", sold.number(), figures.date(sold.date()), figures.money(sold.gross()));
+    private void heard(EntryGrid<?> lines, boolean comesBack) {
+        lines.onScan(() -> ScanTiming.of(model.desk().preferences()), code -> {
+            model.scan(code, comesBack);
+            lines.refresh();
+        });
+    }
+
+    private String words(Origin from) {
+        DocumentListItem sold = from.sale();
+        return sold == null ? text.of("exchange.no-sale") : text.of("exchange.sale-item", sold.number(), figures.date(sold.date()), figures.money(sold.gross()));
     }
 
     private Node head() {
-        LookUpField<Named> customer = new LookUpField<>("start", model.customer(), Named::name, model::customers);
-        customer.setPromptText(text.of("trade.customer-prompt"));
+        LookUpField<Named> customer = new LookUpField<>("start", model.back().customer(), Named::name, model::customers);
+        customer.setPromptText(text.of("exchange.customer-prompt"));
         customer.setPrefColumnCount(16);
         customer.onNext(sale::requestFocus);
+        customer.onBlank(() -> {
+            model.back().walkIn();
+            sale.requestFocus();
+        });
         DatePicker date = Choices.day("date");
         date.valueProperty().bindBidirectional(model.date());
         TextField remark = words("remark", 14);
@@ -162,7 +178,8 @@ final class ExchangeView extends VBox {
     }
 
     private void pieces() {
-        back.show(ExchangeColumns.SERIALS, model.back().all().stream().anyMatch(BackLine::hasPieces));
+        back.show(ExchangeColumns.SERIALS, model.back().sold().all().stream().anyMatch(BackLine::hasPieces));
+        free.show(ExchangeColumns.SERIALS, model.back().free().all().stream().anyMatch(OutLine::hasPieces));
         out.show(ExchangeColumns.SERIALS, model.out().all().stream().anyMatch(OutLine::hasPieces));
     }
 
@@ -182,7 +199,7 @@ final class ExchangeView extends VBox {
     /// From the head into what comes back, from there to what goes out, then to the money, and round again.
     private void next() {
         Node focused = getScene().getFocusOwner();
-        if (isIn(back, focused)) {
+        if (isIn(back, focused) || isIn(free, focused)) {
             begin(false);
         } else if (isIn(out, focused)) {
             money.requestFocus();
@@ -205,7 +222,9 @@ final class ExchangeView extends VBox {
     private void begin(boolean above) {
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
-        if (above) {
+        if (above && free.isVisible()) {
+            free.begin();
+        } else if (above) {
             back.begin(0);
         } else {
             out.begin();
@@ -216,7 +235,7 @@ final class ExchangeView extends VBox {
     private void save() {
         Node focused = getScene().getFocusOwner();
         requestFocus();
-        if (back.hasRefusals() || out.hasRefusals()) {
+        if ((free.isVisible() ? free : back).hasRefusals() || out.hasRefusals()) {
             model.message().set(text.of("trade.mend-cells"));
         } else {
             model.save();

@@ -54,10 +54,9 @@ final class ExchangeViewModel {
 
     private final Desk desk;
     private final TradePorts ports;
+    private final ComingBack back;
     private final OutGoods goods;
-    private final ObjectProperty<@Nullable Named> customer = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable DocumentListItem> sale = new SimpleObjectProperty<>();
-    private final ObservableList<DocumentListItem> sales = FXCollections.observableArrayList();
+    private final OutGoods backGoods;
     private final ObjectProperty<LocalDate> date;
     private final ObjectProperty<@Nullable Account> account = new SimpleObjectProperty<>();
     private final StringProperty money = new SimpleStringProperty("");
@@ -66,7 +65,6 @@ final class ExchangeViewModel {
     private final BooleanProperty asksReason = new SimpleBooleanProperty();
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<Balance> balance = new SimpleObjectProperty<>(Balance.ZERO);
-    private final GridModel<BackLine> back = new GridModel<>(() -> BackLine.BLANK, line -> line.quantity() == null);
     private final GridModel<OutLine> out = new GridModel<>(() -> OutLine.BLANK, OutLine::isBlank);
     private final Runnable weighSoon;
     private String commandKey = UUID.randomUUID().toString();
@@ -77,21 +75,21 @@ final class ExchangeViewModel {
     ExchangeViewModel(Desk desk, TradePorts ports) {
         this.desk = desk;
         this.ports = ports;
-        this.goods = new OutGoods(desk, ports, this::customerId);
+        this.back = new ComingBack(desk, ports);
+        this.goods = OutGoods.sold(desk, ports, back::customerId);
+        this.backGoods = OutGoods.takenBack(desk, ports, back::customerId);
         this.date = new SimpleObjectProperty<>(desk.asOf().today());
         this.weighSoon = desk.work().settled(SETTLE_MILLIS, this::weigh);
         account.set(ports.accounts().all().getFirst());
-        customer.addListener((_, before, now) -> {
+        back.customer().addListener((_, before, now) -> {
             if (!Objects.equals(before, now)) {
-                latest(now);
+                offered(out, goods);
+                offered(back.free(), backGoods);
             }
         });
-        sale.addListener((_, before, now) -> {
-            if (!Objects.equals(before, now)) {
-                lines(now);
-            }
-        });
-        back.all().subscribe(this::changed);
+        back.origin().addListener(_ -> changed());
+        back.sold().all().subscribe(this::changed);
+        back.free().all().subscribe(this::changed);
         out.all().subscribe(this::changed);
     }
 
@@ -103,18 +101,13 @@ final class ExchangeViewModel {
         return goods;
     }
 
-    ObjectProperty<@Nullable Named> customer() {
-        return customer;
+    /// Products that come back without a sale.
+    OutGoods backGoods() {
+        return backGoods;
     }
 
-    /// The sale the goods come from.
-    ObjectProperty<@Nullable DocumentListItem> sale() {
-        return sale;
-    }
-
-    /// The customer's sales that stand, the newest first.
-    ObservableList<DocumentListItem> sales() {
-        return sales;
+    ComingBack back() {
+        return back;
     }
 
     ObjectProperty<LocalDate> date() {
@@ -156,17 +149,13 @@ final class ExchangeViewModel {
         return balance;
     }
 
-    GridModel<BackLine> back() {
-        return back;
-    }
-
     GridModel<OutLine> out() {
         return out;
     }
 
-    String number(OutLine line) {
+    static String number(GridModel<OutLine> lines, OutLine line) {
         int at = 0;
-        for (OutLine other : out.all()) {
+        for (OutLine other : lines.all()) {
             at++;
             if (other == line) {
                 return line.isBlank() ? "" : String.valueOf(at);
@@ -179,49 +168,12 @@ final class ExchangeViewModel {
         desk.work().read(desk.text().of("trade.finding"), () -> ports.queries().customers(typed, MOST)).onSuccess(answer).run();
     }
 
-    private @Nullable CustomerId customerId() {
-        Named who = customer.get();
-        return who == null ? null : new CustomerId(who.id());
-    }
-
-    /// Reads the customer's sales; the newest stands in the form unless another was asked for.
-    private void latest(@Nullable Named who) {
-        sale.set(null);
-        sales.clear();
-        List<OutLine> priced = out.filled().stream().map(goods::priced).toList();
-        if (!priced.equals(out.filled())) {
-            out.replace(priced);
+    /// Offers every line anew that nobody typed a price for.
+    private static void offered(GridModel<OutLine> lines, OutGoods by) {
+        List<OutLine> priced = lines.filled().stream().map(by::priced).toList();
+        if (!priced.equals(lines.filled())) {
+            lines.replace(priced);
         }
-        if (who == null) {
-            return;
-        }
-        desk.work().read(desk.text().of("exchange.reading"), () -> ports.queries().page(Set.of(DocumentKind.DELIVERY),
-                        DocumentFilter.NEWEST.where("partner", new ColumnTest.OneOf(List.of(who.name()))), 0, LATEST).rows())
-                .onSuccess(found -> {
-                    DocumentListItem asked = sale.get();
-                    sales.setAll(found.stream().filter(ExchangeViewModel::stands).toList());
-                    if (asked != null && !sales.contains(asked)) {
-                        sales.addFirst(asked);
-                    }
-                    sale.set(asked != null ? asked : sales.isEmpty() ? null : sales.getFirst());
-                }).run();
-    }
-
-    private static boolean stands(DocumentListItem item) {
-        return !item.red() && item.state() == DocumentState.POSTED;
-    }
-
-    private void lines(@Nullable DocumentListItem from) {
-        if (from == null) {
-            back.load(List.of());
-            return;
-        }
-        desk.work().read(desk.text().of("exchange.reading"), () -> new SoldLines(ports).left(from.id()))
-                .onSuccess(found -> {
-                    if (from.equals(sale.get())) {
-                        back.load(found);
-                    }
-                }).run();
     }
 
     /// What was scanned comes back or goes out, one more of it, whichever table the caret stands in.
@@ -229,72 +181,71 @@ final class ExchangeViewModel {
         Scanned scanned = ports.items().byBarcode(code).orElse(null);
         if (scanned == null) {
             message.set(desk.text().of("exchange.unknown-code", code));
-        } else if (comesBack) {
-            scannedBack(scanned);
+        } else if (!comesBack) {
+            scanned(scanned, out, goods);
+        } else if (back.sale() == null) {
+            scanned(scanned, back.free(), backGoods);
         } else {
-            scannedOut(scanned);
+            scannedBack(scanned);
         }
     }
 
     private void scannedBack(Scanned scanned) {
-        for (int i = 0; i < back.all().size(); i++) {
-            BackLine line = back.all().get(i);
+        GridModel<BackLine> sold = back.sold();
+        for (int i = 0; i < sold.all().size(); i++) {
+            BackLine line = sold.all().get(i);
             Quantity now = line.quantity() == null ? Quantity.ZERO : line.quantity();
             if (line.sold() != null && line.sold().item().id().equals(scanned.product())
                     && now.plus(Quantity.of(1)).compareTo(line.sold().left()) <= 0) {
-                back.set(i, line.quantity(now.plus(Quantity.of(1))));
+                sold.set(i, line.quantity(now.plus(Quantity.of(1))));
                 return;
             }
         }
         message.set(desk.text().of("exchange.not-of-this-sale", ports.items().get(scanned.product()).label()));
     }
 
-    private void scannedOut(Scanned scanned) {
-        for (int i = 0; i < out.all().size(); i++) {
-            OutLine line = out.all().get(i);
+    private void scanned(Scanned scanned, GridModel<OutLine> lines, OutGoods by) {
+        for (int i = 0; i < lines.all().size(); i++) {
+            OutLine line = lines.all().get(i);
             if (line.item() != null && line.item().id().equals(scanned.product()) && line.unitKey().equals(scanned.unit())
                     && line.quantity() != null) {
-                out.set(i, goods.priced(line.quantity(line.quantity().plus(Quantity.of(1)))));
+                lines.set(i, by.priced(line.quantity(line.quantity().plus(Quantity.of(1)))));
                 return;
             }
         }
         OutLine line = OutLine.BLANK.of(ports.items().get(scanned.product()));
-        out.set(out.all().size() - 1, goods.priced(scanned.unit().isEmpty() ? line : line.unit(scanned.unit())));
+        lines.set(lines.all().size() - 1, by.priced(scanned.unit().isEmpty() ? line : line.unit(scanned.unit())));
     }
 
     private void changed() {
         message.set("");
-        balance.set(new Balance(back.filled().stream().map(BackLine::amount).reduce(Money.ZERO, Money::plus),
-                out.filled().stream().map(OutLine::amount).reduce(Money.ZERO, Money::plus)));
+        balance.set(new Balance(back.amount(), out.filled().stream().map(OutLine::amount).reduce(Money.ZERO, Money::plus)));
         weighSoon.run();
     }
 
     /// With the tax that comes on top; half typed lines leave the sums as they are.
     private void weigh() {
         long mine = ++asked;
-        typed().ifPresent(now -> desk.work()
-                .read(desk.text().of("exchange.weighing"), () -> ports.trading().weigh(now))
-                .onSuccess(found -> {
-                    if (mine == asked) {
-                        balance.set(found);
-                    }
-                }).onRejected(_ -> {}).run());
+        if (back.customerId() != null) {
+            Exchange now = typed();
+            desk.work().read(desk.text().of("exchange.weighing"), () -> ports.trading().weigh(now)).onSuccess(found -> {
+                if (mine == asked) {
+                    balance.set(found);
+                }
+            }).onRejected(_ -> {}).run();
+        }
     }
 
-    /// The exchange as it stands; empty while no sale is chosen.
-    private Optional<Exchange> typed() {
-        DocumentListItem from = sale.get();
-        if (from == null) {
-            return Optional.empty();
-        }
+    /// The exchange as it stands.
+    private Exchange typed() {
         Account till = account.get();
-        Draft in = Draft.of(DocumentKind.SALES_RETURN, date.get()).following(from.id()).remark(remark.get().strip())
-                .settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
-                .lines(back.filled().stream().map(BackLine::draft).toList());
+        Draft in = Draft.of(DocumentKind.SALES_RETURN, date.get()).customer(back.customerId()).following(back.sale())
+                .remark(remark.get().strip()).settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
+                .lines(back.lines());
         Draft away = Draft.of(DocumentKind.DELIVERY, date.get()).remark(remark.get().strip()).reason(reason.get().strip())
                 .settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
                 .lines(out.filled().stream().map(OutLine::draft).toList());
-        return Optional.of(new Exchange(in, away));
+        return new Exchange(in, away);
     }
 
     /// Posts both documents and goes to the sale.
@@ -304,11 +255,11 @@ final class ExchangeViewModel {
         }
         message.set("");
         @Nullable Money now;
-        Exchange plain = typed().orElse(null);
-        if (plain == null) {
-            message.set(desk.text().of("exchange.sale-missing"));
+        if (back.customerId() == null) {
+            message.set(desk.text().of("exchange.customer-missing"));
             return;
         }
+        Exchange plain = typed();
         try {
             plain.check();
             now = money.get().isBlank() ? null : Money.parse(money.get().strip());
@@ -361,24 +312,7 @@ final class ExchangeViewModel {
         }
         own = screen;
         if (screen instanceof Screen.Exchange(var from, var _) && from != null) {
-            desk.work().read(desk.text().of("exchange.reading"), () -> {
-                CustomerId who = Objects.requireNonNull(ports.documents().get(from).typed().customer());
-                var known = ports.customers().get(who);
-                return new Named(who.value(), known.code(), known.name());
-            }).onSuccess(who -> {
-                customer.set(who);
-                choose(from);
-            }).run();
+            back.begin(from);
         }
-    }
-
-    /// A sale that is older than the latest ones stands in the list all the same.
-    private void choose(DocumentId from) {
-        desk.work().read(desk.text().of("exchange.reading"), () -> ports.queries().item(from)).onSuccess(item -> {
-            if (!sales.contains(item)) {
-                sales.addFirst(item);
-            }
-            sale.set(item);
-        }).run();
     }
 }

@@ -3,6 +3,7 @@ package org.suanpan.app.trade.exchange;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +12,40 @@ import org.suanpan.app.kit.grid.GridChoice;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceFacts;
+import org.suanpan.core.price.PriceFacts.Deal;
 import org.suanpan.core.price.PriceFinder;
+import org.suanpan.core.price.PriceGround;
+import org.suanpan.core.price.PriceReason;
 import org.suanpan.core.price.ProposedPrice;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.trade.BookFigures.Available;
 
-/// Products that go out: found by what is typed, at the price a sale to this customer would offer.
+/// Products of an exchange that belong to no document yet: found by what is typed; what goes out at the price a sale to this
+/// customer would offer, what comes back at the price of their last deal, where there was one.
 final class OutGoods {
 
     private static final int MOST = 8;
+    private static final int DEALS = 3;
 
     private final Desk desk;
     private final TradePorts ports;
     private final Supplier<@Nullable CustomerId> customer;
+    private final boolean comesBack;
 
-    OutGoods(Desk desk, TradePorts ports, Supplier<@Nullable CustomerId> customer) {
+    private OutGoods(Desk desk, TradePorts ports, Supplier<@Nullable CustomerId> customer, boolean comesBack) {
         this.desk = desk;
         this.ports = ports;
         this.customer = customer;
+        this.comesBack = comesBack;
+    }
+
+    static OutGoods sold(Desk desk, TradePorts ports, Supplier<@Nullable CustomerId> customer) {
+        return new OutGoods(desk, ports, customer, false);
+    }
+
+    static OutGoods takenBack(Desk desk, TradePorts ports, Supplier<@Nullable CustomerId> customer) {
+        return new OutGoods(desk, ports, customer, true);
     }
 
     void find(String typed, Consumer<List<GridChoice<OutLine>>> answer) {
@@ -53,9 +70,19 @@ final class OutGoods {
         if (item == null || !line.isOffered()) {
             return line;
         }
-        ProposedPrice found = PriceFinder.propose(ports.prices().facts(item.id(), customer.get(), desk.asOf().today()),
-                line.unitKey(), line.factor(), line.quantity() == null ? Quantity.of(1) : line.quantity());
+        PriceFacts facts = facts(item);
+        Deal last = comesBack ? facts.deals().stream().filter(deal -> deal.unit().equals(line.unitKey())).findFirst()
+                .orElse(null) : null;
+        if (last != null) {
+            return line.offered(last.price(), PriceReason.of(PriceGround.LAST_DEAL));
+        }
+        ProposedPrice found = PriceFinder.propose(facts, line.unitKey(), line.factor(),
+                line.quantity() == null ? Quantity.of(1) : line.quantity());
         return line.offered(found.price(), found.price() == null ? null : found.reason());
+    }
+
+    private PriceFacts facts(Item item) {
+        return ports.prices().facts(item.id(), customer.get(), desk.asOf().today());
     }
 
     /// What the strip says about the product in front.
@@ -65,8 +92,16 @@ final class OutGoods {
             return desk.text().of("trade.strip-empty");
         }
         Available there = ports.figures().available(item.id());
-        return desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
+        String deals = comesBack ? facts(item).deals().stream().limit(DEALS).map(deal -> deal(item, deal))
+                .collect(Collectors.joining("，")) : "";
+        return (deals.isEmpty() ? "" : desk.text().of("trade.strip-last", deals) + "　") + desk.text().of("trade.strip-stock", desk.figures().quantity(there.onHand()), item.baseUnit(),
                 desk.figures().quantity(there.reserved()), desk.figures().quantity(there.onOrder()),
                 desk.figures().quantity(there.available()));
+    }
+
+    private String deal(Item item, Deal deal) {
+        return desk.text().of("trade.strip-deal", desk.figures().price(deal.price()),
+                desk.figures().quantity(deal.quantity()) + (deal.unit().isEmpty() ? item.baseUnit() : deal.unit()),
+                desk.figures().date(deal.date()));
     }
 }
