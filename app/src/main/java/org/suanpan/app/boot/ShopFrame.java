@@ -1,7 +1,6 @@
 package org.suanpan.app.boot;
 
 import java.util.List;
-import java.util.Set;
 
 import org.suanpan.app.admin.AdminScreens;
 import org.suanpan.app.base.AsOf;
@@ -45,9 +44,8 @@ import org.suanpan.app.trade.bill.BillScreens;
 import org.suanpan.app.trade.count.CountScreens;
 import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.app.trade.paper.PaperFinder;
+import org.suanpan.app.trade.paper.ParkedViewModel;
 import org.suanpan.core.base.Actor;
-import org.suanpan.core.base.ColumnTest;
-import org.suanpan.core.base.ListQuery;
 import org.suanpan.reports.Spreadsheets;
 
 /// The screens over one open shop.
@@ -104,8 +102,7 @@ public final class ShopFrame {
 
     /// The program did not end by itself: says how many drafts were kept.
     void tellOfDrafts() {
-        desk.work().read(desk.text().of("trade.reading-list"), () -> shop.documentQueries().totals(Set.of(),
-                ListQuery.ALL.where("state", new ColumnTest.OneOf(List.of("DRAFT")))).documents())
+        desk.work().read(desk.text().of("trade.reading-list"), () -> ParkedViewModel.count(shop.documentQueries(), shop.documents()))
                 .onSuccess(count -> shell.leftDrafts().set(count)).run();
     }
 

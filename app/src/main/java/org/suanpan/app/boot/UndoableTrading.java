@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenItems;
@@ -24,6 +25,7 @@ import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// The life of documents as the screens see it: a draft that was thrown away can be had back for a moment.
 record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Text text) implements Trading {
@@ -84,9 +86,20 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     }
 
     @Override
+    public KeptExchange keep(Exchange typed, @Nullable Money now, @Nullable KeptExchange kept, Actor actor) {
+        return trading.keep(typed, now, kept, actor);
+    }
+
+    @Override
     public void discard(DocumentId draft, Actor actor) {
         Document before = documents.get(draft);
+        KeptExchange exchange = KeptExchange.of(documents, before).orElse(null);
         trading.discard(draft, actor);
+        if (exchange != null) {
+            undoing.offer(text.of("trade.undo.discarded", text.of("exchange.title"), before.typed().date()),
+                    () -> trading.keep(exchange.typed(), exchange.moving(), null, actor));
+            return;
+        }
         undoing.offer(text.of("trade.undo.discarded", text.of("trade.kind." + before.kind()), before.typed().date()),
                 () -> trading.saveDraft(before.typed(), actor));
     }

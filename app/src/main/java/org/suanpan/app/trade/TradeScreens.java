@@ -13,6 +13,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.trade.buy.BuyView;
 import org.suanpan.app.trade.buy.BuyViewModel;
+import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.app.trade.money.CollectScreens;
 import org.suanpan.app.trade.money.MoneyScreens;
 import org.suanpan.app.trade.money.MoneyViewModel;
@@ -57,6 +58,9 @@ public final class TradeScreens {
         });
         desk.navigator().register(Screen.Write.class, screen -> {
             Screen.Write write = (Screen.Write) screen;
+            if (ExchangeScreens.holds(ports, write.draft())) {
+                return ExchangeScreens.form(desk, ports, write);
+            }
             if (CollectScreens.writes(write.kind())) {
                 return money.form(screen, write.kind());
             }

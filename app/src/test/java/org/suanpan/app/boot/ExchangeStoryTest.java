@@ -169,6 +169,46 @@ class ExchangeStoryTest {
     }
 
     @Test
+    void whatIsTypedIsKeptStandsOnceAmongTheDraftsAndIsSavedFromThere(FxRobot robot) {
+        open(robot, new Screen.Exchange(null, 1));
+        type(robot, "C1");
+        robot.push(KeyCode.ENTER);
+        comesBack(robot, "2");
+        goesOut(robot, "xb", "3");
+        robot.push(KeyCode.F8);
+        robot.write("4", 0);
+        assertEquals("草稿已自动保存", robot.lookup("#kept").queryAs(Label.class).getText());
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(1, robot.lookup("#parked .table-row-cell:filled").queryAll().size());
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("客户补差价", "¥6.60", "退回 5.40 元，换出 12.00 元"), balance(robot));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(List.of("5.40 0.00"), List.of("12.00 2.60", "27.00 0.00", "3.00 0.00"), 0L),
+                List.of(posted(DocumentKind.SALES_RETURN), posted(DocumentKind.DELIVERY), drafts()));
+    }
+
+    @Test
+    void aFreeExchangeThatIsThrownAwayIsGoneUntilItIsTakenBack(FxRobot robot) {
+        open(robot, new Screen.Exchange(null, 1));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        type(robot, "kl");
+        type(robot, "3");
+        assertEquals(2L, drafts());
+        robot.clickOn("#discard");
+        assertEquals(0L, drafts());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.ENTER);
+        assertEquals(List.of("退给客户", "¥9.00", "退回 9.00 元，换出 0.00 元"), balance(robot));
+    }
+
+    private long drafts() {
+        return window.frame().shop().documentQueries().totals(new DocumentFilter(Set.of(), "", null, Standing.DRAFTS)).documents();
+    }
+
+    @Test
     void withoutACustomerItSaysHowToChooseOne(FxRobot robot) {
         open(robot, new Screen.Exchange(null, 1));
         robot.push(KeyCode.F12);

@@ -88,6 +88,26 @@ class OpeningStoryTest {
     }
 
     @Test
+    void rowsThatWereNotSavedComeBackTogetherFromAnyOfTheirDrafts(FxRobot robot) {
+        form(robot, DocumentKind.OPENING_RECEIVABLE);
+        row(robot, "ak", "1101", "", "100", "");
+        row(robot, "bl", "", "", "60", "旧单 3");
+        assertEquals("草稿已自动保存", words(robot, "#kept"));
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        var kept = on.documents(DocumentKind.OPENING_RECEIVABLE, Standing.DRAFTS);
+        assertEquals(2, kept.size());
+        robot.interact(() -> on.window().frame().navigator().open(
+                new Screen.Write(DocumentKind.OPENING_RECEIVABLE, kept.getFirst().id(), null, 9)));
+        assertEquals("2 行，合计 ¥160.00", words(robot, "#opening-total"));
+        robot.push(KeyCode.CONTROL, KeyCode.DELETE);
+        assertEquals(List.of("1 行，合计 ¥60.00", 1), List.of(words(robot, "#opening-total"),
+                on.documents(DocumentKind.OPENING_RECEIVABLE, Standing.DRAFTS).size()));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of(0, 1), List.of(on.documents(DocumentKind.OPENING_RECEIVABLE, Standing.DRAFTS).size(),
+                on.documents(DocumentKind.OPENING_RECEIVABLE, Standing.POSTED).size()));
+    }
+
+    @Test
     void aCorrectedOpeningKeepsItsDraft(FxRobot robot) {
         form(robot, DocumentKind.OPENING_RECEIVABLE);
         row(robot, "ak", "1101", "", "100", "");

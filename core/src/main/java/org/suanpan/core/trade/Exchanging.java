@@ -14,6 +14,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// Posts both documents of an exchange, inside one unit of work: first what comes back, so that the delivery can use its
 /// credit and, where the same goods go out again, its goods.
@@ -33,18 +34,31 @@ final class Exchanging {
         if (earlier != null) {
             return made(documents.get(earlier));
         }
+        return post(typed, null, now, actor, commandKey);
+    }
+
+    private Made post(Exchange typed, @Nullable KeptExchange kept, Instant now, Actor actor, @Nullable String commandKey) {
         typed.check();
         posting.refuseClosed(typed.back());
-        Document back = said("exchange.back", () -> posting.post(typed.back(), null, now, actor, null).document());
-        Document out = said("exchange.out",
-                () -> posting.post(typed.outAfter(back.id()), null, now, actor, commandKey).document());
+        Document back = said("exchange.back", () -> posting.post(typed.back(), kept == null ? null : kept.back(), now, actor,
+                null).document());
+        Document out = said("exchange.out", () -> posting.post(typed.outAfter(back.id()), kept == null ? null : kept.out(),
+                now, actor, commandKey).document());
         typed.check(new Balance(back.amounts().gross(), out.amounts().gross()));
         return new Made(back.id(), out.id());
     }
 
+    /// Posts both drafts with the money that was typed; they keep their identities.
+    Made post(KeptExchange kept, Instant now, Actor actor) {
+        Exchange typed = kept.typed();
+        typed.check();
+        return post(typed.moving(weigh(typed, now).due(), kept.moving()), kept, now, actor, null);
+    }
+
     /// What both sides come to as far as they are typed; a side without lines comes to nothing.
     Balance weigh(Exchange typed, Instant now) {
-        return new Balance(weigh(typed.back(), now), weigh(typed.out().customer(customer(typed)), now));
+        return new Balance(said("exchange.back", () -> weigh(typed.back(), now)),
+                said("exchange.out", () -> weigh(typed.out().customer(customer(typed)), now)));
     }
 
     private Money weigh(Draft side, Instant now) {

@@ -29,6 +29,7 @@ import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// The life of documents. Each button is one unit of work; what posting would do is seen by doing it and taking it back.
 public final class TradeService implements Trading {
@@ -122,16 +123,38 @@ public final class TradeService implements Trading {
 
     @Override
     public DocumentId saveDraft(Draft draft, Actor actor) {
-        return unitOfWork.write(() -> documents.add(kept(new DocumentId(0), named(draft), now(), actor, 1)));
+        return unitOfWork.write(() -> add(draft, actor));
+    }
+
+    private DocumentId add(Draft draft, Actor actor) {
+        return documents.add(kept(new DocumentId(0), named(draft), now(), actor, 1));
     }
 
     @Override
     public long changeDraft(DocumentId id, long version, Draft draft, Actor actor) {
         return unitOfWork.write(() -> {
-            Document stored = documents.get(id);
-            refuseUnlessDraft(stored);
-            documents.replaceDraft(kept(id, named(draft), stored.trail().createdAt(), actor, version));
+            change(id, version, draft, actor);
             return version + 1;
+        });
+    }
+
+    private void change(DocumentId id, long version, Draft draft, Actor actor) {
+        Document stored = documents.get(id);
+        refuseUnlessDraft(stored);
+        documents.replaceDraft(kept(id, named(draft), stored.trail().createdAt(), actor, version));
+    }
+
+    @Override
+    public KeptExchange keep(Exchange typed, @Nullable Money now, @Nullable KeptExchange kept, Actor actor) {
+        return unitOfWork.write(() -> {
+            DocumentId back = kept == null ? add(typed.back(), actor) : kept.back().id();
+            Draft out = KeptExchange.moving(typed.outAfter(back), now);
+            DocumentId going = kept == null ? add(out, actor) : kept.out().id();
+            if (kept != null) {
+                change(back, kept.back().version(), typed.back(), actor);
+                change(going, kept.out().version(), out, actor);
+            }
+            return new KeptExchange(documents.get(back), documents.get(going));
         });
     }
 
@@ -158,8 +181,15 @@ public final class TradeService implements Trading {
     @Override
     public void discard(DocumentId draft, Actor actor) {
         unitOfWork.write(() -> {
-            refuseUnlessDraft(documents.get(draft));
-            documents.discard(draft);
+            Document stored = documents.get(draft);
+            refuseUnlessDraft(stored);
+            KeptExchange exchange = KeptExchange.of(documents, stored).orElse(null);
+            if (exchange == null) {
+                documents.discard(draft);
+            } else {
+                documents.discard(exchange.out().id());
+                documents.discard(exchange.back().id());
+            }
         });
     }
 
@@ -168,7 +198,8 @@ public final class TradeService implements Trading {
         unitOfWork.write(() -> {
             Document stored = documents.get(draft);
             refuseUnlessDraft(stored);
-            posting.post(stored.typed(), stored, now(), actor, null);
+            KeptExchange.of(documents, stored).ifPresentOrElse(exchange -> exchanging.post(exchange, now(), actor),
+                    () -> posting.post(stored.typed(), stored, now(), actor, null));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.ledger.Match;
 import org.suanpan.core.ledger.OpenItems;
@@ -17,6 +18,7 @@ import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// The life of a document of any kind; every method is one button and one transaction. What is refused is refused in
 /// one sentence and has changed nothing.
@@ -59,9 +61,14 @@ public interface Trading {
     /// Replaces a draft; refuses with `document.stale` when it was changed elsewhere. Gives the new version.
     long changeDraft(DocumentId id, long version, Draft draft, Actor actor);
 
+    /// Keeps an unfinished exchange as two drafts, of which the delivery follows the return (see [KeptExchange]); `kept` = the
+    /// drafts that hold it already, at the versions they are known at. Refuses with `document.stale` as [#changeDraft] does.
+    KeptExchange keep(Exchange typed, @Nullable Money now, @Nullable KeptExchange kept, Actor actor);
+
+    /// Throws a draft away; an exchange goes with both of its drafts.
     void discard(DocumentId draft, Actor actor);
 
-    /// Posts a draft; it keeps its identity.
+    /// Posts a draft; it keeps its identity. Either draft of an exchange posts both.
     void postDraft(DocumentId draft, Actor actor);
 
     /// Writes the red document, dated `date`, and gives it.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ import org.suanpan.core.trade.Settling;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -150,6 +152,47 @@ class ExchangeTest {
         List<Object> before = everything();
         assertEquals("document.month-closed", refused(exchange("2", "2", "15.00", "0.00", "12.00")).key());
         assertEquals(before, everything());
+    }
+
+    @Test
+    void anUnfinishedExchangeIsKeptInTwoDraftsThatChangeNothingAndComeBackAsTyped() {
+        List<String> before = books();
+        Exchange typed = exchange("2", "2", "15.00", "0.00", "0.00");
+        KeptExchange first = shop.trading.keep(typed, money("7.00"), null, Actor.OWNER);
+        KeptExchange again = shop.trading.keep(exchange("3", "1", "14.00", "0.00", "0.00"), null, first, Actor.OWNER);
+        assertEquals(List.of(first.back().id(), first.out().id(), before), List.of(again.back().id(), again.out().id(), books()));
+        assertEquals(List.of("[7.00]", "[]", "3", "14.00"), List.of(Optional.ofNullable(first.moving()).stream().toList().toString(),
+                Optional.ofNullable(again.moving()).stream().toList().toString(),
+                again.typed().back().lines().getFirst().quantity().toString(), again.typed().out().lines().getFirst().price().toString()));
+        for (DocumentId half : List.of(again.back().id(), again.out().id())) {
+            KeptExchange found = KeptExchange.of(shop.database.documents(), document(half)).orElseThrow();
+            assertEquals(List.of(again.back(), again.out()), List.of(found.back(), found.out()));
+        }
+        assertEquals("document.stale", assertThrows(Rejected.class,
+                () -> shop.trading.keep(typed, null, first, Actor.OWNER)).problem().key());
+    }
+
+    @Test
+    void eitherDraftPostsBothWithTheWholeBalanceOrWithWhatWasTyped() {
+        KeptExchange whole = shop.trading.keep(exchange("2", "2", "15.00", "0.00", "0.00"), null, null, Actor.OWNER);
+        shop.trading.postDraft(whole.back().id(), Actor.OWNER);
+        assertEquals(List.of("XT-202602-0001", "18.00", "18.00", "4.00"), facts(whole.back().id()));
+        assertEquals(List.of("XS-202602-0002", "30.00", "30.00", "12.00"), facts(whole.out().id()));
+        KeptExchange owed = shop.trading.keep(exchange("1", "1", "15.00", "0.00", "0.00"), money("0.00"), null, Actor.OWNER);
+        shop.trading.postDraft(owed.out().id(), Actor.OWNER);
+        assertEquals(List.of("XS-202602-0003", "15.00", "9.00", "6.00"), facts(owed.out().id()));
+        assertEquals(List.of("6.00", "57.00", "98", "7"), books());
+    }
+
+    @Test
+    void aKeptExchangeThatIsRefusedStaysKeptAndGoesAsAWholeWhenItIsThrownAway() {
+        KeptExchange kept = shop.trading.keep(exchange("6", "1", "15.00", "0.00", "0.00"), null, null, Actor.OWNER);
+        List<Object> before = everything();
+        assertEquals("exchange.back", assertThrows(Rejected.class,
+                () -> shop.trading.postDraft(kept.out().id(), Actor.OWNER)).problem().key());
+        assertEquals(before, everything());
+        shop.trading.discard(kept.back().id(), Actor.OWNER);
+        assertEquals(0, shop.database.documentQueries().totals(new DocumentFilter(Set.of(), "", null, Standing.DRAFTS)).documents());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade.exchange;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ record BackLine(@Nullable Sold sold, @Nullable Quantity quantity, Serials serial
 
     BackLine serials(Serials pieces) {
         return new BackLine(sold, quantity, pieces);
+    }
+
+    /// With what of it stands in a draft, in the unit it is counted in here.
+    BackLine typed(List<DraftLine> kept) {
+        Sold of = sold;
+        DraftLine mine = of == null ? null : kept.stream().filter(line -> Integer.valueOf(of.line().no()).equals(line.originLine()))
+                .findFirst().orElse(null);
+        Quantity was = mine == null ? null : mine.quantity();
+        if (of == null || mine == null || was == null) {
+            return this;
+        }
+        long factor = mine.unit().equals(of.line().unit()) ? of.line().factor() : Math.max(1, of.item().factor(mine.unit()));
+        return new BackLine(of, new Quantity(was.tenThousandths() * factor / of.factor()), Serials.parse(mine.marks().serials()));
     }
 
     /// Whether it is told apart piece by piece.

@@ -26,7 +26,9 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// What comes back in an exchange: lines of one of the customer's sales, or goods of which nobody knows the sale any more.
 final class ComingBack {
@@ -58,7 +60,7 @@ final class ComingBack {
     }
 
     /// The customer, the sales goods may come back from, the one they do come from and what is left of it.
-    private record Found(Named who, List<Origin> origins, Origin origin, List<BackLine> lines) {}
+    record Found(@Nullable Named who, List<Origin> origins, Origin origin, List<BackLine> lines) {}
 
     ObjectProperty<@Nullable Named> customer() {
         return customer;
@@ -104,19 +106,50 @@ final class ComingBack {
                 : sold.filled().stream().map(BackLine::draft).toList();
     }
 
+    /// The same with what stands half typed in the open cell.
+    List<DraftLine> linesAsTyped() {
+        return sale() == null ? free.asTyped().stream().map(OutLine::draft).toList()
+                : sold.asTyped().stream().map(BackLine::draft).toList();
+    }
+
+    /// An exchange that was kept, read to be shown: what may come back and what of it was typed, and what goes out.
+    record Stored(KeptExchange kept, Found found, List<OutLine> free, List<OutLine> out) {}
+
+    Stored read(KeptExchange kept) {
+        Draft typed = kept.back().typed();
+        DocumentListItem sale = typed.origin() == null ? null : ports.queries().item(typed.origin());
+        Found found = find(typed.customer() == null ? null : named(typed.customer()), _ -> sale);
+        return new Stored(kept, new Found(found.who(), found.origins(), found.origin(), found.lines().stream()
+                .map(line -> line.typed(typed.lines())).toList()), sale == null ? goods(typed) : List.of(),
+                goods(kept.out().typed()));
+    }
+
+    private List<OutLine> goods(Draft typed) {
+        return typed.lines().stream().map(line -> OutLine.of(line, ports.items().get(Objects.requireNonNull(line.product()))))
+                .toList();
+    }
+
+    void show(Stored stored) {
+        show(stored.found());
+        free.load(stored.free());
+    }
+
+    private Named named(CustomerId who) {
+        Customer known = ports.customers().get(who);
+        return new Named(who.value(), known.code(), known.name());
+    }
+
     /// At the counter: whoever comes in.
     void walkIn() {
-        Customer anybody = ports.customers().get(CustomerId.WALK_IN);
-        customer.set(new Named(anybody.id().value(), anybody.code(), anybody.name()));
+        customer.set(named(CustomerId.WALK_IN));
     }
 
     /// Goods of one sale, however old.
     void begin(DocumentId sale) {
         desk.work().read(desk.text().of("exchange.reading"), () -> {
             CustomerId who = Objects.requireNonNull(ports.documents().get(sale).typed().customer());
-            var known = ports.customers().get(who);
             DocumentListItem asked = ports.queries().item(sale);
-            return find(new Named(who.value(), known.code(), known.name()), _ -> asked);
+            return find(named(who), _ -> asked);
         }).onSuccess(this::show).run();
     }
 
@@ -135,8 +168,8 @@ final class ComingBack {
                 }).run();
     }
 
-    private Found find(Named who, Function<List<DocumentListItem>, @Nullable DocumentListItem> choose) {
-        List<DocumentListItem> sales = ports.queries().page(Set.of(DocumentKind.DELIVERY),
+    private Found find(@Nullable Named who, Function<List<DocumentListItem>, @Nullable DocumentListItem> choose) {
+        List<DocumentListItem> sales = who == null ? List.of() : ports.queries().page(Set.of(DocumentKind.DELIVERY),
                 DocumentFilter.NEWEST.where("partner", new ColumnTest.OneOf(List.of(who.name()))), 0, LATEST).rows().stream()
                 .filter(item -> !item.red() && item.state() == DocumentState.POSTED).toList();
         DocumentListItem from = choose.apply(sales);

@@ -83,7 +83,7 @@ final class ExchangeView extends VBox {
         VBox body = Nodes.column(Style.FORM_BODY, message(), Nodes.label(text.of("exchange.lines-back"), Style.STRONG), back, free,
                 Nodes.label(text.of("exchange.lines-out"), Style.STRONG), out, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of("exchange.title")), head(), body);
+        getChildren().addAll(new PageHeader(text.of("exchange.title"), kept()), head(), body);
         model.back().sold().all().subscribe(this::pieces);
         model.back().free().all().subscribe(this::pieces);
         model.back().origin().subscribe(_ -> {
@@ -94,6 +94,12 @@ final class ExchangeView extends VBox {
         pieces();
         model.balance().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private Label kept() {
+        Label kept = Nodes.id(Nodes.label("", Style.MUTED), "kept");
+        kept.textProperty().bind(model.kept());
+        return kept;
     }
 
     private void heard(EntryGrid<?> lines, boolean comesBack) {
@@ -148,7 +154,7 @@ final class ExchangeView extends VBox {
         fields.getChildren().add(why);
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox balance = Nodes.row(Style.ROW_WIDE, sums, Nodes.spacer(), capitals, direction, due);
-        HBox buttons = Nodes.row(Style.ACTIONS, fields, Nodes.button(text.of("trade.discard"), model::close),
+        HBox buttons = Nodes.row(Style.ACTIONS, fields, Nodes.id(Nodes.button(text.of("trade.discard"), model::discard), "discard"),
                 Nodes.button(text.of("exchange.next"), MaterialDesignA.ARROW_DOWN, this::next),
                 Nodes.id(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, this::save, Style.PRIMARY), "save"));
         return Nodes.column(Style.COLUMN, balance, buttons);

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -40,10 +41,12 @@ import org.suanpan.core.trade.DocumentFilter;
 import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Settling;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// State of one exchange being written. Saving posts both documents, once, however often it is asked for.
 final class ExchangeViewModel {
@@ -51,6 +54,7 @@ final class ExchangeViewModel {
     private static final int MOST = 8;
     private static final int LATEST = 50;
     private static final long SETTLE_MILLIS = 200;
+    private static final long KEEP_MILLIS = 2_000;
 
     private final Desk desk;
     private final TradePorts ports;
@@ -67,8 +71,10 @@ final class ExchangeViewModel {
     private final ObjectProperty<Balance> balance = new SimpleObjectProperty<>(Balance.ZERO);
     private final GridModel<OutLine> out = new GridModel<>(() -> OutLine.BLANK, OutLine::isBlank);
     private final Runnable weighSoon;
-    private String commandKey = UUID.randomUUID().toString();
+    private final ExchangeDraft draft;
+    private final Runnable keepSoon;
     private boolean saving;
+    private boolean loading;
     private long asked;
     private @Nullable Screen own;
 
@@ -80,6 +86,8 @@ final class ExchangeViewModel {
         this.backGoods = OutGoods.takenBack(desk, ports, back::customerId);
         this.date = new SimpleObjectProperty<>(desk.asOf().today());
         this.weighSoon = desk.work().settled(SETTLE_MILLIS, this::weigh);
+        this.draft = new ExchangeDraft(desk, ports.trading());
+        this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         account.set(ports.accounts().all().getFirst());
         back.customer().addListener((_, before, now) -> {
             if (!Objects.equals(before, now)) {
@@ -88,9 +96,19 @@ final class ExchangeViewModel {
             }
         });
         back.origin().addListener(_ -> changed());
-        back.sold().all().subscribe(this::changed);
-        back.free().all().subscribe(this::changed);
-        out.all().subscribe(this::changed);
+        for (GridModel<?> lines : List.of(back.sold(), back.free(), out)) {
+            lines.all().subscribe(this::changed);
+            lines.whileTyping(this::keepLater);
+        }
+        for (ObservableValue<?> value : List.of(back.customer(), date, account, money, remark, reason)) {
+            value.addListener(_ -> keepLater());
+        }
+    }
+
+    private void keepLater() {
+        if (!loading && !saving) {
+            keepSoon.run();
+        }
     }
 
     Desk desk() {
@@ -138,6 +156,11 @@ final class ExchangeViewModel {
 
     BooleanProperty asksReason() {
         return asksReason;
+    }
+
+    /// Whether what is typed was kept, in words.
+    StringProperty kept() {
+        return draft.words();
     }
 
     /// Why it could not be saved; empty when it could.
@@ -221,6 +244,7 @@ final class ExchangeViewModel {
         message.set("");
         balance.set(new Balance(back.amount(), out.filled().stream().map(OutLine::amount).reduce(Money.ZERO, Money::plus)));
         weighSoon.run();
+        keepLater();
     }
 
     /// With the tax that comes on top; half typed lines leave the sums as they are.
@@ -238,14 +262,33 @@ final class ExchangeViewModel {
 
     /// The exchange as it stands.
     private Exchange typed() {
+        return typed(back.lines(), out.filled());
+    }
+
+    private Exchange typed(List<DraftLine> backLines, List<OutLine> going) {
         Account till = account.get();
-        Draft in = Draft.of(DocumentKind.SALES_RETURN, date.get()).customer(back.customerId()).following(back.sale())
-                .remark(remark.get().strip()).settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
-                .lines(back.lines());
-        Draft away = Draft.of(DocumentKind.DELIVERY, date.get()).remark(remark.get().strip()).reason(reason.get().strip())
-                .settling(Settling.of(till == null ? null : till.id(), Money.ZERO))
-                .lines(out.filled().stream().map(OutLine::draft).toList());
-        return new Exchange(in, away);
+        Settling nothing = Settling.of(till == null ? null : till.id(), Money.ZERO);
+        return new Exchange(Draft.of(DocumentKind.SALES_RETURN, date.get()).customer(back.customerId()).following(back.sale())
+                .remark(remark.get().strip()).settling(nothing).lines(backLines),
+                Draft.of(DocumentKind.DELIVERY, date.get()).customer(back.customerId()).remark(remark.get().strip())
+                        .reason(reason.get().strip()).settling(nothing).lines(going.stream().map(OutLine::draft).toList()));
+    }
+
+    private @Nullable Money now() {
+        return money.get().isBlank() ? null : Money.parse(money.get().strip());
+    }
+
+    /// Keeps what is typed, also what stands half typed in a cell. An empty form is not worth keeping, unless it was kept before.
+    private void keep() {
+        try {
+            Exchange now = typed(back.linesAsTyped(), out.asTyped());
+            boolean empty = now.back().lines().isEmpty() && now.out().lines().isEmpty();
+            if (!saving && (!empty || draft.isKept())) {
+                draft.keep(now, now());
+            }
+        } catch (Rejected half) {
+            return;
+        }
     }
 
     /// Posts both documents and goes to the sale.
@@ -262,30 +305,18 @@ final class ExchangeViewModel {
         Exchange plain = typed();
         try {
             plain.check();
-            now = money.get().isBlank() ? null : Money.parse(money.get().strip());
+            now = now();
         } catch (Rejected wrong) {
             refused(wrong.problem());
             return;
         }
         saving = true;
-        desk.work().write(desk.text().of("exchange.saving"), () -> post(plain, now)).onSuccess(this::saved)
+        desk.work().write(desk.text().of("exchange.saving"), () -> draft.post(plain, now)).onSuccess(this::saved)
                 .onRejected(this::refused).finallyDo(() -> saving = false).run();
     }
 
-    private Made post(Exchange plain, @Nullable Money typed) {
-        Money due = ports.trading().weigh(plain).due();
-        Money moved = typed != null ? typed : due.isNegative() ? due.negated() : due;
-        Exchange paid = new Exchange(moving(plain.back(), due.isNegative() ? moved : Money.ZERO),
-                moving(plain.out(), due.isNegative() ? Money.ZERO : moved));
-        return ports.trading().exchange(paid, Actor.OWNER, commandKey);
-    }
-
-    private static Draft moving(Draft side, Money now) {
-        return side.settling(Settling.of(side.settling().account(), now));
-    }
-
     private void saved(Made made) {
-        commandKey = UUID.randomUUID().toString();
+        draft.leave();
         close();
         desk.navigator().open(new Screen.Paper(made.out()));
     }
@@ -301,11 +332,17 @@ final class ExchangeViewModel {
     }
 
     /// Throws away what is typed.
-    void close() {
+    void discard() {
+        loading = true;
+        draft.discard();
+        close();
+    }
+
+    private void close() {
         desk.navigator().tabs().stream().filter(tab -> tab.screen() == own).findFirst().ifPresent(desk.navigator()::close);
     }
 
-    /// What the screen was opened for: a sale of which goods are exchanged, or nothing yet.
+    /// What the screen was opened for: a sale of which goods are exchanged, an exchange that was kept, or nothing yet.
     void accept(Screen screen) {
         if (own != null) {
             return;
@@ -314,5 +351,28 @@ final class ExchangeViewModel {
         if (screen instanceof Screen.Exchange(var from, var _) && from != null) {
             back.begin(from);
         }
+        DocumentId half = screen instanceof Screen.Write write ? write.draft() : null;
+        if (half != null) {
+            loading = true;
+            desk.work().read(desk.text().of("exchange.reading"),
+                            () -> back.read(KeptExchange.of(ports.documents(), ports.documents().get(half)).orElseThrow()))
+                    .onSuccess(this::show).finallyDo(() -> loading = false).run();
+        }
+    }
+
+    private void show(ComingBack.Stored stored) {
+        KeptExchange kept = stored.kept();
+        draft.take(kept);
+        back.show(stored);
+        out.load(stored.out());
+        Draft away = kept.out().typed();
+        date.set(kept.back().typed().date());
+        remark.set(kept.back().typed().remark());
+        reason.set(away.reason());
+        asksReason.set(!away.reason().isEmpty());
+        Money moves = kept.moving();
+        money.set(moves == null ? "" : moves.toString());
+        ports.accounts().all().stream().filter(known -> known.id().equals(away.settling().account())).findFirst()
+                .ifPresent(account::set);
     }
 }

@@ -27,6 +27,15 @@ record OutLine(@Nullable Item item, String unit, @Nullable Quantity quantity, @N
 
     static final OutLine BLANK = new OutLine(null, "", null, null, null, "", NONE);
 
+    /// A line of a draft; what its price stands on is what was kept with it.
+    static OutLine of(DraftLine kept, Item product) {
+        UnitPrice price = kept.price();
+        PriceReason why = PriceReason.parse(kept.marks().priceReason())
+                .orElse(price == null ? null : PriceReason.of(PriceGround.TYPED));
+        return new OutLine(product, kept.unit().isEmpty() ? product.baseUnit() : kept.unit(), kept.quantity(), price, why,
+                kept.marks().remark(), Serials.parse(kept.marks().serials()));
+    }
+
     boolean isBlank() {
         return item == null;
     }

@@ -51,7 +51,7 @@ final class OpeningView extends VBox {
                 Nodes.paragraph(text.of(model.isCustomers() ? "opening.note-receivable" : "opening.note-payable"), Style.MUTED),
                 grid, total());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.kind()), save), body);
+        getChildren().addAll(new PageHeader(text.of("trade.kind." + model.kind()), kept(), save), body);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F12 || new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 save();
@@ -120,6 +120,12 @@ final class OpeningView extends VBox {
         } catch (Rejected wrong) {
             return new GridEdit.Refused<>(wrong.problem());
         }
+    }
+
+    private Label kept() {
+        Label kept = Nodes.id(Nodes.label("", Style.MUTED), "kept");
+        kept.textProperty().bind(model.kept());
+        return kept;
     }
 
     private Node total() {

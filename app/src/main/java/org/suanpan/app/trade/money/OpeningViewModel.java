@@ -3,7 +3,6 @@ package org.suanpan.app.trade.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
@@ -11,47 +10,77 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-
-import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.grid.GridModel;
 import org.suanpan.app.trade.TradePorts;
-import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
-import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentQueries.Named;
+import org.suanpan.core.trade.Draft;
 
-/// State of the form of opening debts (期初应收/应付明细): each row becomes one document. A draft that is opened here is its only
-/// row and stays that draft until it is saved.
+/// State of the form of opening debts (期初应收/应付明细): each row becomes one document, and is kept as a draft until then. A draft
+/// that is opened here brings the other drafts of its kind: they were typed together.
 final class OpeningViewModel {
 
     private static final int MOST = 8;
+    private static final long KEEP_MILLIS = 2_000;
 
     private final Desk desk;
     private final TradePorts ports;
     private final DocumentKind kind;
-    private final @Nullable DocumentId draft;
+    private final KeptRows drafts;
+    private final Runnable keepSoon;
     private final GridModel<OpeningRow> rows = new GridModel<>(OpeningRow::blank, OpeningRow::isBlank);
     private final ObservableList<String> message = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
     OpeningViewModel(Desk desk, TradePorts ports, Screen.Write write) {
         this.desk = desk;
         this.ports = ports;
         this.kind = write.kind();
-        this.draft = write.draft();
+        this.drafts = new KeptRows(ports);
+        this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         rows.follow((_, now) -> dated(now));
-        if (draft != null) {
-            Document stored = ports.documents().get(draft);
-            rows.load(List.of(row(stored)));
+        if (write.draft() != null) {
+            rows.load(drafts.readAll(kind).stream().map(this::row).toList());
         }
+        rows.all().addListener((ListChangeListener<OpeningRow>) _ -> keepLater());
+        rows.whileTyping(this::keepLater);
+    }
+
+    private void keepLater() {
+        if (!busy.get()) {
+            keepSoon.run();
+        }
+    }
+
+    private void keep() {
+        List<Draft> typed = drafts(rows.asTyped());
+        if (busy.get()) {
+            return;
+        }
+        desk.work().write(desk.text().of("trade.keeping"), () -> {
+            drafts.keep(typed);
+            return true;
+        }).onSuccess(_ -> kept.set(typed.isEmpty() ? "" : desk.text().of("trade.kept")))
+                .onRejected(problem -> kept.set(desk.text().of(problem))).run();
+    }
+
+    private List<Draft> drafts(List<OpeningRow> typed) {
+        return typed.stream().map(row -> row.draft(kind, desk.asOf().today())).toList();
+    }
+
+    /// Whether what is typed was kept, in words.
+    ReadOnlyStringProperty kept() {
+        return kept.getReadOnlyProperty();
     }
 
     private OpeningRow row(Document stored) {
@@ -126,7 +155,8 @@ final class OpeningViewModel {
         }
         message.clear();
         done.set("");
-        desk.work().write(desk.text().of("trade.saving"), () -> saved(typed)).busy(busy).onSuccess(this::tell).run();
+        desk.work().write(desk.text().of("trade.saving"), () -> saved(typed)).busy(busy).onSuccess(this::tell)
+                .onRejected(problem -> message.setAll(desk.text().of(problem))).run();
     }
 
     private record Outcome(List<OpeningRow> left, List<String> refusals, int posted, Money amount) {}
@@ -135,29 +165,22 @@ final class OpeningViewModel {
         List<OpeningRow> left = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         Money amount = Money.ZERO;
-        for (OpeningRow row : typed) {
+        drafts.keep(drafts(typed));
+        for (int i = 0; i < typed.size(); i++) {
+            OpeningRow row = typed.get(i);
             try {
-                post(row, typed.indexOf(row) == 0);
+                if (row.partner() == 0) {
+                    throw new Rejected(isCustomers() ? "opening.customer-missing" : "opening.supplier-missing");
+                }
+                drafts.post(i);
                 amount = amount.plus(row.amount() == null ? Money.ZERO : row.amount());
             } catch (Rejected wrong) {
                 left.add(row);
                 refusals.add(desk.text().of("opening.refused", left.size(), row.name(), desk.text().of(wrong.problem())));
             }
         }
+        drafts.forgetPosted();
         return new Outcome(left, refusals, typed.size() - left.size(), amount);
-    }
-
-    private void post(OpeningRow row, boolean first) {
-        var typed = row.draft(kind, desk.asOf().today());
-        if (row.partner() == 0) {
-            throw new Rejected(isCustomers() ? "opening.customer-missing" : "opening.supplier-missing");
-        }
-        if (draft != null && first && ports.documents().get(draft).number().text().isEmpty()) {
-            ports.trading().changeDraft(draft, ports.documents().get(draft).version(), typed, Actor.OWNER);
-            ports.trading().postDraft(draft, Actor.OWNER);
-        } else {
-            ports.trading().post(typed, Actor.OWNER, UUID.randomUUID().toString());
-        }
     }
 
     private void tell(Outcome outcome) {

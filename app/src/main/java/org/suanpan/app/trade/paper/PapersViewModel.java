@@ -31,6 +31,7 @@ import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.party.CustomerId;
@@ -40,6 +41,7 @@ import org.suanpan.core.trade.DocumentListItem;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.DocumentTotals;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// State of the list of one room's documents.
 public final class PapersViewModel {
@@ -211,9 +213,17 @@ public final class PapersViewModel {
         return selected.get().stream().filter(item -> item.state() == DocumentState.DRAFT).toList();
     }
 
+    /// Either draft of an exchange stands for both.
+    private List<DocumentListItem> onlyOnce(List<DocumentListItem> drafts) {
+        Set<DocumentId> chosen = drafts.stream().map(DocumentListItem::id).collect(Collectors.toSet());
+        return drafts.stream().filter(item -> item.kind() != DocumentKind.SALES_RETURN
+                || KeptExchange.of(ports.documents(), ports.documents().get(item.id()))
+                        .filter(exchange -> chosen.contains(exchange.out().id())).isEmpty()).toList();
+    }
+
     /// Each draft by itself: what can't be posted stays a draft and says why.
     void postDrafts() {
-        List<DocumentListItem> drafts = selectedDrafts();
+        List<DocumentListItem> drafts = onlyOnce(selectedDrafts());
         desk.work().write(desk.text().of("trade.saving"), () -> {
             List<String> lines = new ArrayList<>();
             int done = 0;
@@ -234,7 +244,7 @@ public final class PapersViewModel {
 
     /// All of them come back with one step.
     void discardDrafts() {
-        List<DocumentListItem> drafts = selectedDrafts();
+        List<DocumentListItem> drafts = onlyOnce(selectedDrafts());
         desk.work().write(desk.text().of("trade.discarding"), () -> {
             List<String> lines = new ArrayList<>(List.of(desk.text().of("trade.batch-discarded", drafts.size())));
             desk.undoing().together(desk.text().of("trade.undo.batch", drafts.size()), () -> drafts.forEach(draft -> {

@@ -30,7 +30,7 @@ public final class ParkedView extends VBox {
         TableView<Parked> table = new TableBuilder<>("start", rows)
                 .onOpen(model::open)
                 .exact(text.of("trade.parked-since"), 130, model::age)
-                .link(text.of("trade.kind"), 150, parked -> text.of("trade.kind." + parked.item().kind()))
+                .link(text.of("trade.kind"), 150, model::kind)
                 .exact(text.of("trade.date"), 100, parked -> model.desk().figures().date(parked.item().date()))
                 .text(text.of("trade.partner"), 220, parked -> parked.item().partner())
                 .number(text.of("trade.lines"), 60, parked -> model.desk().figures().count(parked.item().lines()))

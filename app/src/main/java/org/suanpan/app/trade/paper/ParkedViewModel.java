@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
@@ -19,16 +20,22 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DocumentListItem;
+import org.suanpan.core.trade.DocumentQueries;
+import org.suanpan.core.trade.Documents;
+import org.suanpan.core.trade.exchange.KeptExchange;
 
 /// Drafts of every kind, the one begun last first.
 public final class ParkedViewModel {
 
     private static final int MOST = 200;
+    private static final ListQuery DRAFTS = ListQuery.ALL.where("state", new ColumnTest.OneOf(List.of("DRAFT")));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    /// A draft, and when it was begun.
-    record Parked(DocumentListItem item, Instant since) {}
+    /// A draft, and when it was begun; an exchange is one, though it is kept in two documents.
+    record Parked(DocumentListItem item, Instant since, boolean exchange) {}
 
     private final Desk desk;
     private final TradePorts ports;
@@ -43,9 +50,28 @@ public final class ParkedViewModel {
     }
 
     private List<Parked> read() {
-        return ports.queries().page(Set.of(), ListQuery.ALL.where("state", new ColumnTest.OneOf(List.of("DRAFT"))), 0, MOST)
-                .rows().stream().map(item -> new Parked(item, ports.documents().get(item.id()).trail().createdAt()))
+        return ports.queries().page(Set.of(), DRAFTS, 0, MOST)
+                .rows().stream().flatMap(this::parked)
                 .sorted(Comparator.comparing(Parked::since).reversed()).toList();
+    }
+
+    private Stream<Parked> parked(DocumentListItem item) {
+        Document stored = ports.documents().get(item.id());
+        boolean exchange = KeptExchange.of(ports.documents(), stored).isPresent();
+        return exchange && item.kind() == DocumentKind.SALES_RETURN ? Stream.of()
+                : Stream.of(new Parked(item, stored.trail().createdAt(), exchange));
+    }
+
+    /// How many were begun; an exchange is one.
+    public static long count(DocumentQueries queries, Documents documents) {
+        long all = queries.totals(Set.of(), DRAFTS).documents();
+        long halves = queries.page(Set.of(DocumentKind.SALES_RETURN), DRAFTS, 0, MOST).rows().stream()
+                .filter(item -> KeptExchange.of(documents, documents.get(item.id())).isPresent()).count();
+        return all - halves;
+    }
+
+    String kind(Parked parked) {
+        return desk.text().of(parked.exchange() ? "exchange.title" : "trade.kind." + parked.item().kind());
     }
 
     Desk desk() {

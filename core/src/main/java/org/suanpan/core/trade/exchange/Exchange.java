@@ -1,10 +1,13 @@
 package org.suanpan.core.trade.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
 
 /// An exchange as typed: what comes `back`, a sales return whose money is the refund, and what goes `out`, a delivery whose
 /// money is what the customer pays on top. Customer and day are those of the return.
@@ -51,6 +54,16 @@ public record Exchange(Draft back, Draft out) {
         if (refunded.compareTo(due.isNegative() ? due.negated() : Money.ZERO) > 0) {
             throw new Rejected("exchange.refund-above", refunded, due.isNegative() ? due.negated() : Money.ZERO);
         }
+    }
+
+    /// With the money that moves now on the side it belongs to; `now` null = all of `due`.
+    public Exchange moving(Money due, @Nullable Money now) {
+        Money moved = now == null ? due.abs() : now;
+        return new Exchange(with(back, due.isNegative() ? moved : Money.ZERO), with(out, due.isNegative() ? Money.ZERO : moved));
+    }
+
+    private static Draft with(Draft side, Money now) {
+        return side.settling(Settling.of(side.settling().account(), now));
     }
 
     /// What goes out, as it follows the return.
