@@ -15,6 +15,7 @@ module org.suanpan.core {
     exports org.suanpan.core.stock.planning;
     exports org.suanpan.core.importing.bill;
     exports org.suanpan.core.importing.count;
+    exports org.suanpan.core.importing.log;
     exports org.suanpan.core.document;
     exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
@@ -34,6 +35,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.exchange;
     exports org.suanpan.core.trade.closing;
     exports org.suanpan.core.insight.alert;
+    exports org.suanpan.core.insight.churn;
     exports org.suanpan.core.insight.demand;
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;

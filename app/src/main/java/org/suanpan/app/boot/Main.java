@@ -19,6 +19,7 @@ import org.suanpan.app.cli.Tools;
 import org.suanpan.app.commission.PlanFile;
 import org.suanpan.app.selftest.SelfTest;
 import org.suanpan.core.base.Progress;
+import org.suanpan.reports.Spreadsheets;
 
 /// Where the program starts: with a command it works headless, without one it opens the window.
 public final class Main {
@@ -65,7 +66,7 @@ public final class Main {
                         .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped(), f.missing()))
                         .toList(),
                 new StoryTeller(opener), new Demo(new DemoShop(opener, clock), this::show, (store, folder, language) ->
-                        DemoPictures.draw(opener, clock, store, folder, language)), Main::defect);
+                        DemoPictures.draw(opener, clock, store, folder, language)), Main::defect, Spreadsheets.reader());
     }
 
     private void show(Path store) {

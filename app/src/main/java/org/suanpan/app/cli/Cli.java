@@ -68,7 +68,7 @@ public final class Cli {
         root.addSubcommand("list", new ListCommand(tools, console));
         root.addSubcommand("report", new ReportCommand(tools, console));
         root.addSubcommand("tiers", new CommandLine(new Group()).addSubcommand("review",
-                new TiersReviewCommand(tools, console)));
+                new TiersReviewCommand(tools, console)).addSubcommand("backtest", new TiersBacktestCommand(tools, console)));
         root.addSubcommand("commission", new CommandLine(new Group()).addSubcommand("run",
                 new CommissionRunCommand(tools, console)));
         root.addSubcommand("check", new CheckCommand(tools, console));

@@ -13,10 +13,11 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.importing.SheetReader;
 
 /// What commands need besides an open shop; handed over once by the wiring.
 public record Tools(Shop.Opener opener, Clock clock, Path defaultStore, Function<Path, CommissionPlan> planFile,
-        GoldenRun golden, Stories stories, DemoMaker demo, Function<Throwable, String> defects) {
+        GoldenRun golden, Stories stories, DemoMaker demo, Function<Throwable, String> defects, SheetReader sheets) {
 
     /// Runs the golden rows of a folder, or the bundled ones when it is null.
     public interface GoldenRun {

@@ -23,6 +23,7 @@ import org.suanpan.app.cli.Cli;
 import org.suanpan.app.cli.Tools;
 import org.suanpan.app.commission.PlanFile;
 import org.suanpan.app.selftest.SelfTest;
+import org.suanpan.reports.Spreadsheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -126,7 +127,7 @@ class CommandLineTest {
         assertEquals(2, run("undo-import", "abc"));
         assertEquals("BATCH 不能是“abc”。用 suanpan help 查看写法。", text(err).strip());
         assertEquals(2, run("tiers"));
-        assertTrue(text(err).contains("suanpan tiers [review]"), text(err));
+        assertTrue(text(err).contains("suanpan tiers [review|backtest]"), text(err));
         assertEquals(2, run("--lang", "en", "list", "spoons"));
         assertEquals(2, run("report", "weekly", "--week", "2026-W60"));
         assertEquals(2, run("tiers", "review", "--as-of", "gestern"));
@@ -271,7 +272,8 @@ class CommandLineTest {
                 golden -> SelfTest.run(golden).files().stream()
                         .map(f -> new Tools.GoldenFile(f.file(), f.rows(), f.passed(), f.failed(), f.skipped(), f.missing()))
                         .toList(),
-                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString);
+                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString,
+                Spreadsheets.reader());
         return new Cli(tools, sentences, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false).run(arguments);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.app.cli.Cli;
 import org.suanpan.app.cli.Tools;
 import org.suanpan.app.commission.PlanFile;
+import org.suanpan.reports.Spreadsheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -107,7 +108,8 @@ class OwingCommandsTest {
         Sentences sentences = new Sentences(Locale.CHINA);
         ShopOpener opener = new ShopOpener(clock, sentences);
         Tools tools = new Tools(opener, clock, folder.resolve("shop.suanpan"), PlanFile::read, _ -> List.of(),
-                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString);
+                new StoryTeller(opener), new Demo(new DemoShop(opener, clock), _ -> {}, (_, _, _) -> List.of()), Throwable::toString,
+                Spreadsheets.reader());
         return new Cli(tools, sentences, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false).run(arguments);
     }

@@ -1,6 +1,7 @@
 package org.suanpan.core.tier;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
         BigDecimal median = gaps.isEmpty() ? null : BigDecimal.valueOf(5L * twiceMedian, 1);
         int sleep = gaps.size() < minGaps ? prior.days : clamp(cycle(twiceMedian, gaps.size()));
         return new Rhythm(gaps, median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep));
+    }
+
+    /// The same for order days that are known already, oldest first and each once.
+    public Rhythm rhythm(List<LocalDate> days) {
+        return rhythm(new OrderDays(days.getLast(), days));
     }
 
     /// ceil((multiple · median · n + prior · weight) / (n + weight)), with the median doubled to stay whole.

@@ -2,6 +2,7 @@ package org.suanpan.core.insight.value;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -30,6 +31,17 @@ public record BuyingStory(int repeats, double lastWeek, double weeks, double mea
         }
         int repeats = repeated.size();
         return new BuyingStory(repeats, weeks(first, before), weeks(first, asOf), repeats == 0 ? 0 : spent / repeats, logGaps);
+    }
+
+    /// The same of order days alone, oldest first and each once, none after `asOf`; of what they were worth nothing is
+    /// known.
+    public static BuyingStory of(List<LocalDate> days, LocalDate asOf) {
+        double logGaps = 0;
+        for (int i = 1; i < days.size(); i++) {
+            logGaps += Math.log(weeks(days.get(i - 1), days.get(i)));
+        }
+        LocalDate first = days.getFirst();
+        return new BuyingStory(days.size() - 1, weeks(first, days.getLast()), weeks(first, asOf), 0, logGaps);
     }
 
     private static double weeks(LocalDate from, LocalDate to) {

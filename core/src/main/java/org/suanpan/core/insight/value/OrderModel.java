@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Customers who order at their own pace (gamma, `r` and `alpha`; weeks) until each drops out with his own probability
 /// after an order (beta, `a` and `b`).
@@ -38,6 +39,7 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
             Comparator.comparingInt(Seen::repeats).thenComparingDouble(Seen::lastWeek).thenComparingDouble(Seen::weeks);
     /// Parameters are looked for between e^−9 and e^9.
     private static final double BOUND = 9;
+    private static final int MOST_REGULAR = 4;
     private static final double NEAR_ONE = 1e-6;
 
     public static OrderModel bgNbd(double r, double alpha, double a, double b) {
@@ -66,6 +68,12 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         OrderModel model = of(best.at(), k, isEarly);
         int repeatBuyers = (int) stories.stream().filter(s -> s.repeats() > 0).count();
         return new Fit(model, -best.value() + model.gapTerm(stories), repeatBuyers, best.isConverged());
+    }
+
+    /// The most likely of the models with drop-out from the first order on and gaps of regularity 1 to 4 (MBG/CNBD-k).
+    public static Fit bestFit(Collection<BuyingStory> stories) {
+        return IntStream.rangeClosed(1, MOST_REGULAR).mapToObj(k -> fit(stories, k, true))
+                .reduce((best, next) -> next.logLikelihood() > best.logLikelihood() ? next : best).orElseThrow();
     }
 
     private static OrderModel of(double[] logs, int k, boolean isEarly) {
