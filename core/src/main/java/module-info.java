@@ -6,6 +6,7 @@ module org.suanpan.core {
     exports org.suanpan.core.attach;
     exports org.suanpan.core.party;
     exports org.suanpan.core.party.identity;
+    exports org.suanpan.core.party.record;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
     exports org.suanpan.core.price.promotion;

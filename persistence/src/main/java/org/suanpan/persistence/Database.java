@@ -18,7 +18,6 @@ import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.closing.ClosingQueries;
 import org.suanpan.core.closing.TrialBooks;
-import org.suanpan.core.commission.CommissionBook;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.DocumentId;
@@ -55,7 +54,6 @@ import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.BatchQueries;
 import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.Movement;
-import org.suanpan.core.stock.cost.MovementBook;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.tier.TierAssignments;
 import org.suanpan.core.tier.TierFacts;
@@ -190,6 +188,11 @@ public final class Database implements AutoCloseable {
         return party.customerQueries();
     }
 
+    /// What is kept of customers and suppliers beside their main rows.
+    public PoolPorts pool() {
+        return new PoolPorts(party.details());
+    }
+
     public Products products() {
         return product.products();
     }
@@ -249,8 +252,8 @@ public final class Database implements AutoCloseable {
     /// Everything documents need.
     public Books.Ports bookPorts() {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
-                customers(), suppliers(), movementBook(), valuations(), partnerLedger(), matchBook(), cashBook(),
-                commissionBook(), trackedStock(), prices(), pricePolicies(), trade.promises(),
+                customers(), suppliers(), trade.movements(), valuations(), partnerLedger(), matchBook(), cashBook(),
+                commission.book(), trackedStock(), prices(), pricePolicies(), trade.promises(),
                 trade.reservations(), closing.closings(), closing.confirmations(), bookFigures());
     }
 
@@ -298,10 +301,6 @@ public final class Database implements AutoCloseable {
         return trade.figures();
     }
 
-    public MovementBook movementBook() {
-        return trade.movements();
-    }
-
     public Valuations valuations() {
         return trade.valuations();
     }
@@ -328,10 +327,6 @@ public final class Database implements AutoCloseable {
 
     public OwingQueries owing() {
         return ledger.owing();
-    }
-
-    public CommissionBook commissionBook() {
-        return commission.book();
     }
 
     public SalesQueries salesQueries() {

@@ -16,6 +16,8 @@ import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.WarehouseId;
 
@@ -41,6 +43,19 @@ public sealed interface Screen {
         @Override
         public String key() {
             return "Card-" + customer.value();
+        }
+    }
+
+    /// A customer or supplier to write, null = a new one. `form` tells forms of new ones apart.
+    record PartyForm(PartyKind kind, @Nullable PartyId party, long form) implements Screen {
+
+        public PartyForm(PartyId party) {
+            this(party.kind(), party, 0);
+        }
+
+        @Override
+        public String key() {
+            return party == null ? "PartyForm-new-" + form : "PartyForm-" + party.kind() + "-" + party.value();
         }
     }
 

@@ -75,6 +75,9 @@ public interface Shop extends AutoCloseable {
 
     Suppliers suppliers();
 
+    /// Everything about the pool of customers and suppliers.
+    Pool pool();
+
     SalesReps salesReps();
 
     ProductQueries products();

@@ -31,6 +31,7 @@ import org.suanpan.app.base.Tab;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.shell.NavItem;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.record.PartyKind;
 
 /// What can be done from anywhere, with its key.
 final class Commands {
@@ -118,6 +119,10 @@ final class Commands {
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",
                 () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
+        add("party.new.CUSTOMER", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, "",
+                () -> navigator.open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime())));
+        add("party.new.SUPPLIER", MaterialDesignT.TRUCK_PLUS_OUTLINE, "",
+                () -> navigator.open(new Screen.PartyForm(PartyKind.SUPPLIER, null, System.nanoTime())));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));

@@ -148,7 +148,7 @@ final class DemoShop {
     }
 
     private static ProductId product(OpenShop shop, String code) {
-        return shop.productRecords().byCode(code)
+        return shop.stories().products().byCode(code)
                 .orElseThrow(() -> new IllegalStateException("no product " + code)).id();
     }
 

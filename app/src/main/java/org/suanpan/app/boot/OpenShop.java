@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.suanpan.app.base.PinyinKeys;
+import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.admin.BackupService;
@@ -50,7 +51,6 @@ import org.suanpan.core.product.Items;
 import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.ProductService;
-import org.suanpan.core.product.Products;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportRunner;
@@ -91,6 +91,7 @@ final class OpenShop implements Shop {
     private final Clock clock;
     private final Sentences sentences;
     private final Books books;
+    private final Pool pool;
 
     OpenShop(Database database, Path file, Clock clock, Sentences sentences) {
         this.database = database;
@@ -98,6 +99,7 @@ final class OpenShop implements Shop {
         this.clock = clock;
         this.sentences = sentences;
         this.books = Books.over(database.bookPorts(), clock);
+        this.pool = PoolWiring.over(database, clock);
     }
 
     @Override
@@ -139,6 +141,11 @@ final class OpenShop implements Shop {
     public ProductKeeping productKeeping() {
         return new ProductService(database.unitOfWork(), database.products(), database.items(), database.productParts(),
                 new BookedPrices(database.prices(), clock));
+    }
+
+    @Override
+    public Pool pool() {
+        return pool;
     }
 
     @Override
@@ -379,10 +386,6 @@ final class OpenShop implements Shop {
                 database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
                 database.warehouses(), database.prices(), database.bookSettings(), database.bookFigures(),
                 database.standingChecks(), clock);
-    }
-
-    Products productRecords() {
-        return database.products();
     }
 
     @Override

@@ -50,6 +50,9 @@ final class CardView extends VBox {
             if (event.getCode() == KeyCode.F8) {
                 model.collect();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F2) {
+                model.record().edit();
+                event.consume();
             }
         });
         model.card().value().subscribe(this::refresh);
@@ -64,7 +67,7 @@ final class CardView extends VBox {
             getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
-            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new TermsPane(model.terms(), model.desk()),
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new TermsPane(model.terms(), model.desk()),
                     new ConfirmationPane(model.confirmation()), charts(card), recent(card)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);

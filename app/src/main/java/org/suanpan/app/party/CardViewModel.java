@@ -26,20 +26,23 @@ final class CardViewModel {
     private final PriceLevels.Choice level;
     private final TermsViewModel terms;
     private final ConfirmationViewModel confirmation;
+    private final RecordViewModel record;
 
     /// Parts of the card with a state of their own.
-    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation) {}
+    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record) {}
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
         this.id = id;
         this.level = parts.level();
         this.confirmation = parts.confirmation();
+        this.record = parts.record();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
                 () -> {
                     terms.read();
+                    record.read();
                     return customers.card(id, desk.asOf().day().get());
                 });
         card.value().subscribe(c -> {
@@ -68,6 +71,10 @@ final class CardViewModel {
 
     ConfirmationViewModel confirmation() {
         return confirmation;
+    }
+
+    RecordViewModel record() {
+        return record;
     }
 
     PriceLevels.Choice level() {

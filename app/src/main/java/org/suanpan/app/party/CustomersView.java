@@ -3,10 +3,13 @@ package org.suanpan.app.party;
 import java.util.List;
 
 import javafx.scene.Node;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,15 +54,30 @@ final class CustomersView extends VBox {
                         .leads("netSales", model::openAllSales).leads("balance", model::openAllUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
-                Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn)), filters(parts),
+                Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(parts),
                 parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             CustomerListItem row = parts.table().getSelectionModel().getSelectedItem();
+            if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
+                model.write();
+                event.consume();
+            }
+            if (event.getCode() == KeyCode.F2 && row != null) {
+                model.edit(row);
+                event.consume();
+            }
             if (event.getCode() == KeyCode.F8 && row != null) {
                 model.collect(row);
                 event.consume();
             }
         });
+    }
+
+    private Button create() {
+        Button create = Nodes.id(Nodes.button(text.of("party.new.CUSTOMER"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::write,
+                Style.PRIMARY), "new");
+        create.setTooltip(new Tooltip("Ctrl+N"));
+        return create;
     }
 
     private Node filters(ListParts<CustomerListItem> parts) {
@@ -106,6 +124,7 @@ final class CustomersView extends VBox {
                         row -> row.balance().isZero() ? "" : figures.money(row.balance()))
                 .leads(model::openUnsettled)
                 .way(text.of("party.way.card"), model::open)
+                .way(text.of("party.edit.CUSTOMER"), model::edit)
                 .way(text.of("collect.collect"), model::collect)
                 .way(text.of("party.way.papers"), model::openPapers)
                 .way(text.of("party.way.unsettled"), model::openUnsettled)
@@ -126,6 +145,7 @@ final class CustomersView extends VBox {
                     Nodes.button(text.of("base.clear-filter"), model.state()::clear));
         }
         return new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, text.of("party.none-yet"),
-                Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn, Style.PRIMARY));
+                Nodes.button(text.of("party.new.CUSTOMER"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::write, Style.PRIMARY),
+                Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn));
     }
 }

@@ -20,6 +20,8 @@ import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
+import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKind;
 
 /// State of the customer list: the filter, one page of rows, totals of the whole filter.
 final class CustomersViewModel {
@@ -83,6 +85,15 @@ final class CustomersViewModel {
 
     void open(CustomerListItem row) {
         desk.navigator().open(new Screen.Card(row.id()));
+    }
+
+    void edit(CustomerListItem row) {
+        desk.navigator().open(new Screen.PartyForm(PartyId.of(row.id())));
+    }
+
+    /// A new customer.
+    void write() {
+        desk.navigator().open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime()));
     }
 
     /// Takes a customer's money.

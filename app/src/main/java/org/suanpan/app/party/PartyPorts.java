@@ -1,7 +1,10 @@
 package org.suanpan.app.party;
 
+import org.suanpan.app.base.Pool;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.price.Pricing;
 import org.suanpan.core.trade.BookFigures;
@@ -10,4 +13,4 @@ import org.suanpan.core.trade.control.Promises;
 
 /// What the screens of customers ask.
 public record PartyPorts(CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
-        BookFigures figures, Promises promises, Confirming confirming) {}
+        BookFigures figures, Promises promises, Confirming confirming, Pool pool, SalesReps reps, Suppliers suppliers) {}

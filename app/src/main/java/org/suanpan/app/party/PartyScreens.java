@@ -1,16 +1,25 @@
 package org.suanpan.app.party;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.party.form.FormPorts;
+import org.suanpan.app.party.form.PartyFormView;
+import org.suanpan.app.party.form.PartyFormViewModel;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKeeping;
+import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.trade.closing.Confirming;
 
 /// Makes the customer list and the customers' cards, and finds customers for the palette.
@@ -22,16 +31,23 @@ public final class PartyScreens implements Finder {
     private final PriceLevels levels;
     private final PaidAhead paidAhead;
     private final Confirming confirming;
+    private final PartyKeeping parties;
+    private final FormPorts form;
+    private final Suppliers suppliers;
 
     public PartyScreens(Desk desk, PartyPorts ports) {
         this.desk = desk;
         this.customers = ports.customers();
         this.keeping = ports.keeping();
         this.confirming = ports.confirming();
+        this.parties = ports.pool().parties();
+        this.form = new FormPorts(parties, customers, ports.reps());
+        this.suppliers = ports.suppliers();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
         this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
+        desk.navigator().register(Screen.PartyForm.class, screen -> form((Screen.PartyForm) screen));
     }
 
     @Override
@@ -41,9 +57,20 @@ public final class PartyScreens implements Finder {
 
     @Override
     public List<Found> find(String text, boolean certain, int limit) {
-        return customers.find(text, limit).stream().map(c -> new Found(c.name(),
+        Stream<Found> buying = customers.find(text, limit).stream().map(c -> new Found(c.name(),
                 c.phone().isBlank() ? c.code() : c.code() + "  " + c.phone(), MaterialDesignA.ACCOUNT_OUTLINE,
-                new Screen.Card(c.id()))).toList();
+                new Screen.Card(c.id())));
+        Stream<Found> selling = suppliers.find(text, limit).stream().map(s -> new Found(s.name(),
+                s.contact().phone().isBlank() ? s.code() : s.code() + "  " + s.contact().phone(), MaterialDesignT.TRUCK_OUTLINE,
+                new Screen.PartyForm(PartyId.of(s.id()))));
+        return Stream.concat(buying, selling).limit(limit).toList();
+    }
+
+    private OpenTab form(Screen.PartyForm screen) {
+        PartyFormViewModel model = new PartyFormViewModel(desk, form, screen);
+        return new OpenTab(screen, desk.text().live((screen.party() == null ? "party.new." : "party.edit.") + screen.kind()),
+                screen.kind() == PartyKind.CUSTOMER ? MaterialDesignA.ACCOUNT_EDIT_OUTLINE : MaterialDesignT.TRUCK_OUTLINE,
+                "party.form.help", () -> new PartyFormView(model));
     }
 
     private OpenTab list(Screen screen) {
@@ -56,7 +83,8 @@ public final class PartyScreens implements Finder {
     private OpenTab card(Screen.Card screen) {
         CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, screen.customer()),
                 new CardViewModel.Parts(levels.of(screen.customer()),
-                        new ConfirmationViewModel(desk, confirming, Partner.of(screen.customer()))), screen.customer());
+                        new ConfirmationViewModel(desk, confirming, Partner.of(screen.customer())),
+                        new RecordViewModel(desk, parties, screen.customer())), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card(), model.confirmation().all());
     }

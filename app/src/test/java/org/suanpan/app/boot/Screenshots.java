@@ -116,6 +116,9 @@ public final class Screenshots {
         film.add(() -> copy(work.resolve("state.suanpan"), money));
         shop(look, new Place("money", money, TODAY, opener(TODAY)), Stream.concat(new MoneyShots(hands).all().stream(),
                 new BillShots(hands, work).all().stream()).toList());
+        Path pool = work.resolve(look.name() + "-pool.suanpan");
+        film.add(() -> copy(work.resolve("state.suanpan"), pool));
+        shop(look, new Place("pool", pool, TODAY, opener(TODAY)), new PoolShots(hands).all());
         shop(look, new Place("past", demo, later, opener(later)), List.of(
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home()))));
         Path fresh = work.resolve(look.name() + ".suanpan");

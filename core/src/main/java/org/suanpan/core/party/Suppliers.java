@@ -14,6 +14,9 @@ public interface Suppliers {
     /// All of them, by code.
     List<Supplier> all();
 
+    /// The best few for what has been typed: code, name, phone tail, pinyin initials.
+    List<Supplier> find(String text, int limit);
+
     SupplierId add(Supplier supplier);
 
     /// Saves a changed supplier; refuses with `supplier.stale` when it was changed elsewhere.

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.NextCode;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.product.ProductParts.Barcode;

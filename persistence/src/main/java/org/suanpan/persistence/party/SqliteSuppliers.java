@@ -9,6 +9,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.Supplier;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteSuppliers implements Suppliers {
@@ -36,6 +37,7 @@ final class SqliteSuppliers implements Suppliers {
 
     @Override
     public void update(Supplier supplier) {
+        refuseTakenCode(supplier);
         sessions.write(Topic.SUPPLIER, s -> {
             if (s.getMapper(SupplierMapper.class).update(supplier, searchKeys.of(supplier.name())) == 0) {
                 throw new Rejected("supplier.stale", supplier.name());
@@ -50,15 +52,28 @@ final class SqliteSuppliers implements Suppliers {
     }
 
     @Override
+    public List<Supplier> find(String text, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return sessions.read(s -> s.getMapper(SupplierMapper.class).find(text.strip(), Like.startingWith(text),
+                Like.containing(text), limit)).stream().map(SupplierRow::supplier).toList();
+    }
+
+    @Override
     public SupplierId add(Supplier supplier) {
-        byCode(supplier.code()).ifPresent(other -> {
-            throw new Rejected("supplier.code-taken", supplier.code(), other.name());
-        });
+        refuseTakenCode(supplier);
         return sessions.write(Topic.SUPPLIER, s -> {
             SupplierMapper mapper = s.getMapper(SupplierMapper.class);
             long id = mapper.nextId();
             mapper.insert(id, supplier, searchKeys.of(supplier.name()));
             return new SupplierId(id);
+        });
+    }
+
+    private void refuseTakenCode(Supplier supplier) {
+        byCode(supplier.code()).filter(other -> !other.id().equals(supplier.id())).ifPresent(other -> {
+            throw new Rejected("supplier.code-taken", supplier.code(), other.name());
         });
     }
 }

@@ -18,6 +18,9 @@ interface SupplierMapper {
 
     List<SupplierRow> all();
 
+    List<SupplierRow> find(@Param("text") String text, @Param("starts") String starts, @Param("like") String like,
+            @Param("limit") int limit);
+
     long nextId();
 
     void insert(@Param("id") long id, @Param("supplier") Supplier supplier, @Param("searchKey") String searchKey);

@@ -1,4 +1,4 @@
-package org.suanpan.core.product;
+package org.suanpan.core.base;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.suanpan.core.product;
+package org.suanpan.core.base;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The code of a product nobody gave one: the next number in the way the shop has written its last codes.
+/// The code of a record nobody gave one: the next number in the way the shop has written its last codes.
 public final class NextCode {
 
     // Longer runs of digits are barcodes, not numbers somebody counts on.

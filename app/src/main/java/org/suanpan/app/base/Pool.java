@@ -1,0 +1,6 @@
+package org.suanpan.app.base;
+
+import org.suanpan.core.party.record.PartyKeeping;
+
+/// What works on the pool of customers and suppliers.
+public record Pool(PartyKeeping parties) {}

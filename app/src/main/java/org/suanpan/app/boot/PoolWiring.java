@@ -1,0 +1,19 @@
+package org.suanpan.app.boot;
+
+import java.time.Clock;
+
+import org.suanpan.app.base.Pool;
+import org.suanpan.core.party.record.PartyService;
+import org.suanpan.persistence.Database;
+import org.suanpan.persistence.PoolPorts;
+
+/// The wiring of the customer pool.
+final class PoolWiring {
+
+    private PoolWiring() {}
+
+    static Pool over(Database database, Clock clock) {
+        PoolPorts ports = database.pool();
+        return new Pool(new PartyService(database.unitOfWork(), database.customers(), database.suppliers(), ports.details(), clock));
+    }
+}

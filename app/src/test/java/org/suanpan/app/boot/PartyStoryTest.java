@@ -1,0 +1,123 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Work;
+import org.suanpan.core.party.CustomerListItem;
+import org.suanpan.core.party.record.ContactPerson;
+import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKind;
+import org.suanpan.core.party.record.PartySheet;
+import org.suanpan.testkit.NeedsGlyphs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// Customers and suppliers written from the keyboard in a real window over a real data file.
+@NeedsGlyphs
+@ExtendWith(ApplicationExtension.class)
+class PartyStoryTest {
+
+    private static final List<String> STEPS = List.of("{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+            "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"华东批发\"}");
+
+    @TempDir
+    static Path folder;
+
+    private ShopOnStage shop = null;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shop = ShopOnStage.open(stage, Files.createTempDirectory(folder, "shop"), STEPS, Work::immediate);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(() -> shop.stage().hide());
+    }
+
+    @Test
+    void nameAndTelephoneAreEnoughAndTheNextOneFollowsAtOnce(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Lao Li", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("13800138000", 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        robot.write("Xiao Wang", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("0571-88886666", 0);
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("C2 Lao Li 13800138000", "C3 Xiao Wang 0571-88886666"), find("Lao Li", "Xiao Wang"));
+    }
+
+    @Test
+    void theRestIsWrittenBelowAndAnEditShowsBeforeAndAfterOnTheCard(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.ENTER);
+        robot.write("13800138000", 0);
+        robot.interact(() -> robot.lookup("#person-1").query().requestFocus());
+        robot.write("Li", 0);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB);
+        robot.write("13900139000", 0);
+        robot.push(KeyCode.F12);
+        PartySheet sheet = shop.window().frame().shop().pool().parties().sheet(PartyId.of(first().id()));
+        assertEquals(List.of(ContactPerson.of("", "13800138000"),
+                new ContactPerson("Li", ContactPerson.Role.DECIDER, "13900139000", "", "", null, "")), sheet.details().persons());
+        assertEquals(List.of("客户资料", "拍板人", "Li  13900139000",
+                        "2026-11-26 修改：联系人 1： → 13800138000; 联系人 2： → Li 拍板人 13900139000"),
+                robot.lookup("#record .label").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    }
+
+    @Test
+    void aWrongLicenceCodeSaysWhatIsWrongAndWhichIsMeant(FxRobot robot) {
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.PartyForm(PartyKind.SUPPLIER, null, 1)));
+        robot.write("Hua Wei", 0);
+        robot.interact(() -> robot.lookup("#licence").query().requestFocus());
+        robot.write("91440300192203821X", 0);
+        robot.push(KeyCode.F12);
+        assertEquals("信用代码 91440300192203821X 没有通过校验：请改正，或写明为什么照样保存。",
+                robot.lookup("#message").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#licence").queryAs(TextField.class).setText("914403001922038261"));
+        assertEquals(List.of("校验位不对：按前 17 位最后一位应是 M", "是不是 914403001922038216"), robot.lookup("#licence-note").queryAs(FlowPane.class)
+                .getChildren().stream().map(node -> ((Labeled) node).getText()).toList());
+        robot.interact(() -> ((Button) robot.lookup("#licence-note").queryAs(FlowPane.class).getChildren().getLast()).fire());
+        robot.push(KeyCode.F12);
+        assertEquals("914403001922038216", shop.window().frame().shop().pool().parties()
+                .sheet(PartyId.of(shop.window().frame().shop().suppliers().find("Hua Wei", 1).getFirst().id())).details().invoice().code());
+    }
+
+    private CustomerListItem first() {
+        return shop.window().frame().shop().customers().find("C1", 1).getFirst();
+    }
+
+    private List<String> find(String... names) {
+        return List.of(names).stream().flatMap(name -> shop.window().frame().shop().customers().find(name, 5).stream())
+                .map(c -> c.code() + " " + c.name() + " " + c.phone()).toList();
+    }
+}

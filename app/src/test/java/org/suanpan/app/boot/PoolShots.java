@@ -1,0 +1,65 @@
+package org.suanpan.app.boot;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.input.KeyCode;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.record.ContactPerson;
+import org.suanpan.core.party.record.ContactPerson.Role;
+import org.suanpan.core.party.record.ImportantDay;
+import org.suanpan.core.party.record.InvoiceDetails;
+import org.suanpan.core.party.record.PartyHabits;
+import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKind;
+import org.suanpan.core.party.record.PartySheet;
+import org.suanpan.core.party.record.PostalAddress;
+import org.suanpan.core.party.record.PostalAddress.Use;
+import org.suanpan.core.party.record.YearlyDay;
+
+/// Pictures of the pool of customers and suppliers.
+final class PoolShots {
+
+    private static final PartySheet.Details WHOLE = new PartySheet.Details(
+            List.of(new ContactPerson("王老板", Role.OWNER, "13800138000", "wlb138", "", YearlyDay.parse("1970-1-2"), ""),
+                    new ContactPerson("李会计", Role.ACCOUNTANT, "0571-88886666 / 13900139000", "", "li@example.cn", null, "月底忙")),
+            List.of(new PostalAddress(Use.DELIVERY, "杭州市西湖区文三路 1 号 后门卸货", "仓库张", "13700137000"),
+                    new PostalAddress(Use.INVOICE, "杭州市西湖区文三路 2 号 3 楼财务", "李会计", "")),
+            new InvoiceDetails("91350100M000100Y43", "", "安康商贸有限公司", "杭州市西湖区文三路 2 号", "0571-88886666", "工商银行文三支行",
+                    "6222021202021234567"),
+            new PartyHabits("微信", "要新日期，早上送", "嫌送货晚"), List.of(new ImportantDay("店庆", YearlyDay.parse("10-1"))), Map.of());
+
+    private final ShotHands hands;
+
+    PoolShots(ShotHands hands) {
+        this.hands = hands;
+    }
+
+    List<Picture> all() {
+        return List.of(
+                new Picture("form-new", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.CUSTOMER, null, 1))),
+                new Picture("form-wrong", w -> {
+                    hands.type("#start", "杭州安康贸易有限公司");
+                    hands.type("#phone", "138 0013 8000");
+                    hands.type("#licence", "914403001922038261");
+                    ShotHands.key(w, KeyCode.F12);
+                }),
+                new Picture("form-wrong-end", _ -> hands.scrollDown("#party-form")),
+                new Picture("card", w -> {
+                    PartyId party = PartyId.of(customer(w));
+                    w.frame().shop().pool().parties().save(w.frame().shop().pool().parties().sheet(party).details(WHOLE), Actor.OWNER);
+                    ShotHands.go(w, new Screen.Card(customer(w)));
+                }),
+                new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
+                new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))));
+    }
+
+    private static CustomerId customer(ShopWindow w) {
+        return w.frame().shop().customers().list(CustomerFilter.ALL, 0, 1).rows().getFirst().id();
+    }
+}

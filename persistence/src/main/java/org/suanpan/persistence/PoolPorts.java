@@ -1,0 +1,6 @@
+package org.suanpan.persistence;
+
+import org.suanpan.core.party.record.PartyDetails;
+
+/// The ports of the customer pool.
+public record PoolPorts(PartyDetails details) {}
