@@ -108,6 +108,8 @@ public final class WeekShop {
         history(c);
         trade(c);
         lost(c);
+        execute(c, "insert into price_rule (id, kind, name, product_id, price_e6, from_date) values "
+                + "(1, 'PROMOTION', '十一月特价', 1, 2000000, '2026-11-10')");
         execute(c, "insert into customer_sales select customer_id, min(business_date), max(business_date), count(*), "
                 + "sum(sales_fen), sum(return_fen), coalesce(sum(cost_fen), 0), 0 from sales_document where sales_fen > 0 "
                 + "group by customer_id");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
@@ -31,6 +32,7 @@ import org.suanpan.core.price.promotion.PromotionResult.Kind;
 import org.suanpan.core.price.promotion.PromotionResults;
 import org.suanpan.core.price.promotion.PromotionService;
 import org.suanpan.core.price.promotion.Promotions;
+import org.suanpan.core.report.profit.PromotionSum;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DraftLine.Marks;
 import org.suanpan.persistence.TradingShop;
@@ -136,6 +138,39 @@ class PromotionsTest {
         assertEquals(order.id(), orders.documents().getLast().document());
         assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(CUP, "", null, ""), FIRST, to).sales().toString());
         assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(null, "茶", null, "批发"), FIRST, to).sales().toString());
+    }
+
+    @Test
+    void theReportHasEveryPromotionOfTheSpanAsItsScreenAndItsDocumentsSay() {
+        shop.open("2026-02-01", TEA, "100", "500.00");
+        shop.open("2026-02-01", CUP, "20", "40.00");
+        long gift = promoting.add(promotion("满十送半", null, "", TEN, LAST));
+        long ended = on(LocalDate.of(2026, 3, 1)).add(promotion("当天作废", null, "", TEN, null));
+        on(FIRST).end(ended);
+        long order = promoting.add(promotion("三月满减", AN, "", new OrderDiscount(Money.parse("50"), Money.parse("5"), null), null));
+        shop.deliver("2026-02-27", line(TEA, "4", "10"));
+        Document first = shop.post(TradingShop.draft("2026-03-02",
+                line(TEA, "10", "10").marked(because(PriceReason.of(PriceGround.LIST).order(order))),
+                line(CUP, "0.5", "0").asGift(true).marked(because(PriceReason.gift(gift)))).discount(Money.parse("5")));
+        Document second = shop.deliver("2026-03-20", line(TEA, "20", "10"), line(CUP, "1", "0").asGift(true)
+                .marked(because(PriceReason.gift(gift))));
+        shop.deliver("2026-04-02", line(TEA, "1", "10"));
+        DateSpan april = new DateSpan(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
+        DateSpan march = new DateSpan(LocalDate.of(2026, 3, 10), LAST);
+        List<PromotionSum> sums = shop.database.reports().snapshot(figures -> figures.profit().promotions(march));
+        assertEquals(List.of("三月满减 ORDER  安康超市 5.00 0.00 295.00 40.00", "满十送半 GIFT 绿茶  0.00 3.00 295.00 40.00"),
+                sums.stream().map(PromotionsTest::told).toList());
+        assertEquals(first.typed().discount().plus(first.cost()).plus(second.cost()).minus(Money.parse("150.00")),
+                sums.stream().map(sum -> sum.result().givenAway().plus(sum.result().giftCost())).reduce(Money.ZERO, Money::plus));
+        assertEquals(new PromotionResults(book).of(Kind.GIFT, gift, new Goods(TEA, "", null, ""), FIRST, LAST),
+                sums.getLast().result());
+        assertEquals(List.of("三月满减"), shop.database.reports().snapshot(figures -> figures.profit().promotions(april)).stream()
+                .map(PromotionSum::name).toList());
+    }
+
+    private static String told(PromotionSum sum) {
+        return String.join(" ", sum.name(), sum.kind().name(), sum.goods(), sum.who(), sum.result().givenAway().toString(),
+                sum.result().giftCost().toString(), sum.result().sales().toString(), sum.result().before().toString());
     }
 
     private static Marks because(PriceReason reason) {

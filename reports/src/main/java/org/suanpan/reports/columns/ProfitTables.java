@@ -13,6 +13,7 @@ import org.suanpan.core.report.profit.CustomerProfit;
 import org.suanpan.core.report.profit.DocumentProfit;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
+import org.suanpan.core.report.profit.PromotionSum;
 import org.suanpan.core.report.profit.Waived;
 import org.suanpan.reports.table.Column;
 import org.suanpan.reports.table.Table;
@@ -118,6 +119,27 @@ public final class ProfitTables {
                 Column.text("reason", Waived::reason),
                 Column.<Waived>money("waived", Waived::amount).summed().withBars());
         return Table.of(title, criteria, columns, 2, rows, words.get("report.empty.waivers"), Map.of());
+    }
+
+    public static Table<PromotionSum> promotions(List<PromotionSum> rows, String title, String criteria, Words words) {
+        String everything = words.get("report.promotion.everything");
+        String everybody = words.get("report.promotion.everybody");
+        List<Column<PromotionSum>> columns = List.of(
+                Column.text("promotion", PromotionSum::name),
+                Column.text("kind", row -> words.get("report.promotion." + row.kind())),
+                Column.text("goods", row -> row.goods().isEmpty() ? everything : row.goods()),
+                Column.text("for_whom", row -> row.who().isEmpty() ? everybody : row.who()),
+                Column.date("from", row -> row.result().from()),
+                Column.date("until", row -> row.result().to()),
+                Column.<PromotionSum>count("documents", row -> (long) row.result().documents().size()).summed(),
+                Column.<PromotionSum>money("given_away", row -> row.result().givenAway()).summed(),
+                Column.<PromotionSum>money("gifts", row -> row.result().giftCost()).summed(),
+                Column.<PromotionSum>money("promotion_cost", row -> row.result().givenAway().plus(row.result().giftCost()))
+                        .summed().live("{given_away}+{gifts}", Column.SUM).withBars(),
+                Column.money("goods_sales", row -> row.result().sales()),
+                Column.money("goods_before", row -> row.result().before()),
+                Column.<PromotionSum>money("extra_sales", row -> row.result().extra()).live("{goods_sales}-{goods_before}", null));
+        return Table.of(title, criteria, columns, 1, rows, words.get("report.empty.promotions"), Map.of());
     }
 
     private static String person(String actor, Words words) {

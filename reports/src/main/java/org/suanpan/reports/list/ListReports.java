@@ -58,6 +58,8 @@ public final class ListReports {
                         f.profit().losses(a.span()), a.title(), a.criteria(), a.words()))),
                 of("waivers", Period.SPAN, (f, a) -> one(ProfitTables.waivers(
                         f.profit().waivers(a.span()), a.title(), a.criteria(), a.words()))),
+                of("promotions", Period.SPAN, (f, a) -> one(ProfitTables.promotions(
+                        f.profit().promotions(a.span()), a.title(), a.criteria(), a.words()))),
                 of("customers-tiers", Period.DAY, (f, a) -> one(StandingTables.tiers(
                         f.tiers(a.span().to()), a.title(), a.criteria(), a.words()))),
                 of("receivables", Period.DAY, (f, a) -> one(StandingTables.receivables(

@@ -22,4 +22,8 @@ public interface ProfitFigures {
 
     /// What customers and suppliers were let off, by day and document.
     List<Waived> waivers(DateSpan span);
+
+    /// Every promotion that held on some day of the span, the one that began first at the top: what it came to from its own
+    /// first day to the end of the span, also where that began earlier.
+    List<PromotionSum> promotions(DateSpan span);
 }

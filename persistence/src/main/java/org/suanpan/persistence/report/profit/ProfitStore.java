@@ -16,7 +16,7 @@ public final class ProfitStore {
 
     /// These mappers and those of this package.
     public static List<Class<?>> with(Class<?>... others) {
-        return Stream.concat(Stream.of(others), Stream.of(ProfitMapper.class)).toList();
+        return Stream.concat(Stream.of(others), Stream.of(ProfitMapper.class, PromotionSumMapper.class)).toList();
     }
 
     public static ProfitFigures figures(SqlSession snapshot) {

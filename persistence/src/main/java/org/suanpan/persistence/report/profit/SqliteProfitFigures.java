@@ -2,6 +2,7 @@ package org.suanpan.persistence.report.profit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.promotion.PromotionResult;
 import org.suanpan.core.report.profit.CommissionShares;
 import org.suanpan.core.report.profit.CustomerProfit;
 import org.suanpan.core.report.profit.DocumentProfit;
@@ -20,15 +22,18 @@ import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
 import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.core.report.profit.PromotionSum;
 import org.suanpan.core.report.profit.Waived;
 
 /// The readings over one snapshot.
 final class SqliteProfitFigures implements ProfitFigures {
 
     private final ProfitMapper mapper;
+    private final PromotionSumMapper promotions;
 
     SqliteProfitFigures(SqlSession session) {
         this.mapper = session.getMapper(ProfitMapper.class);
+        this.promotions = session.getMapper(PromotionSumMapper.class);
     }
 
     @Override
@@ -71,5 +76,27 @@ final class SqliteProfitFigures implements ProfitFigures {
     @Override
     public List<Waived> waivers(DateSpan span) {
         return mapper.waivers(span);
+    }
+
+    @Override
+    public List<PromotionSum> promotions(DateSpan span) {
+        return promotions.begunBy(span.to()).stream().filter(offer -> {
+            LocalDate last = offer.last();
+            return last == null || !last.isBefore(span.from()) && !last.isBefore(offer.fromDate());
+        }).map(offer -> sum(offer, span.to())).toList();
+    }
+
+    private PromotionSum sum(OfferRow offer, LocalDate day) {
+        LocalDate from = offer.fromDate();
+        LocalDate last = offer.last();
+        LocalDate to = last == null || last.isAfter(day) ? day : last;
+        long days = from.until(to, ChronoUnit.DAYS) + 1;
+        return new PromotionSum(offer.name(), offer.kind(), offer.about(), offer.who(), last,
+                PromotionResult.of(offer.kind(), offer.id(), from, to, promotions.used(offer.id(), from, to),
+                        sales(offer, from, to), sales(offer, from.minusDays(days), from.minusDays(1))));
+    }
+
+    private Money sales(OfferRow offer, LocalDate from, LocalDate to) {
+        return promotions.sales(offer.goods(), offer.category() + "/", from, to);
     }
 }
