@@ -15,11 +15,13 @@ module org.suanpan.core {
     exports org.suanpan.core.stock.cost;
     exports org.suanpan.core.stock.planning;
     exports org.suanpan.core.importing.bill;
+    exports org.suanpan.core.importing.compare;
     exports org.suanpan.core.importing.count;
     exports org.suanpan.core.importing.log;
     exports org.suanpan.core.document;
     exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
+    exports org.suanpan.core.ledger.compare;
     exports org.suanpan.core.ledger.statement;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.loyalty;

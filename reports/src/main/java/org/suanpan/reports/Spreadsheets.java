@@ -5,11 +5,13 @@ import java.util.function.Function;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.importing.RejectBook;
 import org.suanpan.core.importing.SheetReader;
+import org.suanpan.core.ledger.compare.ComparisonExport;
 import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.reports.list.ListWorkbook;
 import org.suanpan.reports.spreadsheet.RejectWorkbook;
 import org.suanpan.reports.spreadsheet.SpreadsheetReader;
+import org.suanpan.reports.statement.ComparisonFiles;
 import org.suanpan.reports.statement.StatementFiles;
 
 /// Spreadsheets coming in, what could not be taken going back out, and lists of the window.
@@ -34,5 +36,10 @@ public final class Spreadsheets {
     /// `version` of the program stands in the files.
     public static StatementExport statements(String version) {
         return new StatementFiles(version);
+    }
+
+    /// `version` of the program stands in the files.
+    public static ComparisonExport comparisons(String version) {
+        return new ComparisonFiles(version);
     }
 }

@@ -23,6 +23,11 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.compare.Comparing;
+import org.suanpan.core.ledger.compare.Comparison;
+import org.suanpan.core.ledger.compare.ComparisonExport;
+import org.suanpan.core.ledger.compare.TheirList;
+import org.suanpan.core.ledger.compare.Theirs;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.Holder;
 import org.suanpan.core.ledger.statement.OpenDocument;
@@ -92,6 +97,28 @@ class StatementFilesTest {
                 Files.readString(json));
         assertEquals("report.form-unknown", assertThrows(Rejected.class,
                 () -> export.write(statement(true), origin(false), folder.resolve("s.doc"))).problem().key());
+    }
+
+    @Test
+    void aComparisonTiesBothBalancesToItsGroups() throws IOException {
+        TheirList theirs = new TheirList("清单.xls", List.of(new Theirs(4, LocalDate.of(2026, 11, 3), "XS-1", "购货", yuan("55.00")),
+                new Theirs(5, LocalDate.of(2026, 11, 9), "", "付款", yuan("-40.00")),
+                new Theirs(6, LocalDate.of(2026, 11, 20), "", "=付款", yuan("-9.00"))), yuan("101.00"), null, 0);
+        Comparison found = new Comparing(7).of(statement(true), theirs, null);
+        ComparisonExport comparisons = Spreadsheets.comparisons("1");
+        Path file = comparisons.write(found, origin(false), folder);
+        assertEquals("小店_对账差异_安康超市_20261101_20261130.xlsx", file.getFileName().toString());
+        try (WrittenBook book = new WrittenBook(file)) {
+            assertEquals(List.of(), book.check().wrong());
+            assertTrue(book.check().formulas() >= 14);
+            assertTrue(texts(book).containsAll(List.of("✓ 各项相符", "对方的单子：清单.xls", "只有对方有")), texts(book).toString());
+        }
+        String json = Files.readString(comparisons.write(found, origin(false), folder.resolve("c.json")));
+        assertTrue(json.contains("\"difference\":\"1.50\""), json);
+        assertEquals("1.50", found.difference().minus(found.openingDifference()).toString());
+        assertEquals("\uFEFF分组,我方日期,我方单号,单据类型,我方金额,对方日期,对方单号,对方摘要,对方金额,差额,怎样对上",
+                Files.readAllLines(comparisons.write(found, origin(false), folder.resolve("c.csv")), StandardCharsets.UTF_8).getFirst());
+        assertThrows(Rejected.class, () -> comparisons.write(found, origin(false), folder.resolve("c.doc")));
     }
 
     private static List<Object> texts(WrittenBook book) {

@@ -227,6 +227,15 @@ public sealed interface Screen {
         }
     }
 
+    /// A partner's statement held against the other side's own list. `file` is read at once; null = none chosen yet.
+    record Compare(Partner partner, @Nullable Path file) implements Screen {
+
+        @Override
+        public String key() {
+            return "Compare-" + new Statement(partner, null).key();
+        }
+    }
+
     /// Closing months and opening them again.
     record MonthEnd() implements Screen {}
 

@@ -167,12 +167,18 @@ public interface Shop extends AutoCloseable {
 
     ReportRunner reports();
 
-    ListExport lists();
+    FilePorts files();
+
+    default ListExport lists() {
+        return files().lists();
+    }
 
     /// What partners owe on any day, and their statements.
     OwingQueries owing();
 
-    StatementExport statements();
+    default StatementExport statements() {
+        return files().statements();
+    }
 
     StandingChecks checks();
 

@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Shop;
@@ -30,7 +31,6 @@ import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.ledger.statement.OwingQueries;
-import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerService;
@@ -52,7 +52,6 @@ import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.ProductService;
 import org.suanpan.core.report.DashboardQueries;
-import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.report.profit.LateRateService;
@@ -197,18 +196,13 @@ final class OpenShop implements Shop {
     }
 
     @Override
-    public ListExport lists() {
-        return Spreadsheets.lists(VERSION);
+    public FilePorts files() {
+        return new FilePorts(Spreadsheets.reader(), Spreadsheets.lists(VERSION), Spreadsheets.statements(VERSION), Spreadsheets.comparisons(VERSION));
     }
 
     @Override
     public OwingQueries owing() {
         return database.owing();
-    }
-
-    @Override
-    public StatementExport statements() {
-        return Spreadsheets.statements(VERSION);
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class ShopFrame {
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
-        new LedgerScreens(desk, shop.owing(), shop.statements(), shop.accountQueries(), shop.accountKeeping());
+        new LedgerScreens(desk, look.dialogs(), shop.owing(), shop.files(), shop.accountQueries(), shop.accountKeeping());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());

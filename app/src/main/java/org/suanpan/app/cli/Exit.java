@@ -20,7 +20,7 @@ final class Exit {
                     "importing.file-is-folder", "importing.encoding-unknown", "backup.missing", "report.unknown",
                     "report.folder-missing", "report.form-unknown", "report.weekly-is-a-workbook",
                     "report.weekly-is-one-week", "cli.file-missing", "cli.bad-value", "cli.unknown-list", "cli.restore-itself",
-                    "cli.two-spans", "commission.plan-file-missing", "selftest.folder-missing", "span.not-a-week",
+                    "cli.two-spans", "cli.compare-needs", "commission.plan-file-missing", "selftest.folder-missing", "span.not-a-week",
                     "span.ends-before-it-begins" -> USAGE;
             default -> problem.key().startsWith("store.") ? STORE : SOMETHING_REJECTED;
         };

@@ -52,6 +52,9 @@ final class ReportCommand extends StoreCommand {
     @Mixin
     StatementRun statement = new StatementRun();
 
+    @Mixin
+    CompareRun compare = new CompareRun();
+
     ReportCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -61,7 +64,7 @@ final class ReportCommand extends StoreCommand {
         if (Stream.of(week, month, from == null ? to : from).filter(x -> x != null).count() > 1) {
             throw new Rejected("cli.two-spans");
         }
-        if (id.equals(StatementRun.ID)) {
+        if (id.equals(StatementRun.ID) || id.equals(CompareRun.ID)) {
             return with(this::statements);
         }
         return id.equals("list") ? list() : with(this::run);
@@ -79,12 +82,15 @@ final class ReportCommand extends StoreCommand {
             rows.add(row);
             lines.add("%-20s %s".formatted(report.id(), title));
         }
-        Map<String, Object> each = new LinkedHashMap<>();
-        each.put("id", StatementRun.ID);
-        each.put("title", console.say("report.statement.title"));
-        each.put("period", "span");
-        rows.add(each);
-        lines.add("%-20s %s".formatted(StatementRun.ID, console.say("report.statement.title")));
+        for (String of : List.of(StatementRun.ID, CompareRun.ID)) {
+            String title = console.say("report." + of + ".title");
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("id", of);
+            each.put("title", title);
+            each.put("period", "span");
+            rows.add(each);
+            lines.add("%-20s %s".formatted(of, title));
+        }
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("reports", rows);
         console.result(json, lines);
@@ -96,8 +102,10 @@ final class ReportCommand extends StoreCommand {
         LocalDate end = Optional.ofNullable(optionalDate("--to", to)).orElse(today());
         DateSpan span = chosen != null ? chosen
                 : new DateSpan(Optional.ofNullable(optionalDate("--from", from)).orElse(end.withDayOfMonth(1)), end);
-        return statement.run(shop, span, new StatementExport.Origin(shop.facts().info().shopName(), global.language(),
-                today(), statement.items), out, console);
+        StatementExport.Origin origin = new StatementExport.Origin(shop.facts().info().shopName(), global.language(), today(), statement.items);
+        boolean said = chosen != null || from != null || to != null;
+        return id.equals(CompareRun.ID) ? compare.run(shop, statement, said ? span : null, origin, out, console)
+                : statement.run(shop, span, origin, out, console);
     }
 
     private int run(Shop shop) {

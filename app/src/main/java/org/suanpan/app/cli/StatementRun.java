@@ -39,9 +39,7 @@ final class StatementRun {
 
     private int one(Shop shop, String code, DateSpan span, StatementExport.Origin origin, @Nullable Path out,
             Console console) {
-        Optional<Holder> customer = suppliers ? Optional.empty() : shop.owing().byCode(Side.CUSTOMERS, code);
-        Holder holder = customer.or(() -> shop.owing().byCode(Side.SUPPLIERS, code))
-                .orElseThrow(() -> new Rejected("ledger.no-such-partner", code));
+        Holder holder = holder(shop, code);
         Statement statement = shop.owing().statement(holder.partner(), span, items);
         Path file = shop.statements().write(statement, origin, out == null ? Path.of("") : out);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -64,6 +62,12 @@ final class StatementRun {
         console.result(json, List.of(console.say("cli.report.done", file.toString(), statement.lines().size()),
                 "  closing: " + statement.closing()));
         return Exit.DONE;
+    }
+
+    /// A customer's code goes before a supplier's.
+    Holder holder(Shop shop, String code) {
+        Optional<Holder> customer = suppliers ? Optional.empty() : shop.owing().byCode(Side.CUSTOMERS, code);
+        return customer.or(() -> shop.owing().byCode(Side.SUPPLIERS, code)).orElseThrow(() -> new Rejected("ledger.no-such-partner", code));
     }
 
     private int all(Shop shop, DateSpan span, StatementExport.Origin origin, @Nullable Path out, Console console) {

@@ -5,6 +5,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.ledger.AccountQueries;
@@ -15,7 +17,8 @@ import org.suanpan.core.ledger.statement.StatementExport;
 /// Makes the screens of who owes what, the statements, and the money accounts.
 public final class LedgerScreens {
 
-    public LedgerScreens(Desk desk, OwingQueries owing, StatementExport export, AccountQueries queries, AccountService accounts) {
+    public LedgerScreens(Desk desk, Dialogs dialogs, OwingQueries owing, FilePorts files, AccountQueries queries, AccountService accounts) {
+        StatementExport export = files.statements();
         desk.navigator().register(Screen.Owing.class, screen -> {
             OwingViewModel model = new OwingViewModel(desk, owing, export);
             return new OpenTab(screen, desk.text().live("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, "owing.help",
@@ -26,6 +29,15 @@ public final class LedgerScreens {
             StatementViewModel model = new StatementViewModel(desk, owing, export, (Screen.Statement) screen);
             return new OpenTab(screen, model.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, "owing.help-statement",
                     () -> new StatementView(model)).live(model.statement()).onAccept(model::preset);
+        });
+        desk.navigator().register(Screen.Compare.class, screen -> {
+            CompareViewModel model = new CompareViewModel(desk, owing, files, (Screen.Compare) screen);
+            return new OpenTab(screen, model.title(), MaterialDesignF.FILE_COMPARE, "compare.help", () -> new CompareView(model, dialogs))
+                    .live(model.found()).onAccept(opened -> {
+                        if (opened instanceof Screen.Compare compared && compared.file() != null) {
+                            model.read(compared.file());
+                        }
+                    });
         });
         desk.navigator().register(Screen.Accounts.class, screen -> {
             AccountsViewModel model = new AccountsViewModel(desk, queries, accounts);

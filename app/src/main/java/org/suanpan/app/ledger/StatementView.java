@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -68,6 +69,7 @@ final class StatementView extends VBox {
         var excel = Nodes.id(Nodes.button(text.of("owing.excel"), MaterialDesignM.MICROSOFT_EXCEL, model::writeWorkbook,
                 Style.PRIMARY), "write-workbook");
         var header = new PageHeader(text.of("owing.statement." + model.side()), written(),
+                Nodes.id(Nodes.button(text.of("compare.title"), MaterialDesignF.FILE_COMPARE, model::compare), "compare-list"),
                 Nodes.id(Nodes.button(text.of("owing.copy-picture"), MaterialDesignC.CONTENT_COPY, this::copyPicture), "copy-picture"),
                 Nodes.id(Nodes.button(text.of("owing.save-picture"), MaterialDesignI.IMAGE_OUTLINE, this::savePicture), "save-picture"),
                 excel);

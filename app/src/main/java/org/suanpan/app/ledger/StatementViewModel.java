@@ -135,6 +135,11 @@ final class StatementViewModel {
         }
     }
 
+    /// Holds the statement against the other side's own list.
+    void compare() {
+        desk.navigator().open(new Screen.Compare(partner, null));
+    }
+
     void openAll() {
         desk.navigator().open(Screen.Owing.ALL);
     }

@@ -101,6 +101,26 @@ class OwingCommandsTest {
         assertEquals(1, run("report", "statement", "--out", folder.resolve("nowhere").toString()));
     }
 
+    @Test
+    void aCustomersOwnListIsHeldAgainstTheirStatement() throws IOException {
+        Path list = Files.write(folder.resolve("list.csv"), List.of("日期,单号,金额", "2026-01-06,XS-202601-0001,80.00", "2026-03-02,,-25.00"),
+                java.nio.charset.Charset.forName("GBK"));
+        for (String form : List.of("xlsx", "csv", "json")) {
+            Path file = folder.resolve("c." + form);
+            Map<String, Object> said = json("report", "compare-statement", "--partner", "C1", "--file", list.toString(), "--out", file.toString());
+            assertTrue(Files.exists(file));
+            assertEquals(Map.of("our_closing", "50.00", "their_closing", "55.00", "difference", "-5.00", "opening_difference", "0.00",
+                    "different", "0.00", "only_ours", "-30.00", "only_theirs", "-25.00", "unexplained", "0.00"), said.get("totals"));
+            assertEquals("2026-01-01 2026-03-05 false 1 1 1 0 assumed", String.join(" ", List.of("from", "to", "agrees", "matched", "only_ours",
+                    "only_theirs", "different", "their_opening_from").stream().map(key -> String.valueOf(said.get(key))).toList()));
+        }
+        assertEquals("2.00", ((Map<?, ?>) json("report", "compare-statement", "--partner", "C1", "--file", list.toString(), "--their-opening",
+                "-7.00", "--column", "amount=金额", "--out", folder.resolve("d.json").toString()).get("totals")).get("difference"));
+        assertEquals(1, run("report", "compare-statement", "--partner", "C1", "--file", list.toString(), "--column", "date=金库"));
+        assertTrue(text(err).contains("date=金库"), text(err));
+        assertEquals(2, run("report", "compare-statement", "--partner", "C1"));
+    }
+
     private int run(String... arguments) {
         out.reset();
         err.reset();

@@ -119,6 +119,9 @@ public final class Screenshots {
         Path pool = work.resolve(look.name() + "-pool.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), pool));
         shop(look, new Place("pool", pool, TODAY, opener(TODAY)), new PoolShots(hands).all());
+        Path ledger = work.resolve(look.name() + "-ledger.suanpan");
+        film.add(() -> copy(work.resolve("state.suanpan"), ledger));
+        shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());
         shop(look, new Place("past", demo, later, opener(later)), List.of(
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home()))));
         Path fresh = work.resolve(look.name() + ".suanpan");

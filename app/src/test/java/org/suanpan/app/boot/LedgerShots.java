@@ -1,0 +1,62 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.ledger.Partner;
+
+/// Pictures of what partners owe: their own list held against our statement.
+final class LedgerShots {
+
+    private final ShotHands hands;
+    private final Path work;
+
+    LedgerShots(ShotHands hands, Path work) {
+        this.hands = hands;
+        this.work = work;
+    }
+
+    List<Picture> all() {
+        return List.of(
+                new Picture("compare-empty", w -> ShotHands.go(w, new Screen.Compare(customer(w.frame().shop(), "C1"), null))),
+                new Picture("compare-refused", w -> ShotHands.go(w, new Screen.Compare(customer(w.frame().shop(), "C1"), file("通知.csv", "你好\n")))),
+                new Picture("compare-columns", w -> ShotHands.go(w, new Screen.Compare(customer(w.frame().shop(), "C1"),
+                        file("随手记.csv", "哪天,第几张,多少钱\n2026-11-01,1,4200\n")))),
+                new Picture("compare", w -> ShotHands.go(w, new Screen.Compare(customer(w.frame().shop(), "C1"), list()))),
+                new Picture("compare-only-theirs", w -> hands.choose("#groups", 2)),
+                new Picture("compare-matched", w -> hands.choose("#groups", 3)));
+    }
+
+    static Partner customer(Shop shop, String code) {
+        return Partner.of(shop.customers().find(code, 1).getFirst().id());
+    }
+
+    private Path list() {
+        return file("安康超市应付明细（小店）.csv", """
+                安康超市有限公司 应付账款明细账,,,,,,
+                供应商：小店　期间：2026-10-01 至 2026-11-26,,,,,,
+                日期,凭证号,摘要,借方,贷方,方向,余额
+                2026-10-01,,期初余额,,,贷,3900.00
+                2026-10-20,记-31,购可口可乐 XS-202610-0001 箱装,,672.00,贷,4572.00
+                2026-10-20,记-31,购生抽 XS-202610-0001,,226.00,贷,4798.00
+                2026-11-03,记-08,退货（瓶盖破损）,56.00,,贷,4742.00
+                2026-11-12,记-19,付小店货款,1000.00,,贷,3742.00
+                ,,本月合计,1056.00,0.00,,
+                """);
+    }
+
+    private Path file(String name, String words) {
+        try {
+            return Files.writeString(work.resolve(name), words, Charset.forName("GB18030"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
