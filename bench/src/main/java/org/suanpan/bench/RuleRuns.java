@@ -51,8 +51,7 @@ public class RuleRuns {
     public void prepare(MeasuredShop shop) throws SQLException {
         Clock clock = Clock.systemUTC();
         month = YearMonth.from(shop.today);
-        tiering = new TierService(shop.database.tierFacts(), shop.database.tierAssignments(),
-                shop.database.unitOfWork(), clock, TierPolicy.standard());
+        tiering = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), clock, TierPolicy.standard());
         commissioning = new CommissionService(shop.database.commissionFacts(), shop.database.commissionStatements(),
                 shop.database.salesReps(), shop.database.unitOfWork(), clock);
         rfm = shop.floor.prepareStatement("""

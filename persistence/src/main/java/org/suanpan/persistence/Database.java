@@ -55,8 +55,7 @@ import org.suanpan.core.stock.batch.BatchQueries;
 import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.Movement;
 import org.suanpan.core.stock.cost.Valuations;
-import org.suanpan.core.tier.TierAssignments;
-import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
@@ -362,12 +361,8 @@ public final class Database implements AutoCloseable {
         return AdminStore.backups(store.sessions(), clock);
     }
 
-    public TierFacts tierFacts() {
-        return tier.facts();
-    }
-
-    public TierAssignments tierAssignments() {
-        return tier.assignments();
+    public TierPorts tierPorts() {
+        return tier.ports();
     }
 
     public CommissionFacts commissionFacts() {

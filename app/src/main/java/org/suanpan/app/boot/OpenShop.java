@@ -180,8 +180,7 @@ final class OpenShop implements Shop {
 
     @Override
     public Tiering tiering() {
-        return new TierService(database.tierFacts(), database.tierAssignments(), database.unitOfWork(), clock,
-                TierPolicy.standard());
+        return new TierService(database.tierPorts(), database.unitOfWork(), clock, TierPolicy.standard());
     }
 
     @Override

@@ -86,15 +86,7 @@ final class TiersBacktestCommand extends StoreCommand {
         if (fit == null) {
             return null;
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("name", "MBG/CNBD-" + fit.model().k());
-        json.put("r", fit.model().r());
-        json.put("alpha", fit.model().alpha());
-        json.put("a", fit.model().a());
-        json.put("b", fit.model().b());
-        json.put("log_likelihood", fit.logLikelihood());
-        json.put("repeat_buyers", fit.repeatBuyers());
-        json.put("reliable", fit.isReliable());
+        Map<String, @Nullable Object> json = FitJson.of(fit);
         json.put("note", note(fit));
         return json;
     }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.insight.value.OrderModel;
+import org.suanpan.core.tier.OrderFits;
+import org.suanpan.core.tier.Pace;
 import org.suanpan.core.tier.TierReview;
 
 /// `tiers review`: every customer's tier and life cycle with reasons; `--apply` stores them.
@@ -40,10 +43,12 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("customers", review.lines().stream().map(this::json).toList());
         json.put("moves", review.moves().stream().map(this::json).toList());
         json.put("counts", counts);
+        json.put("model", json(review.fitted()));
         List<String> lines = new ArrayList<>();
         lines.add(console.say(apply ? "cli.tiers.applied" : "cli.tiers.reviewed", day.toString(),
                 review.lines().size(), review.moves().size()));
         counts.forEach((name, count) -> lines.add("  " + name + ": " + count));
+        lines.add(note(review.fitted()));
         console.result(json, lines);
         return Exit.DONE;
     }
@@ -72,8 +77,40 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("orders", line.orders());
         json.put("amount", line.amount().toString());
         json.put("sales", line.sales().toString());
+        pace(json, line.pace());
         json.put("reasons", line.reasons().stream().map(r -> console.say(r)).toList());
         return json;
+    }
+
+    /// By his own rhythm, beside the fixed days; the probability is null where no model can be fitted.
+    private static void pace(Map<String, @Nullable Object> json, Pace pace) {
+        json.put("median_gap_days", pace.medianGap());
+        json.put("sleep_days", pace.sleepDays());
+        json.put("lost_days", pace.lostDays());
+        json.put("lifecycle_by_rhythm", pace.lifecycle().name());
+        json.put("p_alive", pace.outlook() == null ? null : pace.outlook().alive());
+        json.put("expected_orders_90_days", pace.outlook() == null ? null : pace.outlook().orders());
+    }
+
+    private @Nullable Map<String, @Nullable Object> json(OrderFits.@Nullable Fitted fitted) {
+        if (fitted == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> json = FitJson.of(fitted.fit());
+        json.put("as_of", fitted.asOf().toString());
+        json.put("customers", fitted.customers());
+        json.put("note", note(fitted));
+        return json;
+    }
+
+    private String note(OrderFits.@Nullable Fitted fitted) {
+        if (fitted == null) {
+            return console.say("cli.tiers.no-model", 0);
+        }
+        OrderModel.Fit fit = fitted.fit();
+        return fit.isReliable()
+                ? console.say(fit.isRidge() ? "cli.tiers.model-ridge" : "cli.tiers.model", fitted.asOf().toString(), fitted.customers())
+                : console.say("cli.tiers.no-model", fit.repeatBuyers());
     }
 
     private Map<String, @Nullable Object> json(TierReview.Move move) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
@@ -33,17 +34,22 @@ final class TierEvaluator {
     private final LocalDate asOf;
     private final Map<CustomerId, List<TierAssignment>> decided;
     private final TierReasons reasons;
+    private final OrderFits.@Nullable Fitted fitted;
+    private final @Nullable Outlooks outlooks;
 
-    TierEvaluator(TierPolicy policy, LocalDate asOf, List<TierAssignment> decided) {
+    TierEvaluator(TierPolicy policy, LocalDate asOf, List<TierAssignment> decided, OrderFits.@Nullable Fitted fitted) {
         this.policy = policy;
         this.asOf = asOf;
         this.decided = decided.stream().collect(Collectors.groupingBy(TierAssignment::customer));
         this.reasons = new TierReasons(policy);
+        this.fitted = fitted;
+        this.outlooks = fitted == null ? null : Outlooks.by(fitted.fit()).orElse(null);
     }
 
     Outcome evaluate(List<CustomerFacts> customers) {
-        List<Willingness> willingness = customers.stream()
-                .map(c -> Willingness.of(orders(c).lastGaps(policy.cycle().maxGaps())))
+        List<OrderDays> orders = customers.stream().map(c -> OrderDays.upTo(asOf, c.orderDays())).toList();
+        List<Willingness> willingness = orders.stream()
+                .map(days -> Willingness.of(days.lastGaps(policy.cycle().maxGaps())))
                 .toList();
         List<ScorePolicy.Facts> inputs = new ArrayList<>();
         for (int i = 0; i < customers.size(); i++) {
@@ -52,7 +58,7 @@ final class TierEvaluator {
                     willingness.get(i).points()));
         }
         List<ScorePolicy.Score> scores = policy.score().among(inputs);
-        Map<CustomerId, RfmScore> rfm = rfm(customers);
+        Map<CustomerId, RfmScore> rfm = rfm(customers, orders);
         List<TierReview.Line> lines = new ArrayList<>();
         List<TierReview.Move> moves = new ArrayList<>();
         List<TierAssignment> assignments = new ArrayList<>();
@@ -60,7 +66,7 @@ final class TierEvaluator {
             CustomerFacts customer = customers.get(i);
             Rate score = new Rate(scores.get(i).score());
             Decision decision = decide(customer.id(), score);
-            TierAssignment assignment = assignment(customer, score, decision.evaluation());
+            TierAssignment assignment = assignment(customer, orders.get(i), score, decision.evaluation());
             assignments.add(assignment);
             if (assignment.previous() != assignment.tier()) {
                 moves.add(new TierReview.Move(customer.id(), customer.code(), assignment.previous(), assignment.tier(),
@@ -68,10 +74,11 @@ final class TierEvaluator {
             }
             List<Problem> why = new ArrayList<>(List.of(decision.reason()));
             why.addAll(reasons.score(customer.year(), scores.get(i), willingness.get(i)));
-            why.addAll(reasons.lifecycle(orders(customer), policy.cycle().rhythm(orders(customer))));
-            lines.add(line(customer, assignment, rfm.get(customer.id()), why));
+            Pace pace = pace(orders.get(i));
+            why.addAll(reasons.lifecycle(orders.get(i), pace));
+            lines.add(line(customer, orders.get(i).daysSinceLast(), assignment, rfm.get(customer.id()), pace, why));
         }
-        return new Outcome(new TierReview(asOf, policy.version(), lines, moves), assignments);
+        return new Outcome(new TierReview(asOf, policy.version(), fitted, lines, moves), assignments);
     }
 
     /// Profit over the sales whose cost is known.
@@ -92,35 +99,36 @@ final class TierEvaluator {
         return new Decision(evaluation, reasons.verdict(before, evaluation, score));
     }
 
-    private TierAssignment assignment(CustomerFacts customer, Rate score, Evaluation evaluation) {
+    private TierAssignment assignment(CustomerFacts customer, OrderDays orders, Rate score, Evaluation evaluation) {
         List<TierAssignment> earlier = decided.getOrDefault(customer.id(), List.of());
         return new TierAssignment(customer.id(), asOf, evaluation.after().tier(),
-                earlier.isEmpty() ? null : earlier.getLast().tier(), policy.lifecycle().state(orders(customer)), score,
+                earlier.isEmpty() ? null : earlier.getLast().tier(), policy.lifecycle().state(orders), score,
                 evaluation.verdict(), policy.version());
     }
 
-    private TierReview.Line line(CustomerFacts c, TierAssignment a, @Nullable RfmScore rfm, List<Problem> why) {
-        RfmScore shown = rfm == null ? new RfmScore(0, 0, 0) : rfm;
-        return new TierReview.Line(c.id(), c.code(), c.name(), a.tier(), a.score(), a.lifecycle(), shown.r(), shown.f(),
-                shown.m(), rfm == null ? "" : rfm.segment().name(), orders(c).daysSinceLast(), c.orders(), c.net(),
-                c.sales(), why);
+    private Pace pace(OrderDays orders) {
+        CyclePolicy.Rhythm rhythm = policy.cycle().rhythm(orders);
+        return new Pace(rhythm.medianGap(), rhythm.sleepDays(), rhythm.lostDays(), rhythm.state(orders, policy.lifecycle()),
+                outlooks == null || orders.isEmpty() ? null : outlooks.of(orders.days(), asOf));
     }
 
-    private OrderDays orders(CustomerFacts customer) {
-        return OrderDays.upTo(asOf, customer.orderDays());
+    private static TierReview.Line line(CustomerFacts c, @Nullable Integer recency, TierAssignment a, @Nullable RfmScore rfm,
+            Pace pace, List<Problem> why) {
+        RfmScore shown = rfm == null ? new RfmScore(0, 0, 0) : rfm;
+        return new TierReview.Line(c.id(), c.code(), c.name(), a.tier(), a.score(), a.lifecycle(), shown.r(), shown.f(),
+                shown.m(), rfm == null ? "" : rfm.segment().name(), recency, c.orders(), c.net(), c.sales(), pace, why);
     }
 
     /// Scored among those who ever ordered: order days and net sales of the twelve months.
-    private Map<CustomerId, RfmScore> rfm(List<CustomerFacts> customers) {
+    private Map<CustomerId, RfmScore> rfm(List<CustomerFacts> customers, List<OrderDays> orders) {
         LocalDate yearAgo = asOf.minusYears(1);
         List<CustomerId> ids = new ArrayList<>();
         List<RfmScore.Facts> facts = new ArrayList<>();
-        for (CustomerFacts customer : customers) {
-            OrderDays orders = orders(customer);
-            Integer recency = orders.daysSinceLast();
+        for (int i = 0; i < customers.size(); i++) {
+            Integer recency = orders.get(i).daysSinceLast();
             if (recency != null) {
-                ids.add(customer.id());
-                facts.add(new RfmScore.Facts(recency, orders.countAfter(yearAgo), customer.year().net()));
+                ids.add(customers.get(i).id());
+                facts.add(new RfmScore.Facts(recency, orders.get(i).countAfter(yearAgo), customers.get(i).year().net()));
             }
         }
         List<RfmScore> scores = RfmScore.among(facts);

@@ -1,10 +1,13 @@
 package org.suanpan.core.tier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
 
@@ -48,7 +51,7 @@ record TierReasons(TierPolicy policy) {
         };
     }
 
-    List<Problem> lifecycle(OrderDays orders, CyclePolicy.Rhythm rhythm) {
+    List<Problem> lifecycle(OrderDays orders, Pace pace) {
         Integer days = orders.daysSinceLast();
         if (days == null) {
             return List.of(Problem.of("tier.reason.never-ordered"));
@@ -62,11 +65,23 @@ record TierReasons(TierPolicy policy) {
             case SLEEPING -> Problem.of("tier.reason.sleeping", days, lines.sleepDays(), lines.lostDays());
             case LOST -> Problem.of("tier.reason.lost", days, lines.lostDays());
         });
-        if (rhythm.medianGap() != null && rhythm.gaps().size() >= policy.cycle().minGaps()) {
-            reasons.add(Problem.of("tier.reason.rhythm", rhythm.medianGap().toPlainString(), rhythm.sleepDays(),
-                    rhythm.lostDays()));
+        boolean hasRhythm = orders.days().size() > policy.cycle().minGaps();
+        if (pace.medianGap() != null && hasRhythm) {
+            reasons.add(Problem.of("tier.reason.rhythm", plain(pace.medianGap()), pace.sleepDays(), pace.lostDays(),
+                    Problem.of("tier.lifecycle." + pace.lifecycle())));
+        }
+        if (pace.outlook() != null) {
+            String expected = pace.outlook().orders().setScale(1, RoundingMode.HALF_UP).toPlainString();
+            reasons.add(pace.medianGap() != null && hasRhythm
+                    ? Problem.of("tier.reason.alive", plain(pace.medianGap()), days, pace.outlook().percent(),
+                            Outlooks.DAYS_AHEAD, expected)
+                    : Problem.of("tier.reason.alive-young", days, pace.outlook().percent(), Outlooks.DAYS_AHEAD, expected));
         }
         return reasons;
+    }
+
+    private static String plain(BigDecimal days) {
+        return days.stripTrailingZeros().toPlainString();
     }
 
     private String enterLine(Tier tier) {

@@ -10,8 +10,10 @@ import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
 
-/// One evaluation of every customer, with reasons; nothing in it depends on the order of the rows.
-public record TierReview(LocalDate asOf, int policyVersion, List<Line> lines, List<Move> moves) {
+/// One evaluation of every customer, with reasons; nothing in it depends on the order of the rows. `fitted` is the model
+/// behind the probabilities; null where no customer ever came back.
+public record TierReview(LocalDate asOf, int policyVersion, OrderFits.@Nullable Fitted fitted, List<Line> lines,
+        List<Move> moves) {
 
     public TierReview {
         lines = List.copyOf(lines);
@@ -22,7 +24,7 @@ public record TierReview(LocalDate asOf, int policyVersion, List<Line> lines, Li
     /// of sales (returns left out) and `amount` is net of returns, both over all time up to the day; `sales` is the
     /// amount before returns. `score` has one decimal, 0–100.
     public record Line(CustomerId id, String customer, String name, Tier tier, Rate score, Lifecycle lifecycle, int r,
-            int f, int m, String segment, @Nullable Integer recencyDays, long orders, Money amount, Money sales,
+            int f, int m, String segment, @Nullable Integer recencyDays, long orders, Money amount, Money sales, Pace pace,
             List<Problem> reasons) {
 
         public Line {

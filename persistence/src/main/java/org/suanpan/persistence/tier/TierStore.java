@@ -2,16 +2,16 @@ package org.suanpan.persistence.tier;
 
 import java.util.List;
 
-import org.suanpan.core.tier.TierAssignments;
-import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.TierPorts;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the tier ports; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record TierStore(TierFacts facts, TierAssignments assignments) {
+public record TierStore(TierPorts ports) {
 
-    public static final List<Class<?>> MAPPERS = List.of(TierFactsMapper.class, TierAssignmentMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(TierFactsMapper.class, TierAssignmentMapper.class, OrderFitMapper.class);
 
     public static TierStore over(Sessions sessions) {
-        return new TierStore(new SqliteTierFacts(sessions), new SqliteTierAssignments(sessions));
+        return new TierStore(new TierPorts(new SqliteTierFacts(sessions), new SqliteTierAssignments(sessions),
+                new SqliteOrderFits(sessions)));
     }
 }

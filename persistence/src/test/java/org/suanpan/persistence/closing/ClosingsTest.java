@@ -115,7 +115,7 @@ class ClosingsTest {
         Sql.run(file, "drop table closing_stock", "drop table closing_customer", "drop table closing_supplier",
                 "drop table closing_account", "drop table partner_confirmation", "drop table document_payment", "drop table bill_row",
                 "drop table party_profile", "drop table party_person", "drop table party_address", "drop table party_day",
-                "drop table party_own",
+                "drop table party_own", "drop table order_fit", "drop index document_gross",
                 "alter table closed_month drop column revenue_fen", "alter table closed_month drop column cost_fen",
                 "alter table closed_month drop column receivable_fen", "alter table closed_month drop column payable_fen",
                 "alter table closed_month drop column cash_fen", "alter table closed_month drop column stock_fen",

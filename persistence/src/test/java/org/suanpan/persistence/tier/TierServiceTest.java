@@ -1,5 +1,7 @@
 package org.suanpan.persistence.tier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Lifecycle;
+import org.suanpan.core.tier.Pace;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
@@ -29,6 +32,7 @@ import org.suanpan.persistence.Sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TierServiceTest {
 
@@ -135,7 +139,7 @@ class TierServiceTest {
             Rejected refusal = assertThrows(Rejected.class,
                     () -> service.apply(AS_OF.minusDays(1), ACTOR, Progress.NONE));
             assertEquals("tier.later-review", refusal.problem().key());
-            assertEquals(List.of(), database.tierAssignments().before(AS_OF));
+            assertEquals(List.of(), database.tierPorts().assignments().before(AS_OF));
         }
     }
 
@@ -156,6 +160,62 @@ class TierServiceTest {
         }
     }
 
+    @Test
+    void sixtyCustomersWhoCameBackSayHowLikelyEachIsStillThere() {
+        execute(regulars());
+        try (Database database = Database.open(shop())) {
+            TierReview applied = service(database).apply(AS_OF, ACTOR, Progress.NONE);
+            assertEquals(62, applied.fitted().customers());
+            TierReview.Line regular = line(applied, "R05");
+            assertEquals(new BigDecimal("21.0"), regular.pace().medianGap());
+            assertTrue(regular.pace().outlook().percent() > line(applied, "R07").pace().outlook().percent());
+            assertEquals("tier.reason.alive[21, 25, " + regular.pace().outlook().percent() + ", 90, "
+                    + regular.pace().outlook().orders().setScale(1, RoundingMode.HALF_UP) + "]",
+                    regular.reasons().getLast().key() + regular.reasons().getLast().arguments());
+            assertEquals(null, line(applied, "K3").pace().outlook());
+            assertEquals(applied, service(database).review(AS_OF, Progress.NONE));
+            assertEquals(applied.fitted(), service(database).review(AS_OF.plusDays(31), Progress.NONE).fitted());
+            assertEquals(AS_OF.plusDays(32), service(database).review(AS_OF.plusDays(32), Progress.NONE).fitted().asOf());
+        }
+        assertEquals(List.of("2026-06-30 62 周敏 2026-07-01T08:00:00Z"),
+                Sql.column(shop(), "select as_of || ' ' || customers || ' ' || actor || ' ' || fitted_at from order_fit"));
+    }
+
+    @Test
+    void aFewCustomersHaveTheirRhythmAndNoProbability() {
+        execute("insert into customer (id, code, name) values (9, 'R00', 'R')",
+                sale(20, "T1", "2026-03-01", 9, 100, "null"), sale(21, "T2", "2026-04-01", 9, 100, "null"),
+                sale(22, "T3", "2026-05-01", 9, 100, "null"), sale(23, "T4", "2026-05-31", 9, 100, "null"));
+        try (Database database = Database.open(shop())) {
+            TierReview review = service(database).review(AS_OF, Progress.NONE);
+            TierReview.Line line = line(review, "R00");
+            assertEquals(new Pace(new BigDecimal("30.0"), 45, 135, Lifecycle.ACTIVE, null), line.pace());
+            assertEquals(Lifecycle.SLEEPING, line.lifecycle());
+            assertEquals("tier.reason.rhythm[30, 45, 135, Problem[key=tier.lifecycle.ACTIVE, arguments=[]]]",
+                    line.reasons().getLast().key() + line.reasons().getLast().arguments());
+            assertEquals(false, review.fitted().fit().isReliable());
+        }
+    }
+
+    /// R00 to R59: every 21 days, ever fewer orders the higher the number modulo eight.
+    private static String[] regulars() {
+        List<String> statements = new ArrayList<>();
+        int id = 100;
+        for (int i = 0; i < 60; i++) {
+            statements.add("insert into customer (id, code, name) values (%d, 'R%02d', 'R')".formatted(100 + i, i));
+            int missed = i % 8 < 6 ? 0 : 3;
+            for (int n = missed; n < 12; n++) {
+                statements.add(sale(id, "T" + id, AS_OF.minusDays(25 - i % 3 * 2L + (i == 5 ? 4 : 0) + 21L * n).toString(), 100 + i, 100_00, "null"));
+                id++;
+            }
+        }
+        return statements.toArray(String[]::new);
+    }
+
+    private static TierReview.Line line(TierReview review, String code) {
+        return review.lines().stream().filter(l -> l.customer().equals(code)).findFirst().orElseThrow();
+    }
+
     private static List<String> moves(TierReview review) {
         return review.moves().stream()
                 .map(m -> m.customer() + " " + m.from() + " " + m.to() + " " + m.reason().key())
@@ -163,8 +223,7 @@ class TierServiceTest {
     }
 
     private static TierService service(Database database) {
-        return new TierService(database.tierFacts(), database.tierAssignments(), database.unitOfWork(), CLOCK,
-                TierPolicy.standard());
+        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK, TierPolicy.standard());
     }
 
     private static String sale(int id, String number, String day, int customer, long fen, String cost) {

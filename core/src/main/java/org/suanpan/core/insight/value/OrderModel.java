@@ -144,6 +144,12 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         return expected(repeats, alpha + weeks, ahead) * aliveProbability(repeats, lastWeek, weeks);
     }
 
+    /// The same for every model: he is one with his probability, and then orders until he leaves.
+    public double ordersAhead(int repeats, double lastWeek, double weeks, double ahead) {
+        return aliveProbability(repeats, lastWeek, weeks) * new OrdersAhead(this, isEarly ? repeats + 1 : repeats, ahead)
+                .expected(shape(repeats), weeks, weeks - lastWeek);
+    }
+
     /// How many repeat orders to expect of a new customer in his first `ahead` weeks; for BG/NBD.
     public double expectedOrders(double ahead) {
         return expectedOrders(0, 0, 0, ahead);

@@ -132,6 +132,80 @@ class ValueTest {
         assertEquals(Math.log(Math.PI) / 2, Gammas.log(0.5), 1e-14);
     }
 
+    @Test
+    void theSumOverOrdersAheadIsThePublishedExpectation() {
+        assertEquals(1.226, PUBLISHED.ordersAhead(2, 30.43, 38.86, 39), 5e-4);
+        for (int repeats : new int[] {0, 1, 2, 7, 40}) {
+            for (double ahead : new double[] {0.5, 13, 39, 200}) {
+                double closed = PUBLISHED.expectedOrders(repeats, repeats == 0 ? 0 : 30, 38, ahead);
+                assertEquals(closed, PUBLISHED.ordersAhead(repeats, repeats == 0 ? 0 : 30, 38, ahead), 1e-8 * Math.max(1, closed));
+            }
+        }
+    }
+
+    @Test
+    void aThousandOrdersLoseNothingToUnderflow() {
+        OrderModel model = OrderModel.mbgCnbd(4, 2, 1, 0.9, 19);
+        double ahead = model.ordersAhead(1000, 500, 500.2, 13);
+        assertTrue(ahead > 24 && ahead < 26.1, String.valueOf(ahead));
+    }
+
+    /// Customers are drawn from the model itself, with regular gaps and a chance to leave after every order.
+    @Test
+    void regularCustomersOrderAsOftenAsForetold() {
+        OrderModel model = OrderModel.mbgCnbd(3, 4, 2, 2, 18);
+        int customers = 40_000;
+        long orders = 0;
+        for (int i = 0; i < customers; i++) {
+            double pace = gamma(4) / 2;
+            double first = gamma(2);
+            double leaves = first / (first + gamma(18));
+            double week = 0;
+            while (random.nextDouble() >= leaves) {
+                for (int step = 0; step < 3; step++) {
+                    week -= Math.log(1 - random.nextDouble()) / pace;
+                }
+                if (week > 13) {
+                    break;
+                }
+                orders++;
+            }
+        }
+        double foretold = model.ordersAhead(0, 0, 0, 13);
+        assertEquals(foretold, (double) orders / customers, 0.02 * foretold);
+    }
+
+    private double gamma(int shape) {
+        double sum = 0;
+        for (int i = 0; i < shape; i++) {
+            sum -= Math.log(1 - random.nextDouble());
+        }
+        return sum;
+    }
+
+    @Test
+    void whoHasBeenSilentHasFewerOrdersAhead() {
+        Outlooks outlooks = Outlooks.by(new OrderModel.Fit(OrderModel.mbgCnbd(2, 1.5, 1.9, 0.9, 19), -1, 80, true)).orElseThrow();
+        List<LocalDate> days = IntStream.range(0, 8).mapToObj(i -> FIRST.plusDays(21L * i)).toList();
+        Outlook soon = outlooks.of(days, days.getLast().plusDays(10));
+        Outlook late = outlooks.of(days, days.getLast().plusDays(80));
+        assertTrue(soon.alive().compareTo(late.alive()) > 0 && soon.orders().compareTo(late.orders()) > 0, soon + " / " + late);
+        assertTrue(soon.percent() > 80 && late.percent() < 30 && late.percent() >= 1, soon + " / " + late);
+    }
+
+    @Test
+    void ofManyCustomersASampleIsFittedAndTheirOrderChangesNothing() {
+        List<List<LocalDate>> customers = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            customers.add(IntStream.range(0, 1 + i % 6).mapToObj(n -> FIRST.plusDays(n * 20L + n * n)).toList());
+        }
+        OrderModel.Fit fit = Outlooks.fit(customers, FIRST.plusDays(400)).orElseThrow();
+        Collections.shuffle(customers, random);
+        assertEquals(fit, Outlooks.fit(customers, FIRST.plusDays(400)).orElseThrow());
+        assertTrue(fit.repeatBuyers() > 1_000 && fit.repeatBuyers() < 1_500, fit.toString());
+        assertTrue(Outlooks.fit(List.of(List.of(FIRST)), FIRST).isEmpty());
+    }
+
     /// Customers who order and drop out by chance, each at his own pace.
     private List<BuyingStory> shop(int customers) {
         return IntStream.range(0, customers).mapToObj(_ -> {

@@ -1,0 +1,62 @@
+package org.suanpan.core.insight.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks ahead for every customer of a shop with one fitted model.
+public final class Outlooks {
+
+    /// For so many days orders are foretold: a quarter.
+    public static final int DAYS_AHEAD = 90;
+
+    /// So many customers pin four parameters down; of more every n-th is taken, sorted by what is known of them.
+    private static final int SAMPLE = 1_500;
+    private static final double WEEK = 7.0;
+    private static final Comparator<BuyingStory> BY_STORY = Comparator.comparingInt(BuyingStory::repeats)
+            .thenComparingDouble(BuyingStory::lastWeek).thenComparingDouble(BuyingStory::weeks)
+            .thenComparingDouble(BuyingStory::logGaps);
+
+    private final OrderModel.Fit fit;
+
+    private Outlooks(OrderModel.Fit fit) {
+        this.fit = fit;
+    }
+
+    /// Nothing can be said with a model that is not reliable.
+    public static Optional<Outlooks> by(OrderModel.Fit fit) {
+        return fit.isReliable() ? Optional.of(new Outlooks(fit)) : Optional.empty();
+    }
+
+    /// The best model of customers by their order days (oldest first, each once, none after `asOf`, at least one);
+    /// empty where no customer came back. Their order changes nothing.
+    public static Optional<OrderModel.Fit> fit(Collection<List<LocalDate>> customers, LocalDate asOf) {
+        List<BuyingStory> stories = customers.stream().map(days -> BuyingStory.of(days, asOf)).sorted(BY_STORY).toList();
+        if (stories.stream().noneMatch(story -> story.repeats() > 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(OrderModel.bestFit(sample(stories)));
+    }
+
+    private static List<BuyingStory> sample(List<BuyingStory> sorted) {
+        if (sorted.size() <= SAMPLE) {
+            return sorted;
+        }
+        List<BuyingStory> sample = new ArrayList<>(SAMPLE);
+        for (long i = 0; i < SAMPLE; i++) {
+            sample.add(sorted.get((int) (i * sorted.size() / SAMPLE)));
+        }
+        return sample;
+    }
+
+    /// Of one customer with at least one order day, none of them after `asOf`.
+    public Outlook of(List<LocalDate> days, LocalDate asOf) {
+        BuyingStory story = BuyingStory.of(days, asOf);
+        OrderModel model = fit.model();
+        return Outlook.of(model.aliveProbability(story.repeats(), story.lastWeek(), story.weeks()),
+                model.ordersAhead(story.repeats(), story.lastWeek(), story.weeks(), DAYS_AHEAD / WEEK));
+    }
+}
