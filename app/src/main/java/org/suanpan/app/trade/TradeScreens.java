@@ -24,6 +24,7 @@ import org.suanpan.app.trade.paper.PapersView;
 import org.suanpan.app.trade.paper.PapersViewModel;
 import org.suanpan.app.trade.paper.ParkedView;
 import org.suanpan.app.trade.paper.ParkedViewModel;
+import org.suanpan.app.trade.write.KeptDraft;
 import org.suanpan.app.trade.write.WriteView;
 import org.suanpan.app.trade.write.WriteViewModel;
 import org.suanpan.core.document.DocumentKind;
@@ -70,7 +71,8 @@ public final class TradeScreens {
             if (Openings.writes(write.kind())) {
                 return Openings.tab(desk, ports, write);
             }
-            WriteViewModel model = new WriteViewModel(desk, ports, write.kind());
+            WriteViewModel model = KeptDraft.isCounter(ports, write.draft()) ? WriteViewModel.counter(desk, ports)
+                    : new WriteViewModel(desk, ports, write.kind());
             return new OpenTab(screen, desk.text().live("trade.kind." + write.kind()), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
         });

@@ -80,7 +80,7 @@ final class ExchangeView extends VBox {
         VBox.setVgrow(back, Priority.ALWAYS);
         VBox.setVgrow(free, Priority.ALWAYS);
         VBox.setVgrow(out, Priority.ALWAYS);
-        VBox body = Nodes.column(Style.FORM_BODY, message(), Nodes.label(text.of("exchange.lines-back"), Style.STRONG), back, free,
+        VBox body = Nodes.column(Style.FORM_BODY, message(), held(), Nodes.label(text.of("exchange.lines-back"), Style.STRONG), back, free,
                 Nodes.label(text.of("exchange.lines-out"), Style.STRONG), out, footer());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("exchange.title"), kept()), head(), body);
@@ -141,6 +141,18 @@ final class ExchangeView extends VBox {
         return message;
     }
 
+    /// What would be taken of goods held for others.
+    private Node held() {
+        VBox held = Style.on(Nodes.id(Nodes.column(Style.STRIP), "held"), Style.STRIP_CAUTION);
+        Runnable show = () -> {
+            held.getChildren().setAll(model.held().stream().map(taken -> (Node) Nodes.paragraph(model.words(taken))).toList());
+            Nodes.showIf(held, !model.held().isEmpty());
+        };
+        model.held().subscribe(show);
+        show.run();
+        return held;
+    }
+
     private Node footer() {
         TextField reason = words("credit-reason", 18);
         reason.textProperty().bindBidirectional(model.reason());
@@ -195,6 +207,9 @@ final class ExchangeView extends VBox {
                 || new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).match(event);
         if (save) {
             save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F7) {
+            model.openHolder();
             event.consume();
         } else if (event.getCode() == KeyCode.F8) {
             next();

@@ -43,6 +43,7 @@ import org.suanpan.core.trade.DocumentQueries.Named;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Settling;
+import org.suanpan.core.trade.control.ReservedGoods.Taken;
 import org.suanpan.core.trade.exchange.Exchange;
 import org.suanpan.core.trade.exchange.Exchange.Balance;
 import org.suanpan.core.trade.exchange.Exchange.Made;
@@ -70,6 +71,7 @@ final class ExchangeViewModel {
     private final StringProperty message = new SimpleStringProperty("");
     private final ObjectProperty<Balance> balance = new SimpleObjectProperty<>(Balance.ZERO);
     private final GridModel<OutLine> out = new GridModel<>(() -> OutLine.BLANK, OutLine::isBlank);
+    private final ObservableList<Taken> held = FXCollections.observableArrayList();
     private final Runnable weighSoon;
     private final ExchangeDraft draft;
     private final Runnable keepSoon;
@@ -247,17 +249,36 @@ final class ExchangeViewModel {
         keepLater();
     }
 
-    /// With the tax that comes on top; half typed lines leave the sums as they are.
+    private record Weighed(Balance balance, List<Taken> taken) {}
+
+    /// With the tax that comes on top, and what would be taken of goods held for others; half typed lines leave the sums as they are.
     private void weigh() {
         long mine = ++asked;
         if (back.customerId() != null) {
             Exchange now = typed();
-            desk.work().read(desk.text().of("exchange.weighing"), () -> ports.trading().weigh(now)).onSuccess(found -> {
-                if (mine == asked) {
-                    balance.set(found);
-                }
-            }).onRejected(_ -> {}).run();
+            desk.work().read(desk.text().of("exchange.weighing"),
+                    () -> new Weighed(ports.trading().weigh(now), ports.trading().taken(now.out()))).onSuccess(found -> {
+                        if (mine == asked) {
+                            balance.set(found.balance());
+                            held.setAll(found.taken());
+                        }
+                    }).onRejected(_ -> {}).run();
         }
+    }
+
+    /// What would be taken of goods that orders of other customers hold.
+    ObservableList<Taken> held() {
+        return held;
+    }
+
+    String words(Taken taken) {
+        return desk.text().of("reserve.note", taken.item().name(), desk.figures().quantity(taken.there()),
+                desk.figures().quantity(taken.held()), taken.words(), desk.figures().quantity(taken.lacking()));
+    }
+
+    /// To the oldest order that holds them.
+    void openHolder() {
+        held.stream().findFirst().ifPresent(taken -> desk.navigator().open(new Screen.Paper(taken.orders().getFirst().order())));
     }
 
     /// The exchange as it stands.

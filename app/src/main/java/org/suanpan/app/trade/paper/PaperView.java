@@ -69,10 +69,14 @@ public final class PaperView extends VBox {
         });
     }
 
-    /// Alt+Up to what it came from, Alt+Down to what followed it.
+    /// Alt+Up to what it came from, Alt+Down to what followed it, F7 holds an order's goods or releases them.
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.F8 && model.canBeCollected()) {
             model.collect();
+            event.consume();
+        }
+        if (event.getCode() == KeyCode.F7 && model.canHold()) {
+            model.turnHold();
             event.consume();
         }
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
@@ -103,7 +107,7 @@ public final class PaperView extends VBox {
         }
         if (model.canHold()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of(sheet.holds() ? "reserve.release" : "reserve.hold"),
-                    () -> model.hold(!sheet.holds())), "hold"));
+                    model::turnHold), "hold"));
         }
         if (model.canClose()) {
             actions.getChildren().add(Nodes.id(Nodes.button(text.of("trade.close-order"), model.closing()::ask), "close-order"));

@@ -209,8 +209,10 @@ public final class PaperViewModel {
         closing.close(id);
     }
 
-    /// The goods of an open order are held for it, or not any longer.
-    void hold(boolean holds) {
+    /// The goods of an open order are held for it from now on, or not any longer.
+    void turnHold() {
+        Sheet now = sheet.value().get();
+        boolean holds = now != null && !now.holds();
         message.set("");
         desk.work().write(desk.text().of("reserve.setting"), () -> {
             ports.trading().hold(id, holds, Actor.OWNER);

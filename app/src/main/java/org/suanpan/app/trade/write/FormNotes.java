@@ -2,14 +2,19 @@ package org.suanpan.app.trade.write;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.Draft;
 
 /// What is said below the lines about the document as a whole while it is written. Looked up off the window's thread, a
@@ -20,8 +25,14 @@ final class FormNotes {
 
     enum Tone { PLAIN, OK, CAUTION, PROBLEM }
 
-    /// One thing that is said. `asksReason` = the document is written beyond it only for a written reason, or with one.
-    record Note(String id, String words, Tone tone, boolean asksReason) {}
+    /// One thing that is said. `asksReason` = the document is written beyond it only for a written reason, or with one; `leads` =
+    /// the document that has to change, null = none.
+    record Note(String id, String words, Tone tone, boolean asksReason, @Nullable DocumentId leads) {
+
+        Note(String id, String words, Tone tone, boolean asksReason) {
+            this(id, words, tone, asksReason, null);
+        }
+    }
 
     /// One matter a form is watched for; asked away from the window's thread.
     interface Source {
@@ -52,6 +63,12 @@ final class FormNotes {
     /// Whether a reason can be written down.
     BooleanProperty asking() {
         return asking;
+    }
+
+    /// To the first document that has to change.
+    void openLead() {
+        notes.stream().flatMap(note -> Stream.ofNullable(note.leads())).findFirst()
+                .ifPresent(document -> desk.navigator().open(new Screen.Paper(document)));
     }
 
     /// Something of the document is other than it was.

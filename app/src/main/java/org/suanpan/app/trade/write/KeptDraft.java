@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.Document;
@@ -27,6 +28,11 @@ public final class KeptDraft {
     public KeptDraft(Desk desk, Trading trading) {
         this.desk = desk;
         this.trading = trading;
+    }
+
+    /// Whether a draft was begun at the counter and goes on there.
+    public static boolean isCounter(TradePorts ports, @Nullable DocumentId draft) {
+        return draft != null && Till.writes(ports.documents().get(draft).typed());
     }
 
     public void take(Document stored) {

@@ -26,6 +26,7 @@ final class ReservedNotes implements FormNotes.Source {
     public List<Note> of(Draft draft) {
         return trading.taken(draft).stream().map(taken -> new Note("reserved", text.of("reserve.note", taken.item().name(),
                 figures.quantity(taken.there()), figures.quantity(taken.held()), taken.words(),
-                figures.quantity(taken.lacking())), taken.refused() ? Tone.PROBLEM : Tone.CAUTION, false)).toList();
+                figures.quantity(taken.lacking())), taken.refused() ? Tone.PROBLEM : Tone.CAUTION, false,
+                taken.orders().getFirst().order())).toList();
     }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.trade.means.Means;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.amount.Change;
 import org.suanpan.core.document.amount.RoundOff;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
 
@@ -89,6 +91,34 @@ final class Till {
         }
         return typed.discount(typed.discount().plus(off()))
                 .settling(means.over(Settling.of(typed.settling().account(), due), head.account().get()));
+    }
+
+    /// As a draft: by which means it is to be paid. Half typed figures are left out.
+    Draft kept(Draft typed) {
+        try {
+            return means.split().get()
+                    ? typed.settling(means.over(Settling.of(typed.settling().account(), due()), head.account().get())) : typed;
+        } catch (Rejected half) {
+            return typed;
+        }
+    }
+
+    /// A draft that was kept: the means it is to be paid by; what is due follows from its lines.
+    void show(Draft kept) {
+        head.money().set("");
+        means.show(kept.settling());
+    }
+
+    /// Told when the money is split in another way.
+    void whenSplit(Runnable action) {
+        means.split().addListener(_ -> action.run());
+        means.amounts().values().forEach(amount -> amount.addListener(_ -> action.run()));
+    }
+
+    /// A sale at the counter is one of somebody who walked in, or one paid by several means; other sales are written in their own form.
+    static boolean writes(Draft kept) {
+        return kept.kind() == DocumentKind.DELIVERY && kept.origin() == null
+                && (CustomerId.WALK_IN.equals(kept.customer()) || !kept.settling().parts().isEmpty());
     }
 
     /// The sale in front is done: its change stays to be seen until the next one begins.

@@ -147,6 +147,11 @@ public final class WriteView extends VBox {
             event.consume();
             return;
         }
+        if (event.getCode() == KeyCode.F7) {
+            model.notes().openLead();
+            event.consume();
+            return;
+        }
         if (till != null && till.means().takes(event)) {
             event.consume();
             return;

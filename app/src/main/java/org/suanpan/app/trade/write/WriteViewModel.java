@@ -94,6 +94,10 @@ public final class WriteViewModel {
         for (ObservableValue<?> value : head.values()) {
             value.subscribe(this::changed);
         }
+        if (till != null) {
+            till.whenSplit(this::changed);
+        }
+        goods.there().news().addListener(_ -> notes.changed());
         workshop.product().subscribe(this::remade);
         workshop.quantity().subscribe(this::remade);
     }
@@ -239,6 +243,7 @@ public final class WriteViewModel {
         Draft now;
         try {
             now = typed(chosen(lines.asTyped()));
+            now = till == null ? now : till.kept(now);
         } catch (Rejected half) {
             return;
         }
@@ -369,6 +374,9 @@ public final class WriteViewModel {
             draft.take(found);
             origin = shape.has(Part.CHARGE) ? null : typed.origin();
             head.show(typed);
+            if (till != null) {
+                till.show(typed);
+            }
             workshop.show(typed.lines());
         } else if (!shape.has(Part.CHARGE)) {
             origin = found.id();
