@@ -5,6 +5,7 @@ module org.suanpan.core {
     exports org.suanpan.core.base;
     exports org.suanpan.core.attach;
     exports org.suanpan.core.party;
+    exports org.suanpan.core.party.duplicate;
     exports org.suanpan.core.party.identity;
     exports org.suanpan.core.party.record;
     exports org.suanpan.core.product;

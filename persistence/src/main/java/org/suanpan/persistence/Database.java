@@ -189,7 +189,7 @@ public final class Database implements AutoCloseable {
 
     /// What is kept of customers and suppliers beside their main rows.
     public PoolPorts pool() {
-        return new PoolPorts(party.details());
+        return new PoolPorts(party.details(), party.members());
     }
 
     public Products products() {

@@ -1,6 +1,7 @@
 package org.suanpan.persistence;
 
+import org.suanpan.core.party.duplicate.PoolMembers;
 import org.suanpan.core.party.record.PartyDetails;
 
 /// The ports of the customer pool.
-public record PoolPorts(PartyDetails details) {}
+public record PoolPorts(PartyDetails details, PoolMembers members) {}

@@ -1,6 +1,7 @@
 package org.suanpan.app.base;
 
+import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.record.PartyKeeping;
 
 /// What works on the pool of customers and suppliers.
-public record Pool(PartyKeeping parties) {}
+public record Pool(PartyKeeping parties, Duplicates duplicates) {}

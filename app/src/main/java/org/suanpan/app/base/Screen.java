@@ -59,6 +59,9 @@ public sealed interface Screen {
         }
     }
 
+    /// Pairs that may be one customer.
+    record Duplicates() implements Screen {}
+
     /// Presets the words looked for and the period, null = every day; with neither the list opens as it stands.
     record Sales(String search, @Nullable DateSpan span) implements Screen {
 

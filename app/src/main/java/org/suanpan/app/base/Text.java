@@ -30,7 +30,7 @@ public final class Text {
             "importing-screen", "report-screen", "admin-screen", "report", "tier", "commission", "selftest",
             "store", "importing", "demo", "document",
             "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach",
-            "reserve", "exchange", "closing", "collect", "money", "owing", "account", "bill", "party-form", "compare");
+            "reserve", "exchange", "closing", "collect", "money", "owing", "account", "bill", "party-form", "compare", "pool");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

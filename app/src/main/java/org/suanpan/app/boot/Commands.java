@@ -123,6 +123,7 @@ final class Commands {
                 () -> navigator.open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime())));
         add("party.new.SUPPLIER", MaterialDesignT.TRUCK_PLUS_OUTLINE, "",
                 () -> navigator.open(new Screen.PartyForm(PartyKind.SUPPLIER, null, System.nanoTime())));
+        add("pool.title", MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "", () -> navigator.open(new Screen.Duplicates()));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));

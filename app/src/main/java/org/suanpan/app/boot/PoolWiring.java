@@ -2,7 +2,9 @@ package org.suanpan.app.boot;
 
 import java.time.Clock;
 
+import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
+import org.suanpan.core.party.duplicate.DuplicateService;
 import org.suanpan.core.party.record.PartyService;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.PoolPorts;
@@ -14,6 +16,7 @@ final class PoolWiring {
 
     static Pool over(Database database, Clock clock) {
         PoolPorts ports = database.pool();
-        return new Pool(new PartyService(database.unitOfWork(), database.customers(), database.suppliers(), ports.details(), clock));
+        return new Pool(new PartyService(database.unitOfWork(), database.customers(), database.suppliers(), ports.details(), clock),
+                new DuplicateService(database.unitOfWork(), database.changes(), ports.members(), new PinyinKeys(), clock));
     }
 }

@@ -54,6 +54,7 @@ final class CustomersView extends VBox {
                         .leads("netSales", model::openAllSales).leads("balance", model::openAllUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
+                Nodes.button(text.of("pool.title"), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, model::openDuplicates),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(parts),
                 parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

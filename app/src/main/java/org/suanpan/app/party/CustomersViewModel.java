@@ -129,6 +129,10 @@ final class CustomersViewModel {
         desk.navigator().open(new Screen.Papers(Screen.Papers.Room.SALES, List.of(UNSETTLED)));
     }
 
+    void openDuplicates() {
+        desk.navigator().open(new Screen.Duplicates());
+    }
+
     void bringIn() {
         desk.navigator().open(Screen.Import.EMPTY);
     }

@@ -13,10 +13,13 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.party.form.FormPorts;
 import org.suanpan.app.party.form.PartyFormView;
 import org.suanpan.app.party.form.PartyFormViewModel;
+import org.suanpan.app.party.pool.DuplicatesView;
+import org.suanpan.app.party.pool.DuplicatesViewModel;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.record.PartyKind;
@@ -41,12 +44,13 @@ public final class PartyScreens implements Finder {
         this.keeping = ports.keeping();
         this.confirming = ports.confirming();
         this.parties = ports.pool().parties();
-        this.form = new FormPorts(parties, customers, ports.reps());
+        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates());
         this.suppliers = ports.suppliers();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
         this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
+        desk.navigator().register(Screen.Duplicates.class, screen -> duplicates(screen, ports.pool().duplicates()));
         desk.navigator().register(Screen.PartyForm.class, screen -> form((Screen.PartyForm) screen));
     }
 
@@ -64,6 +68,12 @@ public final class PartyScreens implements Finder {
                 s.contact().phone().isBlank() ? s.code() : s.code() + "  " + s.contact().phone(), MaterialDesignT.TRUCK_OUTLINE,
                 new Screen.PartyForm(PartyId.of(s.id()))));
         return Stream.concat(buying, selling).limit(limit).toList();
+    }
+
+    private OpenTab duplicates(Screen screen, Duplicates duplicates) {
+        DuplicatesViewModel model = new DuplicatesViewModel(desk, duplicates);
+        return new OpenTab(screen, desk.text().live("pool.title"), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "pool.help",
+                () -> new DuplicatesView(model)).live(model.sweep());
     }
 
     private OpenTab form(Screen.PartyForm screen) {

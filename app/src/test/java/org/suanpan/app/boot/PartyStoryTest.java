@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +27,11 @@ import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.record.ContactPerson;
+import org.suanpan.core.party.record.InvoiceDetails;
+import org.suanpan.core.party.record.PartyHabits;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartySheet;
@@ -110,6 +117,39 @@ class PartyStoryTest {
         robot.push(KeyCode.F12);
         assertEquals("914403001922038216", shop.window().frame().shop().pool().parties()
                 .sheet(PartyId.of(shop.window().frame().shop().suppliers().find("Hua Wei", 1).getFirst().id())).details().invoice().code());
+    }
+
+    @Test
+    void whoIsThereAlreadyIsShownBeforeSavingAndAddedAgainOnlyWithAReason(FxRobot robot) {
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.PartyForm(PartyKind.CUSTOMER, null, 1)));
+        robot.interact(() -> {
+            robot.lookup("#start").queryAs(TextField.class).setText("安康 超市");
+            robot.lookup("#phone").queryAs(TextField.class).setText("13800138000");
+        });
+        assertEquals(List.of("可能已经有了", "疑似", "安康超市", "C1", "", "名称、地区、行业相近 80%"), likely(robot));
+        robot.interact(() -> shop.window().frame().shop().pool().parties().save(shop.window().frame().shop().pool().parties()
+                .sheet(PartyId.of(first().id())).details(new PartySheet.Details(List.of(ContactPerson.of("", "13800138000")), List.of(),
+                        InvoiceDetails.NONE, PartyHabits.NONE, List.of(), Map.of())), Actor.OWNER));
+        robot.push(KeyCode.F12);
+        assertEquals("看来就是已有的“安康超市”（C1）：请打开他，或写明理由照样新建。", robot.lookup("#message").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#phone").queryAs(TextField.class).setText("138 0013 8000"));
+        assertEquals(List.of("可能已经有了", "重复", "安康超市", "C1", "13800138000", "电话相同，名称相近"), likely(robot));
+        robot.interact(() -> robot.lookup("#duplicate-reason").queryAs(TextField.class).setText("他弟弟的店"));
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("C1 安康超市 13800138000", "C2 安康 超市 138 0013 8000"), find("C1", "C2"));
+
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.Duplicates()));
+        assertEquals(1, robot.lookup("#start").queryTableView().getItems().size());
+        robot.push(KeyCode.N);
+        assertEquals(0, robot.lookup("#start").queryTableView().getItems().size());
+        robot.interact(() -> shop.window().frame().desk().undoing().takeBack());
+        assertEquals(1, robot.lookup("#start").queryTableView().getItems().size());
+    }
+
+    private static List<String> likely(FxRobot robot) {
+        return robot.lookup("#likely").queryAs(VBox.class).getChildren().stream()
+                .flatMap(line -> line instanceof HBox row ? row.getChildren().stream() : Stream.of(line))
+                .filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).toList();
     }
 
     private CustomerListItem first() {

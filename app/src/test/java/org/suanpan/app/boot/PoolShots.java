@@ -50,6 +50,21 @@ final class PoolShots {
                     ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("form-wrong-end", _ -> hands.scrollDown("#party-form")),
+                new Picture("form-likely", w -> {
+                    ShotHands.go(w, new Screen.PartyForm(PartyKind.CUSTOMER, null, 4));
+                    hands.laidOut();
+                    hands.type("#start", "安康超市");
+                    hands.type("#phone", w.frame().shop().customers().find("安康", 1).getFirst().phone());
+                    ShotHands.key(w, KeyCode.F12);
+                }),
+                new Picture("duplicates-none", w -> ShotHands.go(w, new Screen.Duplicates())),
+                new Picture("duplicates", w -> {
+                    add(w, "杭州宏达贸易有限公司", "0571-88886666");
+                    add(w, "宏达贸易（杭州）有限公司", "13900139000");
+                    add(w, "宏达贸易", "");
+                    add(w, "安康 超市", "13800001111");
+                    add(w, "城西小吃", "13900139000");
+                }),
                 new Picture("card", w -> {
                     PartyId party = PartyId.of(customer(w));
                     w.frame().shop().pool().parties().save(w.frame().shop().pool().parties().sheet(party).details(WHOLE), Actor.OWNER);
@@ -57,6 +72,10 @@ final class PoolShots {
                 }),
                 new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
                 new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))));
+    }
+
+    private static void add(ShopWindow w, String name, String phone) {
+        w.frame().shop().pool().parties().save(PartySheet.of(PartyKind.CUSTOMER, name, phone), Actor.OWNER);
     }
 
     private static CustomerId customer(ShopWindow w) {

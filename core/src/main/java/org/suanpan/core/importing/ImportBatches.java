@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.party.duplicate.Member;
 
 /// The imports in the data file and what they put there. Writing happens inside one unit of work, in bulk: what is
 /// added may wait until [#flush].
@@ -21,6 +22,9 @@ public interface ImportBatches {
     void reject(long batch, ImportedBatch.RejectedRow row);
 
     Known known();
+
+    /// The customers as duplicates are looked for.
+    List<Member> members();
 
     void addReps(long batch, List<NewRep> reps);
 

@@ -9,6 +9,7 @@ import org.suanpan.core.importing.ImportBatches.NextIds;
 import org.suanpan.core.importing.ImportBatches.SourceFile;
 import org.suanpan.core.importing.ImportedBatch;
 import org.suanpan.core.importing.KnownRecord;
+import org.suanpan.core.party.duplicate.Member;
 
 interface BatchMapper {
 
@@ -25,6 +26,8 @@ interface BatchMapper {
     void addMapping(@Param("batch") long batch, @Param("field") String field, @Param("header") String header);
 
     List<KnownRecord> customers();
+
+    List<Member> members();
 
     List<KnownRecord> suppliers();
 

@@ -1,6 +1,7 @@
 package org.suanpan.persistence.importing;
 
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.importing.HistoryDocument;
 import org.suanpan.core.importing.HistoryLine;
@@ -25,6 +26,12 @@ interface BulkMapper {
     void fillSupplier(@Param("s") NewParty supplier);
 
     void fillProduct(@Param("p") NewProduct product);
+
+    void addLicence(@Param("customer") @Nullable Long customer, @Param("supplier") @Nullable Long supplier,
+            @Param("licence") String licence);
+
+    void fillLicence(@Param("customer") @Nullable Long customer, @Param("supplier") @Nullable Long supplier,
+            @Param("licence") String licence);
 
     void renameCustomer(@Param("id") long id, @Param("name") String name, @Param("searchKey") String searchKey);
 

@@ -20,6 +20,8 @@ import org.suanpan.core.importing.ImportedBatch;
 import org.suanpan.core.importing.NewParty;
 import org.suanpan.core.importing.NewProduct;
 import org.suanpan.core.importing.NewRep;
+import org.suanpan.core.party.duplicate.Member;
+import org.suanpan.core.party.identity.CreditCode;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteImportBatches implements ImportBatches {
@@ -80,11 +82,26 @@ final class SqliteImportBatches implements ImportBatches {
     @Override
     public void addCustomers(long batch, List<NewParty> customers) {
         bulk(Topic.CUSTOMER, customers, (mapper, customer) -> mapper.addCustomer(batch, customer));
+        bulk(Topic.CUSTOMER, licensed(customers), (mapper, customer) -> mapper.addLicence(customer.id(), null, licence(customer)));
     }
 
     @Override
     public void addSuppliers(long batch, List<NewParty> suppliers) {
         bulk(Topic.SUPPLIER, suppliers, (mapper, supplier) -> mapper.addSupplier(batch, supplier));
+        bulk(Topic.SUPPLIER, licensed(suppliers), (mapper, supplier) -> mapper.addLicence(null, supplier.id(), licence(supplier)));
+    }
+
+    private static List<NewParty> licensed(List<NewParty> parties) {
+        return parties.stream().filter(party -> !party.licence().isEmpty()).toList();
+    }
+
+    @Override
+    public List<Member> members() {
+        return sessions.read(s -> s.getMapper(BatchMapper.class).members());
+    }
+
+    private static String licence(NewParty party) {
+        return CreditCode.read(party.licence()).text();
     }
 
     @Override
@@ -94,12 +111,24 @@ final class SqliteImportBatches implements ImportBatches {
 
     @Override
     public void fillCustomer(NewParty customer) {
-        bulk(Topic.CUSTOMER, List.of(customer), BulkMapper::fillCustomer);
+        bulk(Topic.CUSTOMER, List.of(customer), (mapper, filled) -> {
+            mapper.fillCustomer(filled);
+            if (!filled.licence().isEmpty()) {
+                mapper.fillLicence(filled.id(), null, licence(filled));
+                mapper.addLicence(filled.id(), null, licence(filled));
+            }
+        });
     }
 
     @Override
     public void fillSupplier(NewParty supplier) {
-        bulk(Topic.SUPPLIER, List.of(supplier), BulkMapper::fillSupplier);
+        bulk(Topic.SUPPLIER, List.of(supplier), (mapper, filled) -> {
+            mapper.fillSupplier(filled);
+            if (!filled.licence().isEmpty()) {
+                mapper.fillLicence(null, filled.id(), licence(filled));
+                mapper.addLicence(null, filled.id(), licence(filled));
+            }
+        });
     }
 
     @Override

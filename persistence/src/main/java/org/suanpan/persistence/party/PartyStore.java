@@ -7,19 +7,20 @@ import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.party.duplicate.PoolMembers;
 import org.suanpan.core.party.record.PartyDetails;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the party ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record PartyStore(SalesReps salesReps, Customers customers, Suppliers suppliers,
-        CustomerQueries customerQueries, PartyDetails details) {
+        CustomerQueries customerQueries, PartyDetails details, PoolMembers members) {
 
     public static final List<Class<?>> MAPPERS = List.of(SalesRepMapper.class, CustomerMapper.class,
-            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class);
+            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class);
 
     public static PartyStore over(Sessions sessions, SearchKeys searchKeys) {
         return new PartyStore(new SqliteSalesReps(sessions), new SqliteCustomers(sessions, searchKeys),
                 new SqliteSuppliers(sessions, searchKeys), new SqliteCustomerQueries(sessions),
-                new SqlitePartyDetails(sessions));
+                new SqlitePartyDetails(sessions), new SqlitePoolMembers(sessions));
     }
 }

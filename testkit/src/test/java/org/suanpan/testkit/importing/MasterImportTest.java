@@ -3,6 +3,7 @@ package org.suanpan.testkit.importing;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,42 @@ class MasterImportTest {
             assertEquals("大华超市", customer.name());
             assertEquals("0571-88001234", customer.contact().phone());
         }
+    }
+
+    @Test
+    void aCustomerInAnotherSpellingIsTheKnownOneAndOneThatOnlyLooksLikeItIsTold() {
+        try (ImportShop shop = ImportShop.in(folder)) {
+            shop.takeOne(ImportShop.csv(folder, "a.csv", "客户编码,客户名称,电话,统一社会信用代码,标签",
+                    "K1,杭州宏达贸易有限公司,,9135-0100M000100Y43,商超、VIP", "K2,恒源家纺,13800138000,,"));
+            assertEquals(List.of("VIP", "商超"), shop.database.customers().terms(
+                    shop.database.customers().byCode("K1").orElseThrow().id()).tags());
+            Path more = ImportShop.csv(folder, "b.csv", "客户名称,电话,统一社会信用代码,备注", "宏达贸易（杭州）有限公司,0571-88001234,,甲",
+                    "随便叫什么,,91350100M000100Y43,乙", "城西小吃,13800138000,,丙");
+            ImportedBatch skipped = shop.takeOne(more);
+            assertEquals(List.of(2L, 1L), List.of(skipped.skipped(), skipped.created().customers()));
+            assertEquals(List.of("importing.warning.same-customer 2 宏达贸易（杭州）有限公司 / 杭州宏达贸易有限公司",
+                    "importing.warning.maybe-same 1 城西小吃 / 恒源家纺"), told(skipped));
+            ImportedBatch filled = shop.take(request(more, OnDuplicate.UPDATE)).getFirst();
+            assertEquals(0, filled.created().customers());
+            Customer known = shop.database.customers().byCode("K1").orElseThrow();
+            assertEquals("杭州宏达贸易有限公司 0571-88001234 甲", known.name() + " " + known.contact().phone() + " " + known.remark());
+            assertEquals(3, shop.take(request(more, OnDuplicate.NEW)).getFirst().rejected());
+            shop.assertSound();
+        }
+    }
+
+    @Test
+    void whoHasAnotherCodeIsTakenAndTold() {
+        try (ImportShop shop = ImportShop.in(folder)) {
+            ImportedBatch batch = shop.takeOne(ImportShop.csv(folder, "a.csv", "客户编码,客户名称", "K1,杭州宏达贸易有限公司", "K2,杭州宏达贸易有限公司"));
+            assertEquals(2, batch.created().customers());
+            assertEquals(List.of("importing.warning.maybe-same 1 杭州宏达贸易有限公司 / 杭州宏达贸易有限公司"), told(batch));
+        }
+    }
+
+    private static List<String> told(ImportedBatch batch) {
+        return batch.warnings().stream().filter(w -> w.key().contains("same-customer") || w.key().contains("maybe-same"))
+                .map(w -> w.key() + " " + w.arguments().get(0) + " " + w.arguments().get(1)).toList();
     }
 
     @Test

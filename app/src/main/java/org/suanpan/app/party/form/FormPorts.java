@@ -2,7 +2,8 @@ package org.suanpan.app.party.form;
 
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.SalesReps;
+import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.record.PartyKeeping;
 
 /// What the form asks.
-public record FormPorts(PartyKeeping parties, CustomerQueries customers, SalesReps reps) {}
+public record FormPorts(PartyKeeping parties, CustomerQueries customers, SalesReps reps, Duplicates duplicates) {}

@@ -1,5 +1,6 @@
 package org.suanpan.app.party.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +88,12 @@ final class PartyEntry {
         set(Field.INVOICE_PHONE, details.invoice().phone());
         set(Field.BANK, details.invoice().bank());
         set(Field.ACCOUNT, details.invoice().account());
-        persons.setAll(details.persons().stream().map(PersonEntry::of).toList());
-        if (persons.isEmpty()) {
-            persons.add(PersonEntry.empty());
+        List<PersonEntry> known = new ArrayList<>(details.persons().stream().map(PersonEntry::of).toList());
+        if (known.isEmpty()) {
+            known.add(PersonEntry.empty());
         }
-        persons.add(PersonEntry.empty());
+        known.add(PersonEntry.empty());
+        persons.setAll(known);
         addresses.setAll(details.addresses().stream().map(AddressEntry::of).toList());
         addresses.add(AddressEntry.empty());
         days.setAll(details.days().stream().map(DayEntry::of).toList());

@@ -51,7 +51,7 @@ public final class PartyFormView extends VBox {
         Style.on(this, Style.PAGE);
         setId("party-form");
         PartyLines lines = new PartyLines(entry, text);
-        var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY,
+        var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new LikelyPane(model),
                 new FluidGrid(34, 2, new Card(text.of("party.form.who"), who()), new Card(text.of("party.form.about"), about())),
                 new Card(text.of("party.form.persons"), lines.persons()),
                 new Card(text.of("party.form.addresses"), lines.addresses()),

@@ -22,6 +22,8 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.duplicate.Likely;
+import org.suanpan.core.party.duplicate.Member;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartySheet;
@@ -30,6 +32,8 @@ import org.suanpan.core.party.record.PartySheet;
 public final class PartyFormViewModel {
 
     private static final int MOST = 200;
+    private static final int LIKELY = 3;
+    private static final long SETTLED_MILLIS = 120;
 
     private final Desk desk;
     private final FormPorts ports;
@@ -42,6 +46,9 @@ public final class PartyFormViewModel {
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty kept = new SimpleStringProperty("");
     private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final ObservableList<Likely> likely = FXCollections.observableArrayList();
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final Runnable look;
     private PartySheet before;
     private Runnable afterSave = () -> {};
 
@@ -51,6 +58,8 @@ public final class PartyFormViewModel {
         this.own = own;
         this.before = PartySheet.of(own.kind(), "", "");
         entry.words(Field.LICENCE).addListener((_, _, typed) -> licence.set(LicenceNote.of(typed, false)));
+        look = desk.work().settled(SETTLED_MILLIS, this::look);
+        watch();
         desk.work().read(desk.text().of("party.reading-form"), () -> ports.reps().all()).onSuccess(all -> {
             all.forEach(rep -> reps.put(label(rep), rep));
             repNames.setAll(all.stream().map(PartyFormViewModel::label).toList());
@@ -61,6 +70,45 @@ public final class PartyFormViewModel {
                     .onSuccess(values -> regions.setAll(values.stream().map(ValueCount::value).filter(v -> !v.isBlank()).toList()))
                     .run();
         }
+    }
+
+    /// Customers only: whoever is there already is shown before one saves.
+    private void watch() {
+        if (own.kind() == PartyKind.CUSTOMER) {
+            entry.words(Field.NAME).addListener(_ -> look.run());
+            entry.words(Field.LICENCE).addListener(_ -> look.run());
+            entry.persons().subscribe(() -> entry.persons().getFirst().phones().addListener(_ -> look.run()));
+            entry.persons().getFirst().phones().addListener(_ -> look.run());
+        }
+    }
+
+    private Member typed() {
+        PartyId known = own.party();
+        return Member.typed(known == null ? 0 : known.value(), entry.words(Field.NAME).get(), entry.numbers(),
+                entry.words(Field.LICENCE).get());
+    }
+
+    private void look() {
+        Member now = typed();
+        desk.work().read(desk.text().of("pool.reading"), () -> ports.duplicates().like(now, LIKELY)).onSuccess(found -> {
+            if (now.equals(typed())) {
+                likely.setAll(found);
+            }
+        }).run();
+    }
+
+    /// Who is there already and may be the one being typed, the surest first.
+    ObservableList<Likely> likely() {
+        return likely;
+    }
+
+    /// Why somebody who seems to be there is added all the same.
+    StringProperty reason() {
+        return reason;
+    }
+
+    void open(Likely one) {
+        desk.navigator().open(new Screen.Card(new CustomerId(one.who().home())));
     }
 
     private static String label(SalesRep rep) {
@@ -144,16 +192,31 @@ public final class PartyFormViewModel {
             return;
         }
         saving.set(true);
-        desk.work().write(desk.text().of("party.saving"), () -> ports.parties().save(sheet, Actor.OWNER))
+        Member now = typed();
+        String why = reason.get();
+        desk.work().write(desk.text().of("party.saving"), () -> {
+            refuseDuplicate(now, why);
+            return ports.parties().save(sheet, why, Actor.OWNER);
+        })
                 .onSuccess(saved -> saved(saved, sheet.naming().name(), next))
                 .onRejected(problem -> message.set(desk.text().of(problem)))
                 .finallyDo(() -> saving.set(false)).run();
+    }
+
+    private void refuseDuplicate(Member now, String why) {
+        if (isNew() && own.kind() == PartyKind.CUSTOMER && why.isBlank()) {
+            ports.duplicates().like(now, 1).stream().filter(Likely::isDuplicate).findFirst().ifPresent(there -> {
+                throw new Rejected("pool.there-already", there.who().name(), there.who().code());
+            });
+        }
     }
 
     private void saved(PartyId party, String name, boolean next) {
         if (next) {
             entry.clear();
             licence.set(LicenceNote.NONE);
+            likely.clear();
+            reason.set("");
             kept.set(desk.text().of("party.saved", name));
             afterSave.run();
             return;

@@ -12,10 +12,10 @@ import org.suanpan.core.importing.Entity;
 public enum EntityFields {
     CUSTOMERS(Entity.CUSTOMERS, "customer", List.of(), List.of(),
             List.of("code", "name", "contact", "mobile", "phone", "address", "region", "category", "source", "remark",
-                    "credit_days", "salesperson"),
+                    "credit_days", "salesperson", "tax_id", "tags"),
             List.of(List.of("name"))),
     SUPPLIERS(Entity.SUPPLIERS, "supplier", List.of(), List.of(),
-            List.of("code", "name", "contact", "mobile", "phone", "address", "remark"), List.of(List.of("name"))),
+            List.of("code", "name", "contact", "mobile", "phone", "address", "remark", "tax_id"), List.of(List.of("name"))),
     PRODUCTS(Entity.PRODUCTS, "product", List.of(),
             List.of("retail_price", "wholesale_price", "cost_price", "purchase_price", "min_stock"),
             List.of("code", "name", "spec", "category", "brand", "unit", "barcode"), List.of(List.of("name"))),

@@ -7,7 +7,7 @@ import org.suanpan.core.importing.OnDuplicate;
 
 /// Everything the import of one sheet works with.
 record ImportDesk(long batch, ImportBatches batches, ImportBatches.Known known, Parties customers, Parties suppliers,
-        Goods products, Reps reps, Rejects rejects, Warnings warnings, Progress progress, OnDuplicate onDuplicate) {
+        Goods products, Reps reps, Rejects rejects, Warnings warnings, Progress progress, OnDuplicate onDuplicate, SearchKeys searchKeys) {
 
     static ImportDesk set(long batch, ImportBatches batches, SearchKeys searchKeys, Rejects rejects,
             Warnings warnings, Progress progress, OnDuplicate onDuplicate) {
@@ -16,7 +16,7 @@ record ImportDesk(long batch, ImportBatches batches, ImportBatches.Known known, 
                 new Parties(known.customers(), known.next().customer(), searchKeys, "C"),
                 new Parties(known.suppliers(), known.next().supplier(), searchKeys, "V"),
                 new Goods(known.products(), known.next().product(), searchKeys),
-                new Reps(known.reps(), known.next().rep(), searchKeys), rejects, warnings, progress, onDuplicate);
+                new Reps(known.reps(), known.next().rep(), searchKeys), rejects, warnings, progress, onDuplicate, searchKeys);
     }
 
     /// Writes the masters that are waiting, those first that others refer to.

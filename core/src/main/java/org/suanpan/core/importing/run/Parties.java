@@ -52,7 +52,7 @@ final class Parties {
         names.created(id, shown);
         waiting.add(new NewParty(id, own, shown, details.contact(), details.phone(), details.address(),
                 details.region(), details.category(), details.source(), details.remark(), details.creditDays(),
-                details.repId(), searchKeys.of(shown)));
+                details.repId(), searchKeys.of(shown), details.licence(), details.tags()));
         return id;
     }
 

@@ -1,5 +1,9 @@
 package org.suanpan.core.importing.run;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.importing.NewParty;
@@ -10,13 +14,17 @@ import org.suanpan.core.importing.value.Words;
 /// A sheet of customers or of suppliers.
 final class PartyImport extends MasterImport {
 
+    private static final Pattern TAGS = Pattern.compile("[\\s,，、;；|/]+");
+
     private final Parties parties;
     private final boolean suppliers;
+    private final @Nullable Twins twins;
 
     private PartyImport(SheetPlan plan, ImportDesk desk, boolean suppliers) {
         super(plan, desk);
         this.suppliers = suppliers;
         this.parties = suppliers ? desk.suppliers() : desk.customers();
+        this.twins = suppliers ? null : new Twins(desk.batches().members(), desk.searchKeys(), desk.warnings());
     }
 
     static PartyImport ofCustomers(SheetPlan plan, ImportDesk desk) {
@@ -39,8 +47,14 @@ final class PartyImport extends MasterImport {
             return;
         }
         Long known = parties.find(code, name);
+        if (known == null && twins != null) {
+            known = twins.same(code, name, details);
+        }
         if (known == null) {
-            parties.create(code, name, details);
+            long id = parties.create(code, name, details);
+            if (twins != null) {
+                twins.added(id, name, details);
+            }
             added();
         } else if (shallFill(row, code.isEmpty() ? "name" : "code")) {
             desk().writeMasters();
@@ -58,7 +72,13 @@ final class PartyImport extends MasterImport {
         String rep = suppliers ? "" : row.text("salesperson");
         return new NewParty(0, "", "", row.text("contact"), phone(row), row.text("address"), row.text("region"),
                 row.text("category"), row.text("source"), row.text("remark"), days == null ? 0 : days, repId(row, rep),
-                "");
+                "", row.text("tax_id"), suppliers ? "" : tags(row.text("tags")));
+    }
+
+    /// Kept as the customer's terms keep them: sorted, once each.
+    private static String tags(String typed) {
+        return Stream.of(TAGS.split(typed)).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable Long repId(RowView row, String rep) {
@@ -77,6 +97,6 @@ final class PartyImport extends MasterImport {
     private static NewParty withId(NewParty party, long id) {
         return new NewParty(id, party.code(), party.name(), party.contact(), party.phone(), party.address(),
                 party.region(), party.category(), party.source(), party.remark(), party.creditDays(), party.repId(),
-                party.searchKey());
+                party.searchKey(), party.licence(), party.tags());
     }
 }

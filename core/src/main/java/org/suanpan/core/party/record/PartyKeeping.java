@@ -13,7 +13,12 @@ public interface PartyKeeping {
 
     /// Adds or changes one. Refuses a version that is not the stored one with `customer.stale` or `supplier.stale`, and a code
     /// that is taken.
-    PartyId save(PartySheet sheet, Actor actor);
+    default PartyId save(PartySheet sheet, Actor actor) {
+        return save(sheet, "", actor);
+    }
+
+    /// The same, with the reason why it is right although something speaks against it, for the log; may be empty.
+    PartyId save(PartySheet sheet, String reason, Actor actor);
 
     /// What was changed about a party, the newest first.
     List<PartyDetails.LogLine> log(PartyId party, int limit);

@@ -51,7 +51,7 @@ public final class PartyService implements PartyKeeping {
     }
 
     @Override
-    public PartyId save(PartySheet sheet, Actor actor) {
+    public PartyId save(PartySheet sheet, String reason, Actor actor) {
         sheet.check();
         return unitOfWork.write(() -> {
             PartyId known = sheet.id();
@@ -62,7 +62,8 @@ public final class PartyService implements PartyKeeping {
             List<String> changes = PartyChanges.between(before, after);
             if (before == null || !changes.isEmpty()) {
                 details.log(id, clock.instant(), actor, before == null ? "party.add" : "party.change",
-                        after.naming().code() + " " + after.naming().name() + " | " + String.join("; ", changes));
+                        after.naming().code() + " " + after.naming().name() + " | " + String.join("; ", changes)
+                                + (reason.isBlank() ? "" : "; REASON: " + reason.strip()));
             }
             return id;
         });
