@@ -220,6 +220,9 @@ public sealed interface Screen {
         public static final Owing ALL = new Owing(Side.CUSTOMERS, null);
     }
 
+    /// Partners that are both customer and supplier.
+    record Nets() implements Screen {}
+
     /// A partner's statement of account, as it stands at the end of the day looked from, or of `until`.
     record Statement(Partner partner, @Nullable LocalDate until) implements Screen {
 

@@ -30,7 +30,8 @@ public final class Text {
             "importing-screen", "report-screen", "admin-screen", "report", "tier", "commission", "selftest",
             "store", "importing", "demo", "document",
             "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach",
-            "reserve", "exchange", "closing", "collect", "money", "owing", "account", "bill", "party-form", "compare", "pool");
+            "reserve", "exchange", "closing", "collect", "money", "owing", "account", "bill", "party-form", "compare", "pool",
+            "both");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

@@ -127,6 +127,7 @@ final class Commands {
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
+        add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
         add("closing.title", MaterialDesignL.LOCK_CHECK_OUTLINE, "", () -> navigator.open(new Screen.MonthEnd()));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));

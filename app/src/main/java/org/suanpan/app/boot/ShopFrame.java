@@ -23,6 +23,7 @@ import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
+import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
@@ -69,8 +70,9 @@ public final class ShopFrame {
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
+        BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
-                shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers()));
+                shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both));
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
@@ -88,7 +90,7 @@ public final class ShopFrame {
                 shop.documentQueries(), shop.promotions(), shop.promoting()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
-        new LedgerScreens(desk, look.dialogs(), shop.owing(), shop.files(), shop.accountQueries(), shop.accountKeeping());
+        new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());

@@ -18,6 +18,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.ledger.statement.AgeGroup;
+import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
@@ -28,7 +29,7 @@ import org.suanpan.core.sale.SalesFilter;
 @Command(name = "list")
 final class ListCommand extends StoreCommand {
 
-    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables payables";
+    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables payables nets";
 
     @Parameters(paramLabel = "KIND")
     String kind = "";
@@ -72,6 +73,7 @@ final class ListCommand extends StoreCommand {
             case "tiers" -> only(customers(shop), List.of("code", "name", "tier", "lifecycle"));
             case "receivables" -> owing(shop, Side.CUSTOMERS);
             case "payables" -> owing(shop, Side.SUPPLIERS);
+            case "nets" -> nets(shop);
             case "suppliers" -> suppliers(shop);
             case "reps" -> reps(shop);
             case "products" -> products(shop);
@@ -107,6 +109,23 @@ final class ListCommand extends StoreCommand {
         LocalDate day = Optional.ofNullable(optionalDate("--as-of", asOf)).orElse(today());
         List<PartnerOwing> owing = shop.owing().owing(side, day);
         return new Page<>(owing.stream().limit(limit).map(ListCommand::owing).toList(), owing.size());
+    }
+
+    private Page<Map<String, @Nullable Object>> nets(Shop shop) {
+        List<NetOwing> nets = shop.owing().nets(Optional.ofNullable(optionalDate("--as-of", asOf)).orElse(today()));
+        return new Page<>(nets.stream().limit(limit).map(ListCommand::net).toList(), nets.size());
+    }
+
+    private static Map<String, @Nullable Object> net(NetOwing net) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("customer", net.customer().code());
+        row.put("supplier", net.supplier().code());
+        row.put("name", net.customer().name());
+        row.put("receivable", net.receivable().toString());
+        row.put("payable", net.payable().toString());
+        row.put("net", net.net().toString());
+        row.put("offsettable", net.offsettable().toString());
+        return row;
     }
 
     private static Map<String, @Nullable Object> owing(PartnerOwing owing) {

@@ -9,6 +9,8 @@ import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.both.BothPorts;
+import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.statement.OwingQueries;
@@ -17,7 +19,8 @@ import org.suanpan.core.ledger.statement.StatementExport;
 /// Makes the screens of who owes what, the statements, and the money accounts.
 public final class LedgerScreens {
 
-    public LedgerScreens(Desk desk, Dialogs dialogs, OwingQueries owing, FilePorts files, AccountQueries queries, AccountService accounts) {
+    public LedgerScreens(Desk desk, Dialogs dialogs, BothPorts both, FilePorts files, AccountQueries queries, AccountService accounts) {
+        OwingQueries owing = both.owing();
         StatementExport export = files.statements();
         desk.navigator().register(Screen.Owing.class, screen -> {
             OwingViewModel model = new OwingViewModel(desk, owing, export);
@@ -27,8 +30,14 @@ public final class LedgerScreens {
         });
         desk.navigator().register(Screen.Statement.class, screen -> {
             StatementViewModel model = new StatementViewModel(desk, owing, export, (Screen.Statement) screen);
+            BothViewModel other = new BothViewModel(desk, both, ((Screen.Statement) screen).partner());
             return new OpenTab(screen, model.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, "owing.help-statement",
-                    () -> new StatementView(model)).live(model.statement()).onAccept(model::preset);
+                    () -> new StatementView(model, other)).live(model.statement(), other.net()).onAccept(model::preset);
+        });
+        desk.navigator().register(Screen.Nets.class, screen -> {
+            NetViewModel model = new NetViewModel(desk, owing);
+            return new OpenTab(screen, desk.text().live("both.title"), MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "both.help",
+                    () -> new NetView(model)).live(model.nets());
         });
         desk.navigator().register(Screen.Compare.class, screen -> {
             CompareViewModel model = new CompareViewModel(desk, owing, files, (Screen.Compare) screen);

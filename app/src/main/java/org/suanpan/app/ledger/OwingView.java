@@ -53,7 +53,8 @@ final class OwingView extends VBox {
         var batch = Nodes.id(Nodes.button(text.of("owing.write-all"), MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                 model::writeAll, Style.PRIMARY), "write-all");
         batch.disableProperty().bind(model.list().total().isEqualTo(0));
-        getChildren().addAll(new PageHeader(text.of("owing.title"), written(), batch), filters(parts), parts.over(paged));
+        getChildren().addAll(new PageHeader(text.of("owing.title"), written(),
+                Nodes.id(Nodes.link(text.of("both.title"), model::openNets), "nets-of"), batch), filters(parts), parts.over(paged));
     }
 
     private Node written() {

@@ -182,6 +182,10 @@ final class OwingViewModel {
         desk.navigator().open(papers(row.holder().partner(), row.holder().name()));
     }
 
+    void openNets() {
+        desk.navigator().open(new Screen.Nets());
+    }
+
     static Screen papers(Partner partner, String name) {
         return new Screen.Papers(partner.customer() != null ? Screen.Papers.Room.SALES : Screen.Papers.Room.PURCHASES,
                 List.of(new ListQuery.Filter("partner", new ColumnTest.OneOf(List.of(name))), OPEN));

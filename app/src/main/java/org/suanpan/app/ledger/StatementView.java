@@ -38,6 +38,8 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.both.BothLine;
+import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.document.ChineseCapitals;
 import org.suanpan.core.ledger.statement.AgeGroup;
@@ -59,7 +61,7 @@ final class StatementView extends VBox {
     private final VBox front = Nodes.column(Style.PAGE_BODY);
     private boolean settingDates;
 
-    StatementView(StatementViewModel model) {
+    StatementView(StatementViewModel model, BothViewModel both) {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
@@ -78,7 +80,7 @@ final class StatementView extends VBox {
         header.subtitle(model.statement().value().map(s -> s.holder().name()));
         var body = Nodes.scroll(front);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header, filters(), body);
+        getChildren().addAll(header, filters(), new BothLine(both), body);
         model.statement().value().subscribe(this::refresh);
         model.statement().failed().subscribe(this::refresh);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

@@ -25,6 +25,7 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.both.BothLine;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerCard;
 
@@ -103,7 +104,7 @@ final class CardView extends VBox {
         who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.price-level"), Style.FACT_LABEL),
                 Choices.box("price-level", model.level().all(),
                         level -> level.isEmpty() ? text.of("party.list-price") : level, model.level().level())));
-        VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who);
+        VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who, new BothLine(model.both()));
         if (!card.tierReason().isBlank()) {
             Label reason = Nodes.id(Nodes.paragraph(reason(card), Style.MUTED, Style.SMALL), "tier-reason");
             who.getChildren().add(reason);

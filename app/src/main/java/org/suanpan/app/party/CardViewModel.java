@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.ledger.Partner;
@@ -27,9 +28,10 @@ final class CardViewModel {
     private final TermsViewModel terms;
     private final ConfirmationViewModel confirmation;
     private final RecordViewModel record;
+    private final BothViewModel both;
 
     /// Parts of the card with a state of their own.
-    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record) {}
+    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record, BothViewModel both) {}
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
@@ -37,6 +39,7 @@ final class CardViewModel {
         this.level = parts.level();
         this.confirmation = parts.confirmation();
         this.record = parts.record();
+        this.both = parts.both();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
@@ -75,6 +78,10 @@ final class CardViewModel {
 
     RecordViewModel record() {
         return record;
+    }
+
+    BothViewModel both() {
+        return both;
     }
 
     PriceLevels.Choice level() {

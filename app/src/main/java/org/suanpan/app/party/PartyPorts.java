@@ -1,6 +1,7 @@
 package org.suanpan.app.party;
 
 import org.suanpan.app.base.Pool;
+import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.SalesReps;
@@ -13,4 +14,5 @@ import org.suanpan.core.trade.control.Promises;
 
 /// What the screens of customers ask.
 public record PartyPorts(CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
-        BookFigures figures, Promises promises, Confirming confirming, Pool pool, SalesReps reps, Suppliers suppliers) {}
+        BookFigures figures, Promises promises, Confirming confirming, Pool pool, SalesReps reps, Suppliers suppliers,
+        BothPorts both) {}

@@ -10,6 +10,8 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.both.BothPorts;
+import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.app.party.form.FormPorts;
 import org.suanpan.app.party.form.PartyFormView;
 import org.suanpan.app.party.form.PartyFormViewModel;
@@ -37,6 +39,7 @@ public final class PartyScreens implements Finder {
     private final PartyKeeping parties;
     private final FormPorts form;
     private final Suppliers suppliers;
+    private final BothPorts both;
 
     public PartyScreens(Desk desk, PartyPorts ports) {
         this.desk = desk;
@@ -46,6 +49,7 @@ public final class PartyScreens implements Finder {
         this.parties = ports.pool().parties();
         this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates());
         this.suppliers = ports.suppliers();
+        this.both = ports.both();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
         this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
         desk.navigator().register(Screen.Customers.class, this::list);
@@ -94,8 +98,9 @@ public final class PartyScreens implements Finder {
         CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, screen.customer()),
                 new CardViewModel.Parts(levels.of(screen.customer()),
                         new ConfirmationViewModel(desk, confirming, Partner.of(screen.customer())),
-                        new RecordViewModel(desk, parties, screen.customer())), screen.customer());
+                        new RecordViewModel(desk, parties, screen.customer()),
+                        new BothViewModel(desk, both, Partner.of(screen.customer()))), screen.customer());
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
-                () -> new CardView(model)).live(model.card(), model.confirmation().all());
+                () -> new CardView(model)).live(model.card(), model.confirmation().all(), model.both().net());
     }
 }

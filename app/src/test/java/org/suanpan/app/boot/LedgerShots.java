@@ -11,6 +11,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.Side;
 
 /// Pictures of what partners owe: their own list held against our statement.
 final class LedgerShots {
@@ -31,7 +32,18 @@ final class LedgerShots {
                         file("随手记.csv", "哪天,第几张,多少钱\n2026-11-01,1,4200\n")))),
                 new Picture("compare", w -> ShotHands.go(w, new Screen.Compare(customer(w.frame().shop(), "C1"), list()))),
                 new Picture("compare-only-theirs", w -> hands.choose("#groups", 2)),
-                new Picture("compare-matched", w -> hands.choose("#groups", 3)));
+                new Picture("compare-matched", w -> hands.choose("#groups", 3)),
+                new Picture("nets-empty", w -> ShotHands.go(w, new Screen.Nets())),
+                new Picture("statement-alone", w -> ShotHands.go(w, new Screen.Statement(customer(w.frame().shop(), "C1"), null))),
+                new Picture("statement-both", w -> {
+                    Shop shop = w.frame().shop();
+                    shop.customerKeeping().setSupplier(customer(shop, "C1").customer(),
+                            shop.owing().byCode(Side.SUPPLIERS, "S1").orElseThrow().partner().supplier());
+                    ShotHands.go(w, new Screen.Home());
+                    ShotHands.go(w, new Screen.Statement(customer(shop, "C1"), null));
+                }),
+                new Picture("card-both", w -> ShotHands.go(w, new Screen.Card(customer(w.frame().shop(), "C1").customer()))),
+                new Picture("nets", w -> ShotHands.go(w, new Screen.Nets())));
     }
 
     static Partner customer(Shop shop, String code) {

@@ -62,6 +62,17 @@ class OwingCommandsTest {
         assertEquals(2, json("list", "receivables", "--limit", "1").get("total"));
     }
 
+    @Test
+    void partnersOnBothSidesAreListedWithTheirNet() {
+        assertEquals(0, json("list", "nets").get("total"));
+        try (OpenShop shop = new ShopOpener(Clock.systemUTC(), new Sentences(Locale.CHINA)).open(folder.resolve("shop.suanpan"), false)) {
+            shop.customerKeeping().setSupplier(shop.customers().find("C1", 1).getFirst().id(),
+                    shop.owing().byCode(org.suanpan.core.ledger.statement.Side.SUPPLIERS, "S1").orElseThrow().partner().supplier());
+        }
+        assertEquals(List.of(Map.of("customer", "C1", "supplier", "S1", "name", "安康超市", "receivable", "50.00", "payable", "500.00", "net",
+                "-450.00", "offsettable", "50.00")), json("list", "nets").get("rows"));
+    }
+
     private List<String> owing(String... what) {
         return ((List<?>) json(Stream.concat(Stream.of("list"), Stream.of(what)).toArray(String[]::new)).get("rows")).stream()
                 .map(row -> (Map<?, ?>) row)

@@ -148,6 +148,25 @@ class OwingStoryTest {
         assertTrue(said.containsAll(List.of("本期没有往来。", "= 80.00")), said::toString);
     }
 
+    @Test
+    void aCustomerIsSaidToBeASupplierTooAndBothAreSetOff(FxRobot robot) {
+        open(robot, new Screen.Statement(LedgerShots.customer(shop.window().frame().shop(), "C1"), null));
+        robot.clickOn("#statement #link-both");
+        robot.clickOn("#both-whom").write("cc", 0).push(KeyCode.ENTER);
+        assertTrue(labels(robot, "#both-line").containsAll(List.of("66.00", "500.00", "净额：我欠他 434.00")),
+                () -> labels(robot, "#both-line").toString());
+        open(robot, new Screen.Nets());
+        TableView<?> nets = robot.lookup("#nets #start").queryTableView();
+        assertEquals(List.of("安康超市 C1", "茶厂 S1", "66.00", "500.00", "-434.00", "我欠他", "66.00"),
+                nets.getColumns().stream().map(column -> String.valueOf(column.getCellData(0))).toList());
+        open(robot, new Screen.Statement(LedgerShots.customer(shop.window().frame().shop(), "C1"), null));
+        robot.clickOn("#statement #offset-both");
+        robot.push(KeyCode.F12);
+        open(robot, new Screen.Nets());
+        assertEquals("0.00", String.valueOf(nets.getColumns().get(2).getCellData(0)));
+        assertTrue(labels(robot, "#nets").contains("合计（1 家）　应收 0.00　应付 434.00　净额 -434.00"), () -> labels(robot, "#nets").toString());
+    }
+
     private static void open(FxRobot robot, OwingStoryTest self, Screen screen) {
         robot.interact(() -> self.shop.window().frame().navigator().open(screen));
     }

@@ -1,9 +1,14 @@
 package org.suanpan.core.party;
 
+import org.jspecify.annotations.Nullable;
+
 /// What people change about a customer; every method is one button and one transaction.
 public interface CustomerKeeping {
 
     CustomerTerms terms(CustomerId customer);
+
+    /// This customer is also that supplier; null = he is none. Their accounts stay apart.
+    void setSupplier(CustomerId customer, @Nullable SupplierId supplier);
 
     /// They count for what is written from now on; the due days of written documents stay.
     void setTerms(CustomerId customer, CustomerTerms terms);

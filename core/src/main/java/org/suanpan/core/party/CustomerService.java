@@ -1,5 +1,7 @@
 package org.suanpan.core.party;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.UnitOfWork;
 
 /// Changes customers, each change in one unit of work.
@@ -16,6 +18,11 @@ public final class CustomerService implements CustomerKeeping {
     @Override
     public CustomerTerms terms(CustomerId customer) {
         return customers.terms(customer);
+    }
+
+    @Override
+    public void setSupplier(CustomerId customer, @Nullable SupplierId supplier) {
+        unitOfWork.write(() -> customers.keepSupplier(customer, supplier));
     }
 
     @Override

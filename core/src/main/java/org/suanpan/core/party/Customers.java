@@ -2,6 +2,8 @@ package org.suanpan.core.party;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /// The customers in the data file.
 public interface Customers {
 
@@ -18,6 +20,12 @@ public interface Customers {
 
     /// Refuses with `customer.unknown` when there is none. The days of [PaymentTerms] are the customer's `creditDays`.
     CustomerTerms terms(CustomerId id);
+
+    /// The supplier this customer also is; null = none.
+    @Nullable SupplierId supplier(CustomerId id);
+
+    /// Says which supplier the customer also is, null = none. Refuses a supplier that is another customer already, naming him.
+    void keepSupplier(CustomerId id, @Nullable SupplierId supplier);
 
     /// Saves them and changes nothing else; what was stored since is replaced.
     void keepTerms(CustomerId id, CustomerTerms terms);

@@ -188,6 +188,7 @@ final class SqliteImportBatches implements ImportBatches {
             mapper.handOnCustomers(batch);
             mapper.handOnProducts(batch);
             mapper.handOnReps(batch);
+            mapper.unlinkSuppliers(batch);
             mapper.removeTiers(batch);
             mapper.removeProductUnits(batch);
             mapper.removeBarcodes(batch);

@@ -37,6 +37,9 @@ interface UndoMapper {
 
     int removeProducts(@Param("batch") long batch);
 
+    /// Customers that stay are none of the suppliers that go.
+    void unlinkSuppliers(@Param("batch") long batch);
+
     int removeSuppliers(@Param("batch") long batch);
 
     int removeReps(@Param("batch") long batch);

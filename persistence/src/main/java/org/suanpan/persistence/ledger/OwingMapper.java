@@ -34,6 +34,16 @@ interface OwingMapper {
 
     @Nullable HolderRow byId(@Param("customers") boolean customers, @Param("partner") Partner partner);
 
+    List<Both> both();
+
+    @Nullable Both bothOf(@Param("partner") Partner partner);
+
+    /// `customers` = accounts of customers are looked for; `like` empty = those of the same name or phone as `partner`.
+    List<HolderRow> unlinked(@Param("customers") boolean customers, @Param("partner") Partner partner, @Param("like") String like,
+            @Param("limit") int limit);
+
+    record Both(CustomerId customer, SupplierId supplier) {}
+
     /// The balance before a day.
     Money before(@Param("partner") Partner partner, @Param("day") LocalDate day);
 

@@ -18,12 +18,14 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Holder;
+import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.OwingQueries;
 import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementItem;
 import org.suanpan.core.ledger.statement.StatementLine;
+import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.ledger.OwingMapper.ItemRow;
 import org.suanpan.persistence.ledger.OwingMapper.LineRow;
@@ -58,6 +60,31 @@ final class SqliteOwing implements OwingQueries {
             partners.forEach(partner -> each.accept(read(mapper(s), partner, span, items)));
             return partners;
         });
+    }
+
+    @Override
+    public List<NetOwing> nets(LocalDate asOf) {
+        return sessions.readTogether(s -> mapper(s).both().stream().map(both -> net(mapper(s), both, asOf))
+                .filter(row -> !row.receivable().isZero() || !row.payable().isZero()).sorted(NetOwing.LARGEST).toList());
+    }
+
+    @Override
+    public Optional<NetOwing> net(Partner partner, LocalDate asOf) {
+        return sessions.readTogether(s -> Optional.ofNullable(mapper(s).bothOf(partner)).map(both -> net(mapper(s), both, asOf)));
+    }
+
+    private static NetOwing net(OwingMapper mapper, OwingMapper.Both both, LocalDate asOf) {
+        Partner customer = Partner.of(both.customer());
+        Partner supplier = Partner.of(both.supplier());
+        LocalDate after = asOf.plusDays(1);
+        return new NetOwing(Objects.requireNonNull(mapper.byId(true, customer)).holder(),
+                Objects.requireNonNull(mapper.byId(false, supplier)).holder(), mapper.before(customer, after), mapper.before(supplier, after));
+    }
+
+    @Override
+    public List<Holder> unlinked(Partner partner, String typed, int limit) {
+        return sessions.read(s -> mapper(s).unlinked(partner.customer() == null, partner, Like.containing(typed), limit)).stream()
+                .map(OwingMapper.HolderRow::holder).toList();
     }
 
     @Override

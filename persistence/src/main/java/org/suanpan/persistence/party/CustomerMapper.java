@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
+import org.suanpan.core.party.SupplierId;
 
 interface CustomerMapper {
 
@@ -20,6 +21,13 @@ interface CustomerMapper {
     @Nullable TermsRow terms(@Param("id") CustomerId id);
 
     int keepTerms(@Param("id") CustomerId id, @Param("terms") CustomerTerms terms, @Param("tags") String tags);
+
+    @Nullable SupplierId supplier(@Param("id") CustomerId id);
+
+    /// The name of the customer who is that supplier; null = nobody.
+    @Nullable String nameOfSupplier(@Param("supplier") SupplierId supplier);
+
+    int keepSupplier(@Param("id") CustomerId id, @Param("supplier") @Nullable SupplierId supplier);
 
     int update(@Param("customer") Customer customer, @Param("searchKey") String searchKey);
 }

@@ -2,6 +2,8 @@ package org.suanpan.persistence.party;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.Topic;
@@ -9,6 +11,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteCustomers implements Customers {
@@ -60,6 +63,26 @@ final class SqliteCustomers implements Customers {
         return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).terms(id)))
                 .map(TermsRow::terms)
                 .orElseThrow(() -> new Rejected("customer.unknown", id.value()));
+    }
+
+    @Override
+    public @Nullable SupplierId supplier(CustomerId id) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).supplier(id))).orElse(null);
+    }
+
+    @Override
+    public void keepSupplier(CustomerId id, @Nullable SupplierId supplier) {
+        sessions.write(Topic.CUSTOMER, s -> {
+            CustomerMapper mapper = s.getMapper(CustomerMapper.class);
+            String taken = supplier == null || supplier.equals(mapper.supplier(id)) ? null : mapper.nameOfSupplier(supplier);
+            if (taken != null) {
+                throw new Rejected("customer.supplier-taken", taken);
+            }
+            if (mapper.keepSupplier(id, supplier) == 0) {
+                throw new Rejected("customer.unknown", id.value());
+            }
+            return id;
+        });
     }
 
     @Override

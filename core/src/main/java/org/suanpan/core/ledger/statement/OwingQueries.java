@@ -20,6 +20,16 @@ public interface OwingQueries {
     /// The statements of many partners one after another, in their order, never all in memory.
     void statements(List<Partner> partners, DateSpan span, boolean items, Consumer<Statement> each);
 
+    /// Partners that are both customer and supplier and have a balance on either side on the day, largest net first.
+    List<NetOwing> nets(LocalDate asOf);
+
+    /// Empty = the partner is one of them only.
+    Optional<NetOwing> net(Partner partner, LocalDate asOf);
+
+    /// Accounts of the other side that belong to nobody yet, found by code, name, initials or telephone number; with nothing typed those of
+    /// the same name or telephone number.
+    List<Holder> unlinked(Partner partner, String typed, int limit);
+
     /// The account with this code.
     Optional<Holder> byCode(Side side, String code);
 }
