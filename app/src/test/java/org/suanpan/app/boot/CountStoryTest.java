@@ -142,6 +142,21 @@ class CountStoryTest {
     }
 
     @Test
+    void aCountOfAClosedMonthIsRefusedInASentenceAndChangesNothing(FxRobot robot) throws IOException {
+        robot.interact(() -> window.frame().shop().months().close(java.time.YearMonth.of(2026, 10), org.suanpan.core.base.Actor.OWNER));
+        open(robot, List.of(filled("a.csv", "P1,98,,张三")));
+        robot.clickOn("#count-make");
+        robot.interact(() -> robot.lookup("#write #date").<javafx.scene.control.DatePicker>query().setValue(java.time.LocalDate.of(2026, 10, 31)));
+        robot.push(KeyCode.F12);
+        assertEquals("日期 2026-10-31 所在的月份已经结账，请把日期改到 2026-11-01 或以后，或先反结账。",
+                robot.lookup("#write #message").queryAs(Label.class).getText());
+        assertEquals("85", window.frame().shop().bookFigures().stock(new ProductId(1), null).quantity().toString());
+        assertEquals(List.of(), window.frame().shop().documentQueries().list(new DocumentFilter(
+                Set.of(DocumentKind.STOCKTAKE), "", null, Standing.POSTED), 0, 9).rows());
+        assertEquals(List.of(), window.frame().shop().checks().run(true).stream().filter(check -> !check.ok()).toList());
+    }
+
+    @Test
     void aFileThatIsNoCountSheetIsRefusedInASentence(FxRobot robot) throws IOException {
         Path other = Files.writeString(here.resolve("other.csv"), "名称,电话\n张三,138\n");
         open(robot, List.of(other));

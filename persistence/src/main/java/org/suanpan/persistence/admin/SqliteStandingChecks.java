@@ -64,6 +64,7 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("document-totals", s -> books(s).documentTotals());
         checks.put("document-owed", s -> books(s).documentOwed());
         checks.put("document-paid", s -> books(s).documentPaid());
+        checks.put("document-payments", s -> sums(s).documentPayments());
         checks.put("document-moves", s -> books(s).documentMoves());
         checks.put("partner-open", s -> books(s).partnerOpen());
         checks.put("matches", s -> books(s).matches());

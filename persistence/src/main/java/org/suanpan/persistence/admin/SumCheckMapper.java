@@ -7,6 +7,8 @@ import org.apache.ibatis.annotations.Param;
 /// What must hold between kept sums and the rows they are sums of, and what must hold of the file itself.
 interface SumCheckMapper {
 
+    Found documentPayments();
+
     Found stockBalance();
 
     Found stockWorth();

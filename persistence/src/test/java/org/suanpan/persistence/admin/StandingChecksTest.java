@@ -133,6 +133,11 @@ class StandingChecksTest {
                         "update book_partner set amount_fen = amount_fen + 1 where document_id = 8")),
                 new Mutant(new TreeSet<>(Set.of("document-paid", "closing-balances", "closing-totals")), List.of(
                         "update book_account set amount_fen = amount_fen + 1 where document_id = 10")),
+                one("document-payments", "insert into document_payment values (10, 1, 1, 499)"),
+                one("document-payments", "insert into account (id, code, name) values (90, 'WX', '微信')",
+                        "insert into document_payment values (10, 1, 1, 400)", "insert into document_payment values (10, 2, 90, 100)"),
+                new Mutant(new TreeSet<>(Set.of("document-payments", "references")), List.of(
+                        "insert into document_payment values (10, 1, 999, 500)")),
                 one("document-moves", "update book_move set seq = 99 where document_id = 9"),
                 new Mutant(new TreeSet<>(Set.of("partner-open", "matches")), List.of(
                         "update document set settled_fen = settled_fen + 1 where id = 5")),

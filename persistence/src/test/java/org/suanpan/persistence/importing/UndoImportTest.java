@@ -2,6 +2,8 @@ package org.suanpan.persistence.importing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
@@ -49,6 +52,34 @@ class UndoImportTest {
             assertEquals("importing.undo-blocked.delivery", refused.problem().key());
             assertEquals(1L, shop.database.storeFacts().info().counts().get("history_documents"));
         }
+    }
+
+    @Test
+    void anOldOrderOfAClosedMonthStandsInTheWayUntilTheMonthIsOpenAgain() {
+        Path file = folder.resolve("shop.suanpan");
+        try (TradingShop shop = TradingShop.at(file)) {
+            shop.open("2026-02-01", TradingShop.TEA, "10", "100.00");
+            long batch = customerAndOldOrder(shop);
+            shop.months.close(YearMonth.of(2026, 3), Actor.OWNER);
+            List<String> before = stored(file);
+            Rejected refused = assertThrows(Rejected.class, () -> undo(shop, batch));
+            assertEquals(Problem.of("importing.undo-blocked.closed", batch, "2026-03"), refused.problem());
+            assertEquals(before, stored(file));
+            assertSound(shop);
+            shop.months.reopen(YearMonth.of(2026, 3), "撤销导入", Actor.OWNER);
+            assertEquals(3, undo(shop, batch));
+            assertSound(shop);
+        }
+    }
+
+    /// Everything an import brings, and what is kept of it.
+    private static List<String> stored(Path file) {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("customer", "history_document", "history_line", "import_batch", "day_sales", "customer_sales", "audit_entry")) {
+            rows.add(table + Sql.column(file, "select count(*) from " + table));
+        }
+        rows.addAll(Sql.column(file, "select business_date || ' ' || sales_fen || ' ' || quantity_e4 from day_sales order by 1"));
+        return rows;
     }
 
     @Test
