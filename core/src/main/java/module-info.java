@@ -38,6 +38,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.control;
     exports org.suanpan.core.trade.exchange;
     exports org.suanpan.core.trade.closing;
+    exports org.suanpan.core.trade.merge;
     exports org.suanpan.core.insight.alert;
     exports org.suanpan.core.insight.churn;
     exports org.suanpan.core.insight.demand;

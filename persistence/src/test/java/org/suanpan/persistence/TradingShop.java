@@ -30,6 +30,7 @@ import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.merge.Merging;
 
 /// A shop that trades, on a real file: two products, a customer with 30 credit days, a supplier, a salesperson, a second
 /// warehouse.
@@ -46,6 +47,7 @@ public final class TradingShop implements AutoCloseable {
     public final Trading trading;
     public final Months months;
     public final Confirming confirming;
+    public final Merging merging;
 
     private TradingShop(Path file) {
         database = Database.openOrCreate(file);
@@ -54,6 +56,7 @@ public final class TradingShop implements AutoCloseable {
         trading = books.trading();
         months = books.months();
         confirming = books.confirming();
+        merging = books.merging();
     }
 
     /// The services over a file that is already filled.

@@ -2,6 +2,7 @@ package org.suanpan.app.base;
 
 import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.record.PartyKeeping;
+import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers.
-public record Pool(PartyKeeping parties, Duplicates duplicates) {}
+public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging) {}

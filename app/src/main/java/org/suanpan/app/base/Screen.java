@@ -59,6 +59,15 @@ public sealed interface Screen {
         }
     }
 
+    /// Two customers to be merged.
+    record Merge(CustomerId left, CustomerId right) implements Screen {
+
+        @Override
+        public String key() {
+            return "Merge-" + left.value() + "-" + right.value();
+        }
+    }
+
     /// Pairs that may be one customer.
     record Duplicates() implements Screen {}
 

@@ -6,6 +6,7 @@ import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.core.party.duplicate.DuplicateService;
 import org.suanpan.core.party.record.PartyService;
+import org.suanpan.core.trade.merge.Merging;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.PoolPorts;
 
@@ -14,9 +15,9 @@ final class PoolWiring {
 
     private PoolWiring() {}
 
-    static Pool over(Database database, Clock clock) {
+    static Pool over(Database database, Merging merging, Clock clock) {
         PoolPorts ports = database.pool();
         return new Pool(new PartyService(database.unitOfWork(), database.customers(), database.suppliers(), ports.details(), clock),
-                new DuplicateService(database.unitOfWork(), database.changes(), ports.members(), new PinyinKeys(), clock));
+                new DuplicateService(database.unitOfWork(), database.changes(), ports.members(), new PinyinKeys(), clock), merging);
     }
 }

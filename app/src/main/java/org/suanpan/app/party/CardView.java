@@ -26,6 +26,7 @@ import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.kit.both.BothLine;
+import org.suanpan.app.party.pool.AbsorbedPane;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerCard;
 
@@ -68,7 +69,7 @@ final class CardView extends VBox {
             getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
-            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new TermsPane(model.terms(), model.desk()),
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new AbsorbedPane(model.absorbed()), new TermsPane(model.terms(), model.desk()),
                     new ConfirmationPane(model.confirmation()), charts(card), recent(card)));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);

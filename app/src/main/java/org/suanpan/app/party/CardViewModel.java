@@ -10,6 +10,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.both.BothViewModel;
+import org.suanpan.app.party.pool.AbsorbedViewModel;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.ledger.Partner;
@@ -29,9 +30,11 @@ final class CardViewModel {
     private final ConfirmationViewModel confirmation;
     private final RecordViewModel record;
     private final BothViewModel both;
+    private final AbsorbedViewModel absorbed;
 
     /// Parts of the card with a state of their own.
-    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record, BothViewModel both) {}
+    record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record, BothViewModel both,
+            AbsorbedViewModel absorbed) {}
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
@@ -40,12 +43,14 @@ final class CardViewModel {
         this.confirmation = parts.confirmation();
         this.record = parts.record();
         this.both = parts.both();
+        this.absorbed = parts.absorbed();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
                 () -> {
                     terms.read();
                     record.read();
+                    absorbed.read();
                     return customers.card(id, desk.asOf().day().get());
                 });
         card.value().subscribe(c -> {
@@ -74,6 +79,10 @@ final class CardViewModel {
 
     ConfirmationViewModel confirmation() {
         return confirmation;
+    }
+
+    AbsorbedViewModel absorbed() {
+        return absorbed;
     }
 
     RecordViewModel record() {

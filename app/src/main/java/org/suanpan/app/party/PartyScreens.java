@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import org.suanpan.app.base.Desk;
@@ -15,9 +16,13 @@ import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.app.party.form.FormPorts;
 import org.suanpan.app.party.form.PartyFormView;
 import org.suanpan.app.party.form.PartyFormViewModel;
+import org.suanpan.app.party.pool.AbsorbedViewModel;
 import org.suanpan.app.party.pool.DuplicatesView;
 import org.suanpan.app.party.pool.DuplicatesViewModel;
+import org.suanpan.app.party.pool.MergeView;
+import org.suanpan.app.party.pool.MergeViewModel;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Suppliers;
@@ -26,6 +31,7 @@ import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.merge.Merging;
 
 /// Makes the customer list and the customers' cards, and finds customers for the palette.
 public final class PartyScreens implements Finder {
@@ -37,6 +43,7 @@ public final class PartyScreens implements Finder {
     private final PaidAhead paidAhead;
     private final Confirming confirming;
     private final PartyKeeping parties;
+    private final Merging merging;
     private final FormPorts form;
     private final Suppliers suppliers;
     private final BothPorts both;
@@ -47,6 +54,7 @@ public final class PartyScreens implements Finder {
         this.keeping = ports.keeping();
         this.confirming = ports.confirming();
         this.parties = ports.pool().parties();
+        this.merging = ports.pool().merging();
         this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates());
         this.suppliers = ports.suppliers();
         this.both = ports.both();
@@ -54,6 +62,7 @@ public final class PartyScreens implements Finder {
         this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
+        desk.navigator().register(Screen.Merge.class, screen -> merge((Screen.Merge) screen));
         desk.navigator().register(Screen.Duplicates.class, screen -> duplicates(screen, ports.pool().duplicates()));
         desk.navigator().register(Screen.PartyForm.class, screen -> form((Screen.PartyForm) screen));
     }
@@ -72,6 +81,12 @@ public final class PartyScreens implements Finder {
                 s.contact().phone().isBlank() ? s.code() : s.code() + "  " + s.contact().phone(), MaterialDesignT.TRUCK_OUTLINE,
                 new Screen.PartyForm(PartyId.of(s.id()))));
         return Stream.concat(buying, selling).limit(limit).toList();
+    }
+
+    private OpenTab merge(Screen.Merge screen) {
+        MergeViewModel model = new MergeViewModel(desk, customers, merging, screen);
+        return new OpenTab(screen, desk.text().live("pool.merge-title"), MaterialDesignC.CALL_MERGE, "pool.merge-help",
+                () -> new MergeView(model)).live(model.both());
     }
 
     private OpenTab duplicates(Screen screen, Duplicates duplicates) {
@@ -95,11 +110,11 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab card(Screen.Card screen) {
-        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, screen.customer()),
-                new CardViewModel.Parts(levels.of(screen.customer()),
-                        new ConfirmationViewModel(desk, confirming, Partner.of(screen.customer())),
-                        new RecordViewModel(desk, parties, screen.customer()),
-                        new BothViewModel(desk, both, Partner.of(screen.customer()))), screen.customer());
+        CustomerId who = merging.home(screen.customer());
+        CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, who),
+                new CardViewModel.Parts(levels.of(who), new ConfirmationViewModel(desk, confirming, Partner.of(who)),
+                        new RecordViewModel(desk, parties, who), new BothViewModel(desk, both, Partner.of(who)),
+                        new AbsorbedViewModel(desk, merging, who)), who);
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model)).live(model.card(), model.confirmation().all(), model.both().net());
     }

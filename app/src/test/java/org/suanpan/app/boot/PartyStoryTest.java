@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.record.ContactPerson;
 import org.suanpan.core.party.record.InvoiceDetails;
@@ -144,6 +145,23 @@ class PartyStoryTest {
         assertEquals(0, robot.lookup("#start").queryTableView().getItems().size());
         robot.interact(() -> shop.window().frame().desk().undoing().takeBack());
         assertEquals(1, robot.lookup("#start").queryTableView().getItems().size());
+    }
+
+    @Test
+    void aPairIsMergedByKeyAndTakenApartOnTheCard(FxRobot robot) {
+        robot.interact(() -> List.of("安康 超市", "安康超市 ").forEach(name -> shop.window().frame().shop().pool().parties()
+                .save(PartySheet.of(PartyKind.CUSTOMER, name, "139" + name.length()), Actor.OWNER)));
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.Duplicates()));
+        int pairs = robot.lookup("#start").queryTableView().getItems().size();
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.F12);
+        assertEquals(2, shop.window().frame().shop().customers().page(ListQuery.ALL, 0, 9).total());
+        assertEquals(1, robot.lookup("#absorbed .button").queryAll().size());
+        robot.interact(() -> robot.lookup("#absorbed .button").queryButton().fire());
+        assertEquals(3, shop.window().frame().shop().customers().page(ListQuery.ALL, 0, 9).total());
+        robot.interact(() -> shop.window().frame().desk().undoing().takeBack());
+        assertEquals(2, shop.window().frame().shop().customers().page(ListQuery.ALL, 0, 9).total(), "the undo itself can be taken back");
+        assertEquals(3, pairs);
     }
 
     private static List<String> likely(FxRobot robot) {

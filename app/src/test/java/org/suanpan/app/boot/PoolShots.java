@@ -65,6 +65,10 @@ final class PoolShots {
                     add(w, "安康 超市", "13800001111");
                     add(w, "城西小吃", "13900139000");
                 }),
+                new Picture("merge", w -> {
+                    ShotHands.go(w, new Screen.Merge(customer(w), w.frame().shop().customers().find("安康 超市", 1).getFirst().id()));
+                }),
+                new Picture("merged-card", w -> ShotHands.key(w, KeyCode.F12)),
                 new Picture("card", w -> {
                     PartyId party = PartyId.of(customer(w));
                     w.frame().shop().pool().parties().save(w.frame().shop().pool().parties().sheet(party).details(WHOLE), Actor.OWNER);

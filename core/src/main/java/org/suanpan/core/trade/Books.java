@@ -31,6 +31,9 @@ import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.core.trade.control.ReservedGoods;
 import org.suanpan.core.trade.control.SaleControls;
+import org.suanpan.core.trade.merge.MergeService;
+import org.suanpan.core.trade.merge.Merges;
+import org.suanpan.core.trade.merge.Merging;
 import org.suanpan.core.trade.rule.MoveRules;
 import org.suanpan.core.trade.rule.PriceGuard;
 import org.suanpan.core.trade.rule.Settler;
@@ -38,14 +41,14 @@ import org.suanpan.core.trade.rule.Shortage;
 import org.suanpan.core.trade.rule.TrackedGoods;
 
 /// Documents and books joined together over the ports of one data file.
-public record Books(Trading trading, Months months, Confirming confirming) {
+public record Books(Trading trading, Months months, Confirming confirming, Merging merging) {
 
     /// Everything documents need of a data file.
     public record Ports(UnitOfWork unitOfWork, Documents documents, BookSettings settings, Periods periods,
             NumberSeries numbers, Items items, Warehouses warehouses, Customers customers, Suppliers suppliers,
             MovementBook movements, Valuations valuations, PartnerLedger partners, MatchBook matches, CashBook cash,
             CommissionBook commission, TrackedStock tracked, Prices prices, PricePolicies policies, Promises promises,
-            Reservations reservations, Closings closings, Confirmations confirmations, BookFigures figures) {}
+            Reservations reservations, Closings closings, Confirmations confirmations, BookFigures figures, Merges merges) {}
 
     public static Books over(Ports ports, Clock clock) {
         Poster poster = new Poster(ports.movements(), new StockReplay(ports.valuations()), ports.partners(),
@@ -65,6 +68,7 @@ public record Books(Trading trading, Months months, Confirming confirming) {
                 ports.valuations());
         return new Books(new TradeService(ports.unitOfWork(), ports.documents(), posting, reversing, clock),
                 new MonthService(ports.unitOfWork(), ports.periods(), ports.closings(), clock),
-                new ConfirmationService(ports.unitOfWork(), ports.confirmations(), ports.figures(), clock));
+                new ConfirmationService(ports.unitOfWork(), ports.confirmations(), ports.figures(), clock),
+                new MergeService(ports.unitOfWork(), ports.merges(), poster, clock));
     }
 }

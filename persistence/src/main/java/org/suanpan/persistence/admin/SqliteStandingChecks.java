@@ -57,6 +57,7 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("history-totals", s -> sums(s).historyTotals());
         checks.put("import-batches", s -> sums(s).importBatches());
         checks.put("tier-assignments", s -> sums(s).tierAssignments());
+        checks.put("merges", s -> sums(s).merges());
         checks.put("supplier-balance", s -> sums(s).supplierBalance());
         checks.put("stock-running", s -> books(s).stockRunning());
         checks.put("move-signs", s -> books(s).moveSigns());

@@ -31,6 +31,8 @@ interface SumCheckMapper {
 
     Found tierAssignments();
 
+    Found merges();
+
     Found references();
 
     List<String> schema();

@@ -65,6 +65,7 @@ final class Mappers extends Configuration {
         if (!hasListTerms) {
             hasListTerms = true;
             read(ListTerms.class);
+            read(Homes.class);
         }
         read(mapper);
         loaded.add(mapper);

@@ -104,6 +104,8 @@ class StandingChecksTest {
                 one("import-batches", "update import_batch set rejected = rejected + 1"),
                 one("import-batches", "update import_batch set created_products = 1"),
                 one("import-batches", "update import_batch set undone_at = '2026-03-01T00:00:00Z'"),
+                one("merges", "insert into customer_merge (customer_id, survivor_id, home_id, merged_at, merged_by) values (2, 3, 3, '', ''), "
+                        + "(3, 2, 2, '', '')"),
                 one("tier-assignments", "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor) select customer_id, as_of, 'B', lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor from tier_assignment where customer_id = 3"),

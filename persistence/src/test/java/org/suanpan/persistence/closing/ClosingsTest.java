@@ -116,6 +116,7 @@ class ClosingsTest {
                 "drop table closing_account", "drop table partner_confirmation", "drop table document_payment", "drop table bill_row",
                 "drop table party_profile", "drop table party_person", "drop table party_address", "drop table party_day",
                 "drop table party_own", "drop table order_fit", "drop index document_gross", "drop view customer_home",
+                "drop view merged_sales", "drop view merged_balance", "drop view customer_sales_home",
                 "drop table customer_apart", "drop table customer_merge", "drop table shop_file", "drop table payment_promise",
                 "drop index customer_supplier", "alter table customer drop column supplier_id",
                 "alter table closed_month drop column revenue_fen", "alter table closed_month drop column cost_fen",

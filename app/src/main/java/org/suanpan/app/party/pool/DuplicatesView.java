@@ -36,6 +36,7 @@ public final class DuplicatesView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         model.sweep().value().subscribe(found -> table.setPlaceholder(found == null ? new StackPane() : empty()));
         getChildren().addAll(new PageHeader(text.of("pool.title"),
+                Nodes.id(Nodes.button(text.of("pool.merge"), MaterialDesignC.CALL_MERGE, () -> wanted(table).ifPresent(model::merge)), "merge-pair"),
                 Nodes.id(Nodes.button(text.of("pool.apart"), MaterialDesignC.CALL_SPLIT, () -> tellApart(table)), "apart"))
                 .subtitle(model.told()), table);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, table));
@@ -44,6 +45,9 @@ public final class DuplicatesView extends VBox {
     private void keys(KeyEvent event, TableView<DuplicatePair> table) {
         if (event.getCode() == KeyCode.N && !event.isShortcutDown() && !event.isAltDown()) {
             tellApart(table);
+            event.consume();
+        } else if (event.getCode() == KeyCode.M && !event.isShortcutDown() && !event.isAltDown()) {
+            wanted(table).ifPresent(model::merge);
             event.consume();
         }
     }
@@ -64,6 +68,7 @@ public final class DuplicatesView extends VBox {
                 .exact(text.of("party.code"), 84, pair -> pair.right().code())
                 .exact(text.of("party.phone"), 120, pair -> pair.right().phones())
                 .text(text.of("pool.why"), 160, pair -> reasons.why(pair.judgement()))
+                .way(text.of("pool.merge"), model::merge)
                 .way(text.of("pool.apart"), model::tellApart)
                 .build();
         return table;

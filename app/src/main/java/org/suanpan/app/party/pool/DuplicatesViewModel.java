@@ -64,6 +64,11 @@ public final class DuplicatesViewModel {
         desk.navigator().open(new Screen.Card(new CustomerId(customer)));
     }
 
+    /// They are one: looks at what they come to together.
+    void merge(DuplicatePair pair) {
+        desk.navigator().open(new Screen.Merge(new CustomerId(pair.left().id()), new CustomerId(pair.right().id())));
+    }
+
     /// They are two; the pair is not shown any more, unless that is taken back.
     void tellApart(DuplicatePair pair) {
         CustomerId left = new CustomerId(pair.left().id());

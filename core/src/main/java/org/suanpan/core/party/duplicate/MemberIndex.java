@@ -27,7 +27,7 @@ public final class MemberIndex {
             .thenComparing((Likely l) -> l.judgement().score().rounded(6), Comparator.reverseOrder())
             .thenComparing(l -> l.who().id());
 
-    private record Known(Member member, Identity identity) {}
+    private record Known(Member member, Identity identity, List<String> keys) {}
 
     private final Blocks blocks;
     private final Map<Long, Known> known = new LinkedHashMap<>();
@@ -48,15 +48,15 @@ public final class MemberIndex {
             return;
         }
         remove(member.id());
-        Known now = new Known(member, identity(member));
+        Known now = known(member);
         known.put(member.id(), now);
-        blocks.of(now.identity()).forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(member.id()));
+        now.keys().forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(member.id()));
     }
 
     public void remove(long id) {
         Known gone = known.remove(id);
         if (gone != null) {
-            for (String key : blocks.of(gone.identity())) {
+            for (String key : gone.keys()) {
                 List<Long> block = byKey.get(key);
                 if (block != null) {
                     block.remove(Long.valueOf(id));
@@ -75,16 +75,21 @@ public final class MemberIndex {
         gone.forEach(this::remove);
     }
 
-    private static Identity identity(Member member) {
-        return Identity.of(member.name(), member.numbers(), member.licence());
+    private Known known(Member member) {
+        Identity identity = Identity.of(member.name(), member.numbers(), member.licence());
+        return new Known(member, identity, List.copyOf(blocks.of(identity)));
     }
 
     /// Those who may be this one, the surest first; never the record with the same id.
     public List<Likely> like(Member typed, int limit) {
-        Identity identity = identity(typed);
-        Set<Long> seen = new HashSet<>(Set.of(typed.id()));
+        return like(known(typed)).stream().sorted(SUREST).limit(limit).toList();
+    }
+
+    private List<Likely> like(Known one) {
+        Identity identity = one.identity();
+        Set<Long> seen = new HashSet<>(Set.of(one.member().id()));
         List<Likely> found = new ArrayList<>();
-        for (String key : blocks.of(identity)) {
+        for (String key : one.keys()) {
             for (Long id : near(key, identity.name())) {
                 Known other = known.get(id);
                 if (other != null && seen.add(id)) {
@@ -95,7 +100,7 @@ public final class MemberIndex {
                 }
             }
         }
-        return found.stream().sorted(SUREST).limit(limit).toList();
+        return found;
     }
 
     /// A large block of names is narrowed to those that share a region and those without one.
@@ -125,7 +130,7 @@ public final class MemberIndex {
             if (one.member().isMerged()) {
                 continue;
             }
-            for (Likely other : like(one.member(), Integer.MAX_VALUE)) {
+            for (Likely other : like(one)) {
                 if (other.who().id() < one.member().id() && !other.who().isMerged()) {
                     pairs.add(new DuplicatePair(other.who(), one.member(), other.judgement()));
                 }

@@ -27,3 +27,18 @@ create index customer_merge_home on customer_merge (home_id, customer_id);
 -- Where to look for everybody: itself, or the customer it was merged into.
 create view customer_home as
 select c.id, coalesce(m.home_id, c.id) as home_id from customer c left join customer_merge m on m.customer_id = c.id;
+
+-- The kept sales and balances of those that were merged into somebody, and of everybody with them.
+create view merged_sales as
+select m.home_id as customer_id, min(s.first_date) as first_date, max(s.last_date) as last_date, sum(s.documents) as documents,
+       sum(s.sales_fen) as sales_fen, sum(s.return_fen) as return_fen, sum(s.cost_fen) as cost_fen, sum(s.costed_fen) as costed_fen
+from customer_merge m join customer_sales s on s.customer_id = m.customer_id
+group by m.home_id;
+create view merged_balance as
+select m.home_id as customer_id, sum(b.balance_fen) as balance_fen
+from customer_merge m join customer_balance b on b.customer_id = m.customer_id
+group by m.home_id;
+create view customer_sales_home as
+select coalesce(m.home_id, s.customer_id) as customer_id, min(s.first_date) as first_date, max(s.last_date) as last_date
+from customer_sales s left join customer_merge m on m.customer_id = s.customer_id
+group by 1;
