@@ -86,7 +86,7 @@ public final class TradedShop {
                 ports.numbers(), ports.items(), ports.warehouses(), ports.customers(), ports.suppliers(), ports.movements(),
                 ports.valuations(), ports.partners(), ports.matches(), ports.cash(), ports.commission(), ports.tracked(),
                 ports.prices(), ports.policies(), ports.promises(), ports.reservations(),
-                ports.closings(), ports.confirmations(), ports.figures(), ports.merges()),
+                ports.closings(), ports.confirmations(), ports.figures(), ports.merges(), ports.days(), ports.accounts()),
                 Clock.systemUTC()).trading();
         LocalDate begin = END.minusYears(years);
         database.unitOfWork().write(() -> {

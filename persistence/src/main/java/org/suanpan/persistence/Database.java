@@ -253,7 +253,8 @@ public final class Database implements AutoCloseable {
         return new Books.Ports(unitOfWork(), documents(), bookSettings(), periods(), numberSeries(), items(), warehouses(),
                 customers(), suppliers(), trade.movements(), valuations(), partnerLedger(), matchBook(), cashBook(),
                 commission.book(), trackedStock(), prices(), pricePolicies(), trade.promises(),
-                trade.reservations(), closing.closings(), closing.confirmations(), bookFigures(), trade.merges());
+                trade.reservations(), closing.closings(), closing.confirmations(), bookFigures(), trade.merges(), closing.days(),
+                accountQueries());
     }
 
     public ClosingQueries closingQueries() {

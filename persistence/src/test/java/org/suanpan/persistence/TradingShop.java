@@ -29,6 +29,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.closing.day.DayEnd;
 import org.suanpan.core.trade.closing.Confirming;
 import org.suanpan.core.trade.merge.Merging;
 
@@ -46,6 +47,7 @@ public final class TradingShop implements AutoCloseable {
     public final Database database;
     public final Trading trading;
     public final Months months;
+    public final DayEnd days;
     public final Confirming confirming;
     public final Merging merging;
 
@@ -55,6 +57,7 @@ public final class TradingShop implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-03-20T08:00:00.123456Z"), ZoneOffset.UTC));
         trading = books.trading();
         months = books.months();
+        days = books.days();
         confirming = books.confirming();
         merging = books.merging();
     }

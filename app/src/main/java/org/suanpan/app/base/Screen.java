@@ -251,6 +251,9 @@ public sealed interface Screen {
         }
     }
 
+    /// Counting and closing days, and opening the newest again.
+    record DayEnd() implements Screen {}
+
     /// Closing months and opening them again.
     record MonthEnd() implements Screen {}
 

@@ -57,6 +57,7 @@ import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.closing.Closings;
 import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.closing.day.DayEnd;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 
@@ -99,6 +100,8 @@ public interface Shop extends AutoCloseable {
     Confirming confirming();
 
     MonthEnd monthEnd();
+
+    DayEnd dayEnd();
 
     BillBooking billBooking();
 

@@ -129,6 +129,7 @@ final class Commands {
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
+        commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));
         add("closing.title", MaterialDesignL.LOCK_CHECK_OUTLINE, "", () -> navigator.open(new Screen.MonthEnd()));
         add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
         add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));

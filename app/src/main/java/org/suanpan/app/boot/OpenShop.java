@@ -73,6 +73,7 @@ import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.closing.Closings;
 import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.closing.day.DayEnd;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
 import org.suanpan.core.trade.control.RulesService;
@@ -185,8 +186,7 @@ final class OpenShop implements Shop {
 
     @Override
     public Commissioning commissioning() {
-        return new CommissionService(database.commissionFacts(), database.commissionStatements(), database.salesReps(),
-                database.unitOfWork(), clock);
+        return new CommissionService(database.commissionFacts(), database.commissionStatements(), database.salesReps(), database.unitOfWork(), clock);
     }
 
     @Override
@@ -242,6 +242,11 @@ final class OpenShop implements Shop {
     @Override
     public Confirming confirming() {
         return books.confirming();
+    }
+
+    @Override
+    public DayEnd dayEnd() {
+        return books.days();
     }
 
     @Override
@@ -375,10 +380,9 @@ final class OpenShop implements Shop {
     }
 
     ScenarioShop stories() {
-        return new ScenarioShop(database.unitOfWork(), trading(), months(), books.confirming(), database.documents(), database.products(),
-                database.items(), database.customers(), database.suppliers(), database.salesReps(), database.accounts(),
-                database.warehouses(), database.prices(), database.bookSettings(), database.bookFigures(),
-                database.standingChecks(), clock);
+        return new ScenarioShop(database.unitOfWork(), trading(), books, database.documents(), database.products(), database.items(),
+                database.customers(), database.suppliers(), database.salesReps(), database.accounts(), database.warehouses(),
+                database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.closing.ClosingScreens;
+import org.suanpan.app.closing.day.DayScreens;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
@@ -93,6 +94,7 @@ public final class ShopFrame {
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
+        new DayScreens(desk, shop.dayEnd());
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
         List<Command> commands = Commands.of(desk, new Doings(window));

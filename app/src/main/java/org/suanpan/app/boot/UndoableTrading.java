@@ -41,6 +41,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     }
 
     @Override
+    public void postAll(List<Draft> drafts, Actor actor, Consumer<List<DocumentId>> also) {
+        trading.postAll(drafts, actor, also);
+    }
+
+    @Override
     public Made exchange(Exchange typed, Actor actor, @Nullable String commandKey) {
         return trading.exchange(typed, actor, commandKey);
     }

@@ -124,10 +124,11 @@ public final class ScenarioRunner {
             }
             case "unmatch" -> shop.trading().unmatch(names.document(Steps.needed(step, "of").text()),
                     Steps.date(step, "date"), Actor.STORY);
-            case "close" -> shop.months().close(Steps.month(step), Actor.STORY);
-            case "reopen" -> shop.months().reopen(Steps.month(step), step.text("reason", ""), Actor.STORY);
-            case "confirm" -> shop.confirming().confirm(names.partner(step), Steps.date(step, "date"), Actor.STORY);
-            case "unconfirm" -> shop.confirming().reopen(names.partner(step), step.text("reason", ""), Actor.STORY);
+            case "close" -> shop.books().months().close(Steps.month(step), Actor.STORY);
+            case "reopen" -> shop.books().months().reopen(Steps.month(step), step.text("reason", ""), Actor.STORY);
+            case "confirm" -> shop.books().confirming().confirm(names.partner(step), Steps.date(step, "date"), Actor.STORY);
+            case "unconfirm" -> shop.books().confirming().reopen(names.partner(step), step.text("reason", ""), Actor.STORY);
+            case "close-day", "reopen-day" -> DayStep.run(name, step, shop.books().days(), names);
             case "commission-plan" -> plans.add(step);
             default -> {
                 Draft draft = drafts.read(name, step);

@@ -14,12 +14,11 @@ import org.suanpan.core.product.Products;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Documents;
-import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
-import org.suanpan.core.trade.closing.Confirming;
 
 /// What a story needs of an open shop.
-public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Months months, Confirming confirming, Documents documents, Products products,
+public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Books books, Documents documents, Products products,
         Items items, Customers customers, Suppliers suppliers, SalesReps reps, Accounts accounts, Warehouses warehouses,
         Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Clock clock) {}

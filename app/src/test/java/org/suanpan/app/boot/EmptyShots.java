@@ -41,6 +41,8 @@ final class EmptyShots {
                 new Picture("sides", _ -> hands.choose("#part", 2)),
                 new Picture("batches", w -> ShotHands.go(w, Screen.Batches.ALL)),
                 new Picture("month-end", w -> ShotHands.go(w, new Screen.MonthEnd())),
+                new Picture("day-end", w -> ShotHands.go(w, new Screen.DayEnd())),
+                new Picture("exchange", w -> ShotHands.go(w, new Screen.Exchange(null, 4))),
                 new Picture("prices", w -> ShotHands.go(w, new Screen.Prices())),
                 new Picture("prices-promotion", _ -> hands.choose("#part", 1)),
                 new Picture("counter", w -> ShotHands.go(w, new Screen.Counter())),

@@ -98,6 +98,20 @@ final class MoneyShots {
                     ShotHands.key(w, KeyCode.ENTER);
                 }),
                 new Picture("sides", _ -> hands.choose("#part", 2)),
+                new Picture("day-end", w -> {
+                    ShotHands.go(w, new Screen.DayEnd());
+                    hands.type("#notes-100", "12");
+                    hands.type("#notes-10", "3");
+                }),
+                new Picture("day-end-refused", w -> {
+                    hands.type("#counted-1", "-5");
+                    ShotHands.key(w, KeyCode.F12);
+                }),
+                new Picture("day-end-closed", w -> {
+                    hands.type("#counted-1", "1230");
+                    ShotHands.key(w, KeyCode.F12);
+                }),
+                new Picture("day-end-reopen", _ -> hands.fire("#reopen-day")),
                 new Picture("card", w -> ShotHands.go(w, new Screen.Card(w.frame().shop().customers().find("C1", 1).getFirst().id()))));
     }
 

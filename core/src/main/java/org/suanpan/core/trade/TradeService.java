@@ -81,6 +81,12 @@ public final class TradeService implements Trading {
     }
 
     @Override
+    public void postAll(List<Draft> drafts, Actor actor, Consumer<List<DocumentId>> also) {
+        unitOfWork.write(() -> also.accept(drafts.stream()
+                .map(draft -> posting.post(draft, null, now(), actor, null).document().id()).toList()));
+    }
+
+    @Override
     public Made exchange(Exchange typed, Actor actor, @Nullable String commandKey) {
         return unitOfWork.write(() -> exchanging.post(typed, now(), actor, commandKey));
     }

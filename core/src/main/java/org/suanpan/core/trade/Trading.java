@@ -31,6 +31,9 @@ public interface Trading {
     /// Posts at once and does `also` in the same unit of work: both are kept, or neither.
     DocumentId postWith(Draft draft, Actor actor, Consumer<DocumentId> also);
 
+    /// Posts all of them, in their order, and does `also` with what they became, in one unit of work: everything or nothing.
+    void postAll(List<Draft> drafts, Actor actor, Consumer<List<DocumentId>> also);
+
     /// Posts the return and the delivery of an exchange, both or neither; the delivery follows the return and uses its
     /// credit at once. `commandKey` as with [#post].
     Made exchange(Exchange typed, Actor actor, @Nullable String commandKey);

@@ -118,7 +118,7 @@ class ClosingsTest {
                 "drop table party_own", "drop table order_fit", "drop index document_gross", "drop view customer_home",
                 "drop view merged_sales", "drop view merged_balance", "drop view customer_sales_home",
                 "drop table customer_apart", "drop table customer_merge", "drop table shop_file", "drop table payment_promise",
-                "drop index customer_supplier", "alter table customer drop column supplier_id",
+                "drop table day_count", "drop table day_closing", "drop index customer_supplier", "alter table customer drop column supplier_id",
                 "alter table closed_month drop column revenue_fen", "alter table closed_month drop column cost_fen",
                 "alter table closed_month drop column receivable_fen", "alter table closed_month drop column payable_fen",
                 "alter table closed_month drop column cash_fen", "alter table closed_month drop column stock_fen",

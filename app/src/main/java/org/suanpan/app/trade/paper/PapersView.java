@@ -76,7 +76,7 @@ public final class PapersView extends VBox {
         Button begin = Nodes.button(text.of("trade.new", text.of("trade.kind." + first)), MaterialDesignP.PLUS,
                 () -> model.write(first), Style.PRIMARY);
         begin.setId("new");
-        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), accounts(), bills(), closing(), others(first), begin), filters(parts),
+        getChildren().addAll(new PageHeader(text.of("trade.room." + model.room()), batches(), late(), buying(), counting(), owing(), accounts(), bills(), days(), closing(), others(first), begin), filters(parts),
                 batch(), parts.over(paged));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
@@ -127,6 +127,13 @@ public final class PapersView extends VBox {
         Button owing = Nodes.id(Nodes.button(text.of("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, model::owing), "owing-list");
         Nodes.showIf(owing, model.room() == Screen.Papers.Room.MONEY);
         return owing;
+    }
+
+    /// From the money room to the end of the day.
+    private Button days() {
+        Button days = Nodes.id(Nodes.button(text.of("day.title"), MaterialDesignC.CASH_CHECK, model::dayEnd), "day-end-button");
+        Nodes.showIf(days, model.room() == Screen.Papers.Room.MONEY);
+        return days;
     }
 
     /// From the money room to the end of the month.

@@ -197,6 +197,10 @@ public final class PapersViewModel {
         desk.navigator().open(Screen.Bills.EMPTY);
     }
 
+    void dayEnd() {
+        desk.navigator().open(new Screen.DayEnd());
+    }
+
     void monthEnd() {
         desk.navigator().open(new Screen.MonthEnd());
     }

@@ -9,17 +9,21 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.Periods;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.trade.closing.day.DayClosings;
 
-/// Days to which nothing is posted any more: of closed months, before the shop's opening, and of a partner what it has confirmed.
+/// Days to which nothing is posted any more: of closed months, up to the last day that was counted and closed, before the shop's
+/// opening, and of a partner what it has confirmed.
 /// Everything that writes into the books asks here first.
 public final class Locks {
 
     private final Periods periods;
     private final Confirmations confirmations;
+    private final DayClosings days;
 
-    public Locks(Periods periods, Confirmations confirmations) {
+    public Locks(Periods periods, Confirmations confirmations, DayClosings days) {
         this.periods = periods;
         this.confirmations = confirmations;
+        this.days = days;
     }
 
     public boolean isClosed(LocalDate date) {
@@ -37,6 +41,9 @@ public final class Locks {
         });
         periods.firstOpenDay().filter(date::isBefore).ifPresent(open -> {
             throw new Rejected(kind.isOpening() ? "document.opening-closed" : "document.month-closed", date, open);
+        });
+        days.closedThrough().filter(through -> !date.isAfter(through)).ifPresent(through -> {
+            throw new Rejected("day.locked", date, through, through.plusDays(1));
         });
     }
 
