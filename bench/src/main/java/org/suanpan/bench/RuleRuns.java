@@ -52,7 +52,7 @@ public class RuleRuns {
         Clock clock = Clock.systemUTC();
         month = YearMonth.from(shop.today);
         tiering = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), clock, TierPolicy.standard());
-        commissioning = new CommissionService(shop.database.commissionFacts(), shop.database.commissionStatements(),
+        commissioning = new CommissionService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.commissionStatements(),
                 shop.database.salesReps(), shop.database.unitOfWork(), clock);
         rfm = shop.floor.prepareStatement("""
                 with rfm as (

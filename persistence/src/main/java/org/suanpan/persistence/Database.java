@@ -18,6 +18,7 @@ import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.closing.ClosingQueries;
 import org.suanpan.core.closing.TrialBooks;
+import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.document.DocumentId;
@@ -368,6 +369,10 @@ public final class Database implements AutoCloseable {
 
     public CommissionFacts commissionFacts() {
         return commission.facts();
+    }
+
+    public CommissionDetails commissionDetails() {
+        return commission.details();
     }
 
     public CommissionStatements commissionStatements() {

@@ -186,7 +186,8 @@ final class OpenShop implements Shop {
 
     @Override
     public Commissioning commissioning() {
-        return new CommissionService(database.commissionFacts(), database.commissionStatements(), database.salesReps(), database.unitOfWork(), clock);
+        return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(), database.salesReps(),
+                database.unitOfWork(), clock);
     }
 
     @Override

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.month.Payout;
+import org.suanpan.core.party.SalesRepId;
 
 /// `commission run`: the statements of a month; `--settle` freezes them.
 @Command(name = "run")
@@ -28,6 +32,8 @@ final class CommissionRunCommand extends StoreCommand {
     @Option(names = "--settle", descriptionKey = "cli.option.settle")
     boolean settle;
 
+    private record Run(List<CommissionStatement> statements, Map<SalesRepId, Payout> payouts) {}
+
     CommissionRunCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -35,16 +41,18 @@ final class CommissionRunCommand extends StoreCommand {
     @Override
     public Integer call() {
         YearMonth wanted = month("--month", month);
-        List<CommissionStatement> statements = with(shop -> {
+        Run run = with(shop -> {
             CommissionPlan terms = plan == null ? shop.commissioning().defaultPlan()
                     : tools.planFile().apply(existing(plan));
-            return settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
+            List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);
+            return new Run(computed, shop.commissioning().payouts(computed, terms));
         });
+        List<CommissionStatement> statements = run.statements;
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("month", wanted.toString());
         json.put("settled", settle);
-        json.put("statements", statements.stream().map(this::json).toList());
+        json.put("statements", statements.stream().map(s -> json(s, Objects.requireNonNull(run.payouts.get(s.rep())))).toList());
         List<String> lines = new ArrayList<>();
         for (CommissionStatement s : statements) {
             lines.add(console.say("cli.commission.line", s.repCode(), s.repName(), s.base().toString(),
@@ -57,7 +65,7 @@ final class CommissionRunCommand extends StoreCommand {
         return Exit.DONE;
     }
 
-    private Map<String, @Nullable Object> json(CommissionStatement s) {
+    private Map<String, @Nullable Object> json(CommissionStatement s, Payout payout) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rep", s.repCode());
         json.put("name", s.repName());
@@ -65,13 +73,41 @@ final class CommissionRunCommand extends StoreCommand {
         json.put("commission", s.commission().toString());
         json.put("awards", s.awards().toString());
         json.put("total", s.total().toString());
+        json.put("components", components(s));
+        json.put("payout", json(payout));
+        json.put("facts", s.facts());
         json.put("lines", s.lines().stream().map(this::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> components(CommissionStatement s) {
+        Map<String, Object> components = new LinkedHashMap<>();
+        Money earlier = Money.ZERO;
+        for (CommissionStatement.Line line : s.lines()) {
+            if (line.origin().equals(s.month())) {
+                components.put(line.component().name(), line.due().toString());
+            } else {
+                earlier = earlier.plus(line.due());
+            }
+        }
+        components.put("PRIOR_ADJUSTMENTS", earlier.toString());
+        return components;
+    }
+
+    private static Map<String, @Nullable Object> json(Payout payout) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("owed_before", payout.before().toString());
+        json.put("netted", payout.netted().toString());
+        json.put("from_wage", payout.fromWage().toString());
+        json.put("paid", payout.paid().toString());
+        json.put("owed_after", payout.after().toString());
         return json;
     }
 
     private Map<String, @Nullable Object> json(CommissionStatement.Line line) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("origin_month", line.origin().toString());
+        json.put("component", line.component().name());
         json.put("base", line.base().toString());
         json.put("earned", line.earned().toString());
         json.put("paid_before", line.paidBefore().toString());

@@ -13,12 +13,13 @@ import com.fasterxml.jackson.jr.ob.JSON;
 
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.commission.PlanText;
 
 /// A commission plan written as JSON: `mode` or `tierMode`, `unit` (AMOUNT when left out), `tiers` as pairs of line and
 /// rate, or one `rate`; `quota`, `gateAttainment` and `gateType` (CLIFF when left out), `cap`, `floor`; `measure` (REVENUE
-/// when left out) and `gpFloor`, where losses stop counting (ORDER when left out). Terms a month's statement can't be
-/// made with yet are refused rather than passed over; keys that are facts are not looked at.
+/// when left out) and `gpFloor`, where losses stop counting (ORDER when left out); beside them the terms of [PlanTerms].
+/// Where there are terms and no brackets, the standard brackets hold.
 public final class PlanFile {
 
     private static final JSON JSON_READER = JSON.std.with(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -28,9 +29,6 @@ public final class PlanFile {
             "cap", PlanText.Setting.CAP,
             "floor", PlanText.Setting.FLOOR,
             "gpFloor", PlanText.Setting.LOSSES);
-
-    private static final List<String> NOT_YET = List.of("multiplierByTier", "newCustomerMultiplier", "tables", "table",
-            "draw", "monthly", "quarterly", "v1", "v2", "shareForOpenOrders", "kpiFactor", "policy");
 
     private PlanFile() {}
 
@@ -48,24 +46,30 @@ public final class PlanFile {
     }
 
     private static CommissionPlan plan(Map<String, Object> keys, Path file) {
-        NOT_YET.stream().filter(keys::containsKey).findFirst().ifPresent(key -> {
-            throw new Rejected("commission.plan-file-term", file.toString(), key);
-        });
-        String mode = word(keys, "mode", word(keys, "tierMode", keys.containsKey("rate") ? "FLAT" : ""));
-        Object tiers = keys.containsKey("rate") && !keys.containsKey("tiers")
-                ? List.of(List.of("0", word(keys, "rate", "")))
-                : keys.get("tiers");
-        if (mode.isEmpty() || !(tiers instanceof List<?> brackets)) {
+        PlanTerms terms = new PlanTerms(keys, file);
+        CommissionTerms more = terms.read();
+        Map<String, Object> brackets = terms.brackets();
+        String mode = word(brackets, "mode", word(brackets, "tierMode", brackets.containsKey("rate") ? "FLAT" : ""));
+        Object tiers = brackets.containsKey("rate") && !brackets.containsKey("tiers")
+                ? List.of(List.of("0", word(brackets, "rate", "")))
+                : brackets.get("tiers");
+        Map<PlanText.Setting, String> settings = settings(keys);
+        String measure = word(keys, "measure", "REVENUE");
+        if (mode.isEmpty() && tiers == null && !more.isEmpty()) {
+            return PlanText.parse(PlanText.of(PlanText.standard()).replace("REVENUE", measure.strip())
+                    + PlanText.words(settings, more));
+        }
+        if (mode.isEmpty() || !(tiers instanceof List<?> pairs)) {
             throw new Rejected("commission.plan-file-lacks-keys", file.toString());
         }
-        return PlanText.plan(mode, word(keys, "unit", "AMOUNT"), word(keys, "measure", "REVENUE"),
-                brackets.stream().map(PlanFile::pair).toList(), settings(keys));
+        return PlanText.parse(PlanText.of(PlanText.plan(mode, word(keys, "unit", "AMOUNT"), measure,
+                pairs.stream().map(PlanFile::pair).toList(), settings)) + PlanText.words(Map.of(), more));
     }
 
     private static Map<PlanText.Setting, String> settings(Map<String, Object> keys) {
         Map<PlanText.Setting, String> settings = new EnumMap<>(PlanText.Setting.class);
         SETTINGS.forEach((key, setting) -> {
-            if (keys.get(key) != null) {
+            if (keys.get(key) != null && !PlanTerms.isOfStatement(keys, key)) {
                 settings.put(setting, word(keys, key, "").strip());
             }
         });

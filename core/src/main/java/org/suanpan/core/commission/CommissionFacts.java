@@ -18,7 +18,8 @@ public interface CommissionFacts {
     /// counting as nothing; in `margin` losses count.
     record MonthFacts(SalesRepId rep, YearMonth origin, Money revenue, Money profit, Money margin) {
 
-        Money base(CommissionPlan plan) {
+        /// What of it counts under a plan.
+        public Money base(CommissionPlan plan) {
             return switch (plan.measure()) {
                 case REVENUE -> revenue;
                 case GROSS_PROFIT -> plan.losses() == CommissionBase.LossFloor.NONE ? margin : profit;

@@ -25,14 +25,20 @@ public record CommissionGate(@Nullable Threshold threshold, @Nullable Money cap,
     }
 
     public Money earned(CommissionPlan plan, Money base) {
-        Money earned = Money.rounded(beyondGate(plan, base));
+        return limited(Money.rounded(beyondGate(plan, base)));
+    }
+
+    /// Inside cap and floor.
+    public Money limited(Money commission) {
+        Money earned = commission;
         if (cap != null && earned.compareTo(cap) > 0) {
             earned = cap;
         }
         return floor != null && earned.compareTo(floor) < 0 ? floor : earned;
     }
 
-    private BigDecimal beyondGate(CommissionPlan plan, Money base) {
+    /// F(base) as far as the gate lets it through, exact.
+    public BigDecimal beyondGate(CommissionPlan plan, Money base) {
         BigDecimal all = plan.exact(base.yuan());
         if (threshold == null) {
             return all;

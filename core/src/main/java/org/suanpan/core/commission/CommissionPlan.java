@@ -15,9 +15,9 @@ import org.suanpan.core.base.Rejected;
 /// A plan as data. Brackets ascend and begin at 0; with [Unit#ATTAINMENT] a quota is needed.
 ///
 /// F, the commission function, is exact here; whoever pays rounds it once, half-up, to the fen. `losses` says where they
-/// stop counting in gross profit; `gate` is what stands around the brackets.
+/// stop counting in gross profit; `gate` is what stands around the brackets, `terms` what is agreed beside them.
 public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBracket> brackets, @Nullable Money quota,
-        Measure measure, CommissionBase.LossFloor losses, CommissionGate gate) {
+        Measure measure, CommissionBase.LossFloor losses, CommissionGate gate, CommissionTerms terms) {
 
     /// Decimals of an effective rate.
     private static final int RATE_SCALE = 6;
@@ -58,7 +58,16 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
     /// Brackets alone: losses stop counting at each order's sum, and nothing stands around them.
     public CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBracket> brackets, @Nullable Money quota,
             Measure measure) {
-        this(mode, unit, brackets, quota, measure, CommissionBase.LossFloor.ORDER, CommissionGate.OPEN);
+        this(mode, unit, brackets, quota, measure, CommissionBase.LossFloor.ORDER, CommissionGate.OPEN,
+                CommissionTerms.NONE);
+    }
+
+    /// The same plan for somebody with a target of his own.
+    public CommissionPlan withQuota(Money target) {
+        CommissionGate.Threshold threshold = gate.threshold();
+        return new CommissionPlan(mode, unit, brackets, target, measure, losses, threshold == null ? gate
+                : new CommissionGate(new CommissionGate.Threshold(threshold.kind(), threshold.attainment(), target),
+                        gate.cap(), gate.floor()), terms);
     }
 
     /// Commission on a base: round(F(base)), behind the gate, inside cap and floor.

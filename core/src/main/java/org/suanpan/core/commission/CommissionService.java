@@ -2,7 +2,7 @@ package org.suanpan.core.commission;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,10 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionStatements.SettledStatement;
+import org.suanpan.core.commission.month.Known;
+import org.suanpan.core.commission.month.OriginMonth;
+import org.suanpan.core.commission.month.Payout;
+import org.suanpan.core.commission.month.Payouts;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
@@ -22,20 +26,21 @@ import org.suanpan.core.party.SalesReps;
 /// Computes statements, and settles them for ever.
 public final class CommissionService implements Commissioning {
 
-    private static final CommissionPlan DEFAULT_PLAN =
-            PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 100000:0.03 300000:0.05");
+    private static final CommissionPlan DEFAULT_PLAN = PlanText.standard();
 
     private record Origin(SalesRepId rep, YearMonth month) {}
 
     private final CommissionFacts facts;
+    private final CommissionDetails details;
     private final CommissionStatements statements;
     private final SalesReps reps;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public CommissionService(CommissionFacts facts, CommissionStatements statements, SalesReps reps,
-            UnitOfWork unitOfWork, Clock clock) {
+    public CommissionService(CommissionFacts facts, CommissionDetails details, CommissionStatements statements,
+            SalesReps reps, UnitOfWork unitOfWork, Clock clock) {
         this.facts = facts;
+        this.details = details;
         this.statements = statements;
         this.reps = reps;
         this.unitOfWork = unitOfWork;
@@ -62,6 +67,13 @@ public final class CommissionService implements Commissioning {
     }
 
     @Override
+    public Map<SalesRepId, Payout> payouts(List<CommissionStatement> month, CommissionPlan plan) {
+        CommissionPlan terms = month.isEmpty() || !month.getFirst().settled() ? plan
+                : statements.of(month.getFirst().month()).getFirst().plan();
+        return new Payouts(statements).of(month, terms);
+    }
+
+    @Override
     public CommissionPlan defaultPlan() {
         return DEFAULT_PLAN;
     }
@@ -76,22 +88,21 @@ public final class CommissionService implements Commissioning {
                 .filter(settled -> settled.month().isBefore(month))
                 .forEach(settled -> plans.put(settled.month(), settled.plan()));
         plans.put(month, plan);
-        Map<Origin, Money> bases = new HashMap<>();
-        facts.of(plans.keySet()).forEach(f -> bases.merge(
-                new Origin(f.rep(), f.origin()),
-                f.base(Objects.requireNonNull(plans.get(f.origin()))),
-                Money::plus));
-        Map<Origin, Money> paid = new HashMap<>();
-        statements.paid().forEach(p -> paid.merge(new Origin(p.rep(), p.origin()), p.amount(), Money::plus));
-        List<CommissionStatement> computed = new ArrayList<>();
-        for (SalesRep rep : reps.all()) {
-            SortedMap<YearMonth, OriginAccount> accounts = new TreeMap<>();
-            plans.forEach((origin, terms) -> accounts.put(origin, new OriginAccount(terms,
-                    bases.getOrDefault(new Origin(rep.id(), origin), Money.ZERO),
-                    paid.getOrDefault(new Origin(rep.id(), origin), Money.ZERO))));
-            OriginAccount own = Objects.requireNonNull(accounts.get(month));
-            computed.add(CommissionCalculator.statement(rep, month, own, accounts.headMap(month)));
-        }
-        return computed;
+        List<SalesRep> people = reps.all();
+        Known known = new Known(facts, details, month);
+        known.prepare(plans.keySet());
+        Map<Origin, Map<Component, Money>> paid = new HashMap<>();
+        statements.paid().forEach(p -> paid.computeIfAbsent(new Origin(p.rep(), p.origin()), _ -> new EnumMap<>(Component.class))
+                .merge(p.component(), p.amount(), Money::plus));
+        Map<SalesRepId, SortedMap<YearMonth, CommissionCalculator.Account>> accounts = new HashMap<>();
+        plans.forEach((origin, terms) -> new OriginMonth(origin, terms, known, people).earned().forEach((rep, earned) ->
+                accounts.computeIfAbsent(rep, _ -> new TreeMap<>()).put(origin, new CommissionCalculator.Account(terms, earned,
+                        paid.getOrDefault(new Origin(rep, origin), Map.of())))));
+        FactsSeal seal = new FactsSeal(known, month);
+        return people.stream().map(rep -> {
+            SortedMap<YearMonth, CommissionCalculator.Account> own = Objects.requireNonNull(accounts.get(rep.id()));
+            return CommissionCalculator.statement(rep, month, Objects.requireNonNull(own.get(month)), own.headMap(month),
+                    seal.of(rep.id()));
+        }).toList();
     }
 }

@@ -17,14 +17,14 @@ public interface CommissionStatements {
     /// Every settled month with the plan it was settled under, oldest first.
     List<SettledMonth> settledMonths();
 
-    /// Everything paid so far, by salesperson and origin month.
+    /// Everything paid so far, by salesperson, origin month and component.
     List<Paid> paid();
 
     void add(SettledStatement statement, Instant at, Actor actor);
 
     record SettledMonth(YearMonth month, CommissionPlan plan) {}
 
-    record Paid(SalesRepId rep, YearMonth origin, Money amount) {}
+    record Paid(SalesRepId rep, YearMonth origin, Component component, Money amount) {}
 
     /// A statement with the plan it was made under and the seal over both.
     record SettledStatement(CommissionStatement statement, CommissionPlan plan, String seal) {

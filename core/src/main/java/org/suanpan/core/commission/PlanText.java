@@ -16,7 +16,7 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 
 /// A plan as one line of text, `MARGINAL AMOUNT REVENUE 0:0.02 100000:0.03`, followed by the settings it has:
-/// `quota=200000.00 losses=NONE gate=CLIFF:0.6 cap=9000.00 floor=1500.00`. Equal plans give equal text; statements keep
+/// `quota=200000.00 losses=NONE gate=CLIFF:0.6 cap=9000.00 floor=1500.00` and the further `terms`. Equal plans give equal text; statements keep
 /// it and are hashed over it.
 public final class PlanText {
 
@@ -24,7 +24,7 @@ public final class PlanText {
 
     /// What a plan may have beside its brackets.
     public enum Setting {
-        QUOTA, LOSSES, GATE, CAP, FLOOR;
+        QUOTA, LOSSES, GATE, CAP, FLOOR, TERMS;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -32,6 +32,11 @@ public final class PlanText {
     }
 
     private PlanText() {}
+
+    /// The plan used when none is given.
+    public static CommissionPlan standard() {
+        return parse("MARGINAL AMOUNT REVENUE 0:0.02 100000:0.03 300000:0.05");
+    }
 
     public static String of(CommissionPlan plan) {
         StringBuilder text = new StringBuilder("%s %s %s".formatted(plan.mode(), plan.unit(), plan.measure()));
@@ -68,7 +73,9 @@ public final class PlanText {
                 one(CommissionBase.LossFloor.class,
                         settings.getOrDefault(Setting.LOSSES, CommissionBase.LossFloor.ORDER.name())),
                 new CommissionGate(threshold(settings.get(Setting.GATE), quota), money(settings, Setting.CAP),
-                        money(settings, Setting.FLOOR)));
+                        money(settings, Setting.FLOOR)),
+                settings.containsKey(Setting.TERMS) ? CommissionTerms.parse(settings.get(Setting.TERMS))
+                        : CommissionTerms.NONE);
     }
 
     /// Only what is not as it is without saying, so that a plan of brackets alone reads as it always did.
@@ -80,7 +87,16 @@ public final class PlanText {
         put(settings, Setting.GATE, threshold == null ? null : threshold.kind() + ":" + threshold.attainment());
         put(settings, Setting.CAP, plan.gate().cap());
         put(settings, Setting.FLOOR, plan.gate().floor());
+        put(settings, Setting.TERMS, plan.terms().isEmpty() ? null : plan.terms().toText());
         return settings;
+    }
+
+    /// Settings and terms as further words of a plan, with the space before them.
+    public static String words(Map<Setting, String> settings, CommissionTerms terms) {
+        StringBuilder words = new StringBuilder();
+        new EnumMap<Setting, String>(settings.isEmpty() ? new EnumMap<>(Setting.class) : settings)
+                .forEach((setting, value) -> words.append(' ').append(setting.word()).append('=').append(value));
+        return terms.isEmpty() ? words.toString() : words.append(" terms=").append(terms.toText()).toString();
     }
 
     private static void put(Map<Setting, Object> settings, Setting setting, @Nullable Object value) {

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 over everything a statement says: person, month, plan, base, total and every line.
+/// SHA-256 over everything a statement says: person, month, plan, base, total, every line, and the hash of the documents
+/// it was computed from.
 final class StatementSeal {
 
     private StatementSeal() {}
@@ -18,12 +19,21 @@ final class StatementSeal {
         content.append("base ").append(statement.base()).append('\n');
         content.append("total ").append(statement.total()).append('\n');
         for (CommissionStatement.Line line : statement.lines()) {
-            content.append("line %s %s %s %s %s\n".formatted(
-                    line.origin(), line.base(), line.earned(), line.paidBefore(), line.due()));
+            content.append("line %s %s %s %s %s%s\n".formatted(
+                    line.origin(), line.base(), line.earned(), line.paidBefore(), line.due(),
+                    line.component() == Component.BRACKETS ? "" : " " + line.component()));
         }
+        if (!statement.facts().isEmpty()) {
+            content.append("facts ").append(statement.facts()).append('\n');
+        }
+        return hash(content.toString());
+    }
+
+    /// SHA-256 in hexadecimal.
+    static String hash(String content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -2,6 +2,7 @@ package org.suanpan.core.commission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -173,14 +174,14 @@ class CommissionHistoriesTest {
     }
 
     /// The real service over ports that keep what they are given in lists.
-    private static final class Shop implements CommissionFacts, CommissionStatements, SalesReps, UnitOfWork {
+    private static final class Shop implements CommissionFacts, CommissionDetails, CommissionStatements, SalesReps, UnitOfWork {
 
         private final List<CommissionPlan> plans;
         private final List<Fact> known = new ArrayList<>();
         private final List<SettledStatement> statements = new ArrayList<>();
         private final List<SettledStatement> asFrozen = new ArrayList<>();
         private final CommissionService service = new CommissionService(
-                this, this, this, this, Clock.fixed(Instant.parse("2026-08-01T00:00:00Z"), ZoneOffset.UTC));
+                this, this, this, this, this, Clock.fixed(Instant.parse("2026-08-01T00:00:00Z"), ZoneOffset.UTC));
 
         Shop(List<CommissionPlan> plans) {
             this.plans = plans;
@@ -224,6 +225,34 @@ class CommissionHistoriesTest {
                     .toList();
         }
 
+        /// Every fact is a document of its own.
+        @Override
+        public List<Sold> sold(YearMonth from, YearMonth to) {
+            List<Sold> sold = new ArrayList<>();
+            for (Fact f : known) {
+                if (!f.origin().isBefore(from) && !f.origin().isAfter(to)) {
+                    sold.add(new Sold(f.rep(), f.origin(), "D" + sold.size(), "D" + sold.size(), f.origin().atDay(1), 1, "",
+                            f.revenue(), f.profit()));
+                }
+            }
+            return sold;
+        }
+
+        @Override
+        public List<Sold> soldByCategory(YearMonth from, YearMonth to) {
+            return sold(from, to);
+        }
+
+        @Override
+        public List<Collected> collected(LocalDate to) {
+            return List.of();
+        }
+
+        @Override
+        public List<Buyer> buyers(YearMonth month) {
+            return List.of();
+        }
+
         @Override
         public List<SettledStatement> of(YearMonth month) {
             return statements.stream().filter(s -> s.statement().month().equals(month)).toList();
@@ -241,7 +270,7 @@ class CommissionHistoriesTest {
         public List<Paid> paid() {
             List<Paid> paid = new ArrayList<>();
             statements.forEach(s -> s.statement().lines().forEach(
-                    line -> paid.add(new Paid(s.statement().rep(), line.origin(), line.due()))));
+                    line -> paid.add(new Paid(s.statement().rep(), line.origin(), line.component(), line.due()))));
             return paid;
         }
 

@@ -13,6 +13,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.PlanText;
 import org.suanpan.persistence.db.Sessions;
 
@@ -56,11 +57,11 @@ final class SqliteCommissionStatements implements CommissionStatements {
             long id = mapper.nextId();
             mapper.insert(new StatementRow(id, statement.rep(), statement.repCode(), statement.repName(),
                     statement.month(), PlanText.of(settled.plan()), statement.base(), statement.total(),
-                    settled.seal()), at.toString(), actor.name());
+                    settled.seal(), statement.facts()), at.toString(), actor.name());
             int lineNo = 0;
             for (CommissionStatement.Line line : statement.lines()) {
                 mapper.insertLine(new StatementLineRow(
-                        id, ++lineNo, line.origin(), line.base(), line.earned(), line.paidBefore(), line.due()));
+                        id, ++lineNo, line.origin(), line.component(), line.base(), line.earned(), line.paidBefore(), line.due()));
             }
             return id;
         });
@@ -69,21 +70,24 @@ final class SqliteCommissionStatements implements CommissionStatements {
     private static SettledStatement settled(StatementRow row, List<StatementLineRow> lineRows) {
         CommissionPlan plan = PlanText.parse(row.planText());
         List<CommissionStatement.Line> lines = lineRows.stream().map(l -> line(row.month(), plan, l)).toList();
-        Money commission = lines.stream()
-                .filter(l -> l.origin().equals(row.month()))
-                .map(CommissionStatement.Line::due)
-                .reduce(Money.ZERO, Money::plus);
+        Map<Boolean, Money> own = lines.stream().filter(l -> l.origin().equals(row.month())).collect(Collectors.groupingBy(
+                l -> l.component() == Component.BRACKETS,
+                Collectors.reducing(Money.ZERO, CommissionStatement.Line::due, Money::plus)));
         return new SettledStatement(new CommissionStatement(row.repId(), row.repCode(), row.repName(), row.month(),
-                row.base(), commission, Money.ZERO, row.total(), lines, true), plan, row.contentHash());
+                row.base(), own.getOrDefault(true, Money.ZERO), own.getOrDefault(false, Money.ZERO), row.total(), lines, true,
+                row.factsHash()), plan, row.contentHash());
     }
 
     /// Every figure as it was stored, so that the seal is checked over what the file says now.
     private static CommissionStatement.Line line(YearMonth month, CommissionPlan plan, StatementLineRow row) {
-        Problem reason = row.originMonth().equals(month)
+        Component component = row.component();
+        Problem reason = !row.originMonth().equals(month)
+                ? CommissionStatement.Line.correction(row.originMonth(), component, row.base(), row.earned(), row.paidBefore())
+                        .reason()
+                : component == Component.BRACKETS
                 ? CommissionStatement.Line.ofMonth(month, plan, row.base(), row.earned(), row.paidBefore()).reason()
-                : CommissionStatement.Line.correction(row.originMonth(), row.base(), row.earned(), row.paidBefore())
-                        .reason();
-        return new CommissionStatement.Line(
-                row.originMonth(), row.base(), row.earned(), row.paidBefore(), row.due(), reason);
+                : CommissionStatement.Line.ofComponent(month, component, row.base(), row.earned(), row.paidBefore()).reason();
+        return new CommissionStatement.Line(row.originMonth(), component, row.base(), row.earned(), row.paidBefore(),
+                row.due(), reason);
     }
 }

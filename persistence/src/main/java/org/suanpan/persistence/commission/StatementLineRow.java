@@ -3,6 +3,7 @@ package org.suanpan.persistence.commission;
 import java.time.YearMonth;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.commission.Component;
 
-record StatementLineRow(long statementId, int lineNo, YearMonth originMonth, Money base, Money earned, Money paidBefore,
-        Money due) {}
+record StatementLineRow(long statementId, int lineNo, YearMonth originMonth, Component component, Money base, Money earned,
+        Money paidBefore, Money due) {}

@@ -122,6 +122,7 @@ class ClosingsTest {
                 "alter table closed_month drop column revenue_fen", "alter table closed_month drop column cost_fen",
                 "alter table closed_month drop column receivable_fen", "alter table closed_month drop column payable_fen",
                 "alter table closed_month drop column cash_fen", "alter table closed_month drop column stock_fen",
+                "alter table commission_statement_line drop column component", "alter table commission_statement drop column facts_hash",
                 "pragma user_version = 12");
         shop = TradingShop.over(file);
         assertEquals(stored, Sql.column(file, BALANCES));

@@ -233,7 +233,7 @@ class CommissionServiceTest {
     }
 
     private static CommissionService service(Database database) {
-        return new CommissionService(database.commissionFacts(), database.commissionStatements(),
+        return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(),
                 database.salesReps(), database.unitOfWork(), CLOCK);
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -52,7 +53,7 @@ final class Fates {
     }
 
     Fate of(String customer) {
-        return fates.get(customer);
+        return Objects.requireNonNull(fates.get(customer));
     }
 
     int known() {

@@ -1,0 +1,40 @@
+package org.suanpan.core.commission;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.SalesRepId;
+
+/// The documents behind [CommissionFacts], one by one, for terms that ask for more than a sum.
+public interface CommissionDetails {
+
+    /// What was sold in these months (of origin), both included: a row a document.
+    List<Sold> sold(YearMonth from, YearMonth to);
+
+    /// The same: a row a document and category.
+    List<Sold> soldByCategory(YearMonth from, YearMonth to);
+
+    /// Money that settled sales up to a day; a match that ended comes back negative.
+    List<Collected> collected(LocalDate to);
+
+    /// Every customer with a sale up to the end of the month, as he stands then.
+    List<Buyer> buyers(YearMonth month);
+
+    /// `order` = what was delivered, returned and taken back together; `date` of the sale it belongs to.
+    record Sold(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,
+            String category, Money revenue, Money margin) {}
+
+    /// `now` = whose the customer is today; `ordered` = the day of the sale, `invoice` what it came to with tax, `net` what
+    /// of it counts.
+    record Collected(SalesRepId rep, @Nullable SalesRepId now, long customer, long sale, LocalDate ordered,
+            LocalDate received, LocalDate due, Money amount, Money invoice, Money net) {}
+
+    /// `lastBefore` = his last order before the month, `firstIn` and `ordersIn` = in it; `oldestDue` = since when the oldest
+    /// of what he owes has been due; `tier` by the last review up to the month's end.
+    record Buyer(long customer, String code, @Nullable String tier, LocalDate first, @Nullable LocalDate lastBefore,
+            @Nullable LocalDate firstIn, int ordersIn, @Nullable LocalDate oldestDue) {}
+}
