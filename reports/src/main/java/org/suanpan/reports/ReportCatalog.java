@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.suanpan.core.base.DateSpan;
@@ -94,13 +95,18 @@ public final class ReportCatalog implements ReportRunner {
 
     private ReportOutcome write(ListReport report, ListReport.Ask ask, ReportFigures figures, Target target,
             Progress progress) {
-        List<Table<?>> tables = report.maker().tables(figures, ask);
+        List<Table<?>> made = report.maker().tables(figures, ask);
+        boolean margin = made.stream().anyMatch(Table::isMargin);
+        String basis = ask.words().get("report.basis." + figures.costBasis());
+        List<Table<?>> tables = !margin ? made : made.stream().<Table<?>>map(table -> target.form().equals("csv")
+                ? table.with("cost_basis", basis) : table.withCriteria(ask.words().get("report.basis.said", basis))).toList();
         List<Totals> totals = new ArrayList<>();
         List<String> sheets = new ArrayList<>();
         OutFile.write(target.file(), out -> {
             switch (target.form()) {
                 case "csv" -> totals.addAll(CsvFile.write(tables, key(ask.words()), out, progress));
-                case "json" -> totals.addAll(JsonFile.write(report.id(), tables, out, progress));
+                case "json" -> totals.addAll(JsonFile.write(report.id(), tables, margin
+                        ? Map.of("cost_basis", figures.costBasis().name().toLowerCase(Locale.ROOT)) : Map.of(), out, progress));
                 default -> workbook(tables, ask, target.request(), sheets, totals, out, progress);
             }
         });

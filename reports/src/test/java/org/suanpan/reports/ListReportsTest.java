@@ -64,6 +64,32 @@ class ListReportsTest {
         }
     }
 
+    /// Whether a margin is with tax is said wherever one stands: in the workbook, in the list, in JSON; a report without one says nothing.
+    @Test
+    void everyReportWithAMarginSaysItsCostBasisAndNoOther() throws IOException {
+        List<String> said = new ArrayList<>();
+        for (String id : IDS) {
+            try (WrittenBook book = new WrittenBook(shop.run(id, folder.resolve(id + ".xlsx"), "zh").file())) {
+                String sheet = book.sheets().getFirst();
+                boolean margin = book.row(sheet, 3).stream().anyMatch(title -> List.of("成本金额", "成本", "毛利", "利润", "成本单价").contains(title));
+                assertEquals(margin || id.equals("stock-losses"), book.row(sheet, 2).getFirst().toString().contains("成本、毛利口径：含税"), id);
+            }
+            String csv = Files.readString(shop.run(id, folder.resolve(id + ".csv"), "zh").file());
+            String json = Files.readString(shop.run(id, folder.resolve(id + ".json"), "zh").file());
+            boolean basis = csv.lines().findFirst().orElseThrow().endsWith(",成本口径");
+            assertEquals(basis, json.contains("\"cost_basis\":\"gross\""), id);
+            if (basis) {
+                said.add(id);
+                assertTrue(csv.lines().skip(1).allMatch(line -> line.endsWith(",含税")), id);
+            }
+        }
+        assertEquals(List.of("sales-daily", "sales-detail", "sales-by-product", "sales-by-customer", "sales-by-rep", "sales-by-month",
+                "profit-by-month", "profit-by-customer", "profit-by-document", "stock-losses", "customers-tiers"), said);
+        try (WrittenBook book = new WrittenBook(shop.run("weekly", folder.resolve("w.xlsx"), "zh").file())) {
+            assertTrue(book.sheets().stream().anyMatch(sheet -> book.row(sheet, 2).toString().contains("成本、毛利口径：含税")));
+        }
+    }
+
     @Test
     void everyReportSpeaksEnglish() throws IOException {
         for (String id : IDS) {

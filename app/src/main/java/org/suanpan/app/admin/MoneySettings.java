@@ -1,4 +1,4 @@
 package org.suanpan.app.admin;
 
 /// What the settings say about money.
-record MoneySettings(LateSettings late, WaiverSettings waivers) {}
+record MoneySettings(BasisSettings basis, LateSettings late, WaiverSettings waivers) {}

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.trade.CostBasis;
 
 /// Figures as people read them: `1,234.50`, `12.5%`, `2026-11-23`. Knows whether cost and profit are covered.
 public final class Figures {
@@ -26,6 +29,7 @@ public final class Figures {
 
     private final Text text;
     private final BooleanProperty costCovered = new SimpleBooleanProperty();
+    private final ObjectProperty<CostBasis> costBasis = new SimpleObjectProperty<>(CostBasis.GROSS);
 
     public Figures(Text text) {
         this.text = text;
@@ -34,6 +38,11 @@ public final class Figures {
     /// On while a customer may look at the screen.
     public BooleanProperty costCovered() {
         return costCovered;
+    }
+
+    /// Whether every cost and margin of the open shop is with tax.
+    public ObjectProperty<CostBasis> costBasis() {
+        return costBasis;
     }
 
     public String money(Money amount) {

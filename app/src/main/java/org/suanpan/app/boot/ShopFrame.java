@@ -69,6 +69,7 @@ public final class ShopFrame {
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
                 start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
+        desk.figures().costBasis().set(shop.bookSettings().rules().basis());
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());

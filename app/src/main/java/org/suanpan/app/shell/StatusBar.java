@@ -48,6 +48,10 @@ final class StatusBar extends HBox {
                 showBackup(backup, model.backupAge());
             }
         });
+        Label basis = Nodes.id(Nodes.label("", Style.STATUS_ITEM), "cost-basis-said");
+        basis.setTooltip(new Tooltip(text.of("base.cost-basis.why")));
+        model.desk().figures().costBasis().subscribe(now -> basis.setText(text.of("base.cost-basis.said", text.of("base.cost-basis." + now))));
+        basis.setMinWidth(USE_PREF_SIZE);
         Button zoom = Nodes.button("", theme::larger, Style.STATUS_ITEM);
         zoom.textProperty().bind(theme.scale().asString("%d%%"));
         zoom.setTooltip(new Tooltip(text.of("shell.zoom") + "  Ctrl + / - / 0"));
@@ -56,7 +60,7 @@ final class StatusBar extends HBox {
         model.desk().jobs().running().subscribe(() -> showJobs(model));
         file.setMinWidth(USE_PREF_SIZE);
         backup.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(file, backup, Nodes.spacer(), selection, jobs, zoom);
+        getChildren().addAll(file, backup, basis, Nodes.spacer(), selection, jobs, zoom);
     }
 
     private void follow(@org.jspecify.annotations.Nullable Tab tab) {

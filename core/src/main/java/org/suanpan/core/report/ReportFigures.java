@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.core.trade.CostBasis;
 
 /// The readings of one snapshot; they agree with each other to the fen. Net sales = sales + returns (returns ≤ 0).
 public interface ReportFigures {
@@ -44,6 +45,9 @@ public interface ReportFigures {
 
     /// Every customer ever reviewed up to the day, best score first, ties by code.
     List<CustomerTier> tiers(LocalDate asOf);
+
+    /// Whether revenue, cost and margin of all of it are with tax.
+    CostBasis costBasis();
 
     /// What was earned and lost, out of the same snapshot.
     ProfitFigures profit();

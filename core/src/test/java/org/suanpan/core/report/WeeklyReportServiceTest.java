@@ -12,6 +12,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.core.trade.CostBasis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -73,6 +74,11 @@ class WeeklyReportServiceTest {
 
         private static final Map<LocalDate, Long> DAYS =
                 Map.of(BEFORE.to(), 400L, WEEK.from().plusDays(1), 700L, WEEK.to(), 300L);
+
+        @Override
+        public CostBasis costBasis() {
+            return CostBasis.GROSS;
+        }
 
         @Override
         public ProfitFigures profit() {

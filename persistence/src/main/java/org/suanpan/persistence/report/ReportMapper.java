@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.report.CategorySales;
@@ -20,6 +22,9 @@ import org.suanpan.core.report.TierMove;
 
 /// The statement `salesLines` is read by [SqliteReportFigures] without mapping: half a million lines a run.
 interface ReportMapper {
+
+    /// As it is stored; null = never set.
+    @Nullable String costBasis();
 
     SalesFigures sales(@Param("span") DateSpan span);
 

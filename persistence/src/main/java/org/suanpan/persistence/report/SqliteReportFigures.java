@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -29,6 +30,7 @@ import org.suanpan.core.report.SalesLine;
 import org.suanpan.core.report.StockAlert;
 import org.suanpan.core.report.TierMove;
 import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.core.trade.CostBasis;
 import org.suanpan.persistence.report.profit.ProfitStore;
 
 /// The readings over one snapshot.
@@ -43,6 +45,12 @@ final class SqliteReportFigures implements ReportFigures {
     SqliteReportFigures(SqlSession session) {
         this.session = session;
         this.mapper = session.getMapper(ReportMapper.class);
+    }
+
+    @Override
+    public CostBasis costBasis() {
+        String kept = mapper.costBasis();
+        return kept == null ? CostBasis.GROSS : CostBasis.valueOf(kept.toUpperCase(Locale.ROOT));
     }
 
     @Override

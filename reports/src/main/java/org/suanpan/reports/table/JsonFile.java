@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,20 @@ public final class JsonFile {
 
     /// Several tables are parts of one list.
     public static List<Totals> write(String id, List<? extends Table<?>> parts, OutputStream out, Progress progress) {
+        return write(id, parts, Map.of(), out, progress);
+    }
+
+    /// The same; `about` says more of the whole, by key.
+    public static List<Totals> write(String id, List<? extends Table<?>> parts, Map<String, String> about, OutputStream out,
+            Progress progress) {
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             writer.write("{\"id\":" + quoted(id) + ",\"title\":" + quoted(parts.getFirst().title())
-                    + ",\"criteria\":" + quoted(parts.getFirst().criteria()) + ",\"rows\":[");
+                    + ",\"criteria\":" + quoted(parts.getFirst().criteria()));
+            for (Map.Entry<String, String> one : about.entrySet()) {
+                writer.write("," + quoted(one.getKey()) + ":" + quoted(one.getValue()));
+            }
+            writer.write(",\"rows\":[");
             List<Totals> totals = new ArrayList<>();
             for (Table<?> part : parts) {
                 totals.add(rows(part, writer, progress, totals.isEmpty()));

@@ -1,7 +1,9 @@
 package org.suanpan.reports.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.suanpan.core.base.Rate;
 /// `ratios` are the cached results of the total row's formulas other than sums, by column key.
 public record Table<T>(String title, String criteria, List<Column<T>> columns, int frozen, long rows, Source<T> source,
         String empty, Map<String, Rate> ratios) {
+
+    private static final Set<String> OF_COST = Set.of("cost", "gift_cost", "unit_cost", "cost_adjustments", "margin", "margin_rate", "profit", "gained",
+            "lost");
 
     public Table {
         columns = List.copyOf(columns);
@@ -34,6 +39,23 @@ public record Table<T>(String title, String criteria, List<Column<T>> columns, i
             }
         });
         return new Table<>(title, criteria, columns, frozen, rows.size(), row -> rows.forEach(row::accept), empty, known);
+    }
+
+    /// Has columns that depend on whether cost is with tax.
+    public boolean isMargin() {
+        return columns.stream().anyMatch(column -> OF_COST.contains(column.key()));
+    }
+
+    /// The same, with more said of what it is about.
+    public Table<T> withCriteria(String more) {
+        return new Table<>(title, criteria.isEmpty() ? more : criteria + "  " + more, columns, frozen, rows, source, empty, ratios);
+    }
+
+    /// The same with a column of one word behind the others.
+    public Table<T> with(String key, String word) {
+        List<Column<T>> wider = new ArrayList<>(columns);
+        wider.add(Column.text(key, _ -> word));
+        return new Table<>(title, criteria, wider, frozen, rows, source, empty, ratios);
     }
 
     public int column(String key) {

@@ -73,9 +73,13 @@ public final class WeeklyWorkbook {
         return words.get("report.weekly.criteria", report.week().isoWeek(), report.week().from(), report.week().to());
     }
 
+    private String basis(ReportFigures figures) {
+        return words.get("report.basis.said", words.get("report.basis." + figures.costBasis()));
+    }
+
     private List<String> compose(Book book, WeeklyReport report, ReportRequest request, ReportFigures figures) {
         FreeSheet summary = book.sheet(words.get("report.sheet.summary"), true);
-        Sheets lists = Sheets.in(book, report, figures, summary.name(), criteria(report), words);
+        Sheets lists = Sheets.in(book, report, figures, summary.name(), criteria(report) + "  " + basis(figures), words);
         FreeSheet notes = book.sheet(words.get("report.sheet.notes"), false);
         FreeSheet hidden = book.sheet("_check", false);
         CheckSheet check = new CheckSheet(hidden, report, words);

@@ -29,7 +29,8 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
     /// To be made where it is called, from rows read there; columns and conditions are taken now.
     Callable<ListExport.Content> content(String title, Callable<List<T>> rows) {
         List<ListColumn> shown = shown();
-        String criteria = criteria();
+        boolean ofCost = shown.stream().anyMatch(column -> column.kind().isCost());
+        String criteria = ofCost ? criteria() + "  " + basis() : criteria();
         String empty = state.desk().text().of("list.no-rows");
         return () -> new ListExport.Content(title, criteria, shown.stream().map(this::column).toList(),
                 rows.call().stream().map(row -> values(shown, row)).toList(), empty);
@@ -47,6 +48,11 @@ record ListSheet<T>(ListState state, TableView<T> table, List<ListColumn> column
                 .flatMap(column -> columns.stream().filter(c -> c.key().equals(column.getId())))
                 .filter(column -> cells.containsKey(column.key()))
                 .filter(column -> !covered || !column.kind().isCost()).toList();
+    }
+
+    private String basis() {
+        Text text = state.desk().text();
+        return text.of("base.cost-basis.said", text.of("base.cost-basis." + state.desk().figures().costBasis().get()));
     }
 
     private String criteria() {
