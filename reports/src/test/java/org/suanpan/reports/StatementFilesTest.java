@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,7 @@ import org.suanpan.core.ledger.compare.Theirs;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.Holder;
 import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.ledger.statement.StatementItem;
@@ -97,6 +99,20 @@ class StatementFilesTest {
                 Files.readString(json));
         assertEquals("report.form-unknown", assertThrows(Rejected.class,
                 () -> export.write(statement(true), origin(false), folder.resolve("s.doc"))).problem().key());
+    }
+
+    @Test
+    void howToPayStandsBelowTheAccountWithTheCode() throws IOException {
+        byte[] code = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        Paying paying = new Paying("王小明", "工行城北支行", "6222020200001234567", "付款请备注店名", code);
+        StatementExport.Origin origin = new StatementExport.Origin("小店", Locale.CHINA, LocalDate.of(2026, 12, 1), false, paying);
+        try (WrittenBook book = new WrittenBook(export.write(statement(true), origin, folder))) {
+            assertTrue(texts(book).containsAll(List.of("收款账户", "户名：王小明", "开户行：工行城北支行", "账号：6222 0202 0000 1234 567", "付款请备注店名",
+                    "扫码付款")), texts(book).toString());
+            assertEquals(1, book.workbook.getAllPictures().size());
+            assertEquals(List.of(), book.check().wrong());
+        }
+        assertTrue(Paying.NONE.isEmpty());
     }
 
     @Test

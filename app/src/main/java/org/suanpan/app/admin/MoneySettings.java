@@ -1,4 +1,4 @@
 package org.suanpan.app.admin;
 
 /// What the settings say about money.
-record MoneySettings(BasisSettings basis, LateSettings late, WaiverSettings waivers) {}
+record MoneySettings(PayingSettings paying, BasisSettings basis, LateSettings late, WaiverSettings waivers) {}

@@ -57,6 +57,7 @@ final class SettingsView extends VBox {
                         new Card(text.of("admin.policy"), new PolicyPane(model.sections().policy(), text)),
                         new Card(text.of("admin.number"), new NumbersPane(model.sections().numbers(), text)),
                         new Card(text.of("reserve.title"), reservation()),
+                        new Card(text.of("admin.pay"), new PayingPane(money.paying(), dialogs)),
                         new Card(text.of("admin.basis-title"), new BasisPane(text, money.basis())),
                         new Card(text.of("admin.receiving"), new ReceivingPane(text, receiving)),
                         new Card(text.of("admin.waiver"), new WaiverPane(text, money.waivers())),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.suanpan.app.base.FilePorts;
+import org.suanpan.app.base.PayingFacts;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Shop;
@@ -197,7 +198,8 @@ final class OpenShop implements Shop {
 
     @Override
     public FilePorts files() {
-        return new FilePorts(Spreadsheets.reader(), Spreadsheets.lists(VERSION), Spreadsheets.statements(VERSION), Spreadsheets.comparisons(VERSION));
+        return new FilePorts(Spreadsheets.reader(), Spreadsheets.lists(VERSION), Spreadsheets.statements(VERSION), Spreadsheets.comparisons(VERSION),
+                new PayingFacts(database.storeFacts(), database.attachments(), database.unitOfWork()));
     }
 
     @Override

@@ -102,7 +102,8 @@ final class ReportCommand extends StoreCommand {
         LocalDate end = Optional.ofNullable(optionalDate("--to", to)).orElse(today());
         DateSpan span = chosen != null ? chosen
                 : new DateSpan(Optional.ofNullable(optionalDate("--from", from)).orElse(end.withDayOfMonth(1)), end);
-        StatementExport.Origin origin = new StatementExport.Origin(shop.facts().info().shopName(), global.language(), today(), statement.items);
+        StatementExport.Origin origin = new StatementExport.Origin(shop.facts().info().shopName(), global.language(), today(), statement.items,
+                shop.files().paying().get());
         boolean said = chosen != null || from != null || to != null;
         return id.equals(CompareRun.ID) ? compare.run(shop, statement, said ? span : null, origin, out, console)
                 : statement.run(shop, span, origin, out, console);

@@ -14,25 +14,23 @@ import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.core.ledger.AccountQueries;
 import org.suanpan.core.ledger.AccountService;
 import org.suanpan.core.ledger.statement.OwingQueries;
-import org.suanpan.core.ledger.statement.StatementExport;
 
 /// Makes the screens of who owes what, the statements, and the money accounts.
 public final class LedgerScreens {
 
     public LedgerScreens(Desk desk, Dialogs dialogs, BothPorts both, FilePorts files, AccountQueries queries, AccountService accounts) {
         OwingQueries owing = both.owing();
-        StatementExport export = files.statements();
         desk.navigator().register(Screen.Owing.class, screen -> {
-            OwingViewModel model = new OwingViewModel(desk, owing, export);
+            OwingViewModel model = new OwingViewModel(desk, owing, files);
             return new OpenTab(screen, desk.text().live("owing.title"), MaterialDesignA.ACCOUNT_CASH_OUTLINE, "owing.help",
                     () -> new OwingView(model)).live(model.list().live()).selection(model.state().selection())
                     .onAccept(model::preset);
         });
         desk.navigator().register(Screen.Statement.class, screen -> {
-            StatementViewModel model = new StatementViewModel(desk, owing, export, (Screen.Statement) screen);
+            StatementViewModel model = new StatementViewModel(desk, owing, files, (Screen.Statement) screen);
             BothViewModel other = new BothViewModel(desk, both, ((Screen.Statement) screen).partner());
             return new OpenTab(screen, model.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, "owing.help-statement",
-                    () -> new StatementView(model, other)).live(model.statement(), other.net()).onAccept(model::preset);
+                    () -> new StatementView(model, other)).live(model.statement(), other.net(), model.paying()).onAccept(model::preset);
         });
         desk.navigator().register(Screen.Nets.class, screen -> {
             NetViewModel model = new NetViewModel(desk, owing);

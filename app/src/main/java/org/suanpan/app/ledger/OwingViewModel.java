@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.list.ListState;
@@ -46,7 +47,7 @@ final class OwingViewModel {
 
     private final Desk desk;
     private final OwingQueries owing;
-    private final StatementExport export;
+    private final FilePorts files;
     private final ListState state;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.CUSTOMERS);
     private final ObjectProperty<LocalDate> asOf;
@@ -57,10 +58,10 @@ final class OwingViewModel {
     /// What the list comes to.
     record Sum(long partners, Aged aged) {}
 
-    OwingViewModel(Desk desk, OwingQueries owing, StatementExport export) {
+    OwingViewModel(Desk desk, OwingQueries owing, FilePorts files) {
         this.desk = desk;
         this.owing = owing;
-        this.export = export;
+        this.files = files;
         asOf = new SimpleObjectProperty<>(desk.asOf().day().get());
         state = new ListState(desk, "owing", ListQuery.ALL.sortedBy(new ListQuery.Sort("balance", true)), COLUMNS,
                 (query, column, limit) -> ROWS.values(owing.owing(side.get(), asOf.get()), query, column, limit));
@@ -197,12 +198,13 @@ final class OwingViewModel {
         LocalDate day = asOf.get();
         ListQuery query = state.query().get();
         Path folder = desk.exports().folder();
-        StatementExport.Origin origin = new StatementExport.Origin(desk.exports().shop().get(), desk.text().locale().get(),
-                desk.asOf().today(), false);
+        String shop = desk.exports().shop().get();
+        Locale language = desk.text().locale().get();
         written.set(null);
         desk.jobs().start(desk.text().of("owing.writing-all"), progress -> {
             List<PartnerOwing> rows = new ArrayList<>(ROWS.of(owing.owing(whose, day), query));
-            return export.writeAll(owing, new StatementExport.Many(rows.stream().map(PartnerOwing::holder).toList(),
+            StatementExport.Origin origin = new StatementExport.Origin(shop, language, desk.asOf().today(), false, files.paying().get());
+            return files.statements().writeAll(owing, new StatementExport.Many(rows.stream().map(PartnerOwing::holder).toList(),
                     new DateSpan(day.withDayOfMonth(1), day)), origin, folder, progress);
         }, written::set);
     }

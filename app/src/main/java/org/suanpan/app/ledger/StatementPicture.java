@@ -26,6 +26,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.core.document.ChineseCapitals;
 import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Statement;
 
 /// A statement as a picture to be sent: always light, at the plain size, twice as sharp as the screen. What is too long for
@@ -63,6 +64,10 @@ final class StatementPicture {
         paper.getChildren().addAll(head(now), lines(now), totals(now), ages(now));
         if (!now.open().isEmpty()) {
             paper.getChildren().add(open(now));
+        }
+        Paying paying = model.paying().value().get();
+        if (paying != null && !paying.isEmpty()) {
+            paper.getChildren().addAll(new Separator(), PayingPart.of(paying, text));
         }
         paper.getChildren().addAll(new Separator(), Nodes.paragraph(text.of("owing.please"), Style.MUTED, Style.SMALL));
         paper.setPrefWidth(WIDTH);

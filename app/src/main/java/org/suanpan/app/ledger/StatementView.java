@@ -45,6 +45,7 @@ import org.suanpan.core.document.ChineseCapitals;
 import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Statement;
 
 /// One partner's statement of account: what it comes to, line by line, how old the debt is, what is open. Ctrl+E writes the
@@ -83,6 +84,7 @@ final class StatementView extends VBox {
         getChildren().addAll(header, filters(), new BothLine(both), body);
         model.statement().value().subscribe(this::refresh);
         model.statement().failed().subscribe(this::refresh);
+        model.paying().value().subscribe(this::refresh);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -176,6 +178,10 @@ final class StatementView extends VBox {
         } else if (now != null) {
             front.getChildren().setAll(sums(now), now.lines().isEmpty()
                     ? Nodes.id(Nodes.paragraph(text.of("owing.nothing"), Style.MUTED), "nothing") : table(now), ages(now), open(now));
+            Paying paying = model.paying().value().get();
+            if (paying != null && !paying.isEmpty()) {
+                front.getChildren().add(PayingPart.of(paying, text));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.DateSpan;
@@ -24,6 +26,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.OwingQueries;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementExport;
@@ -33,7 +36,8 @@ final class StatementViewModel {
 
     private final Desk desk;
     private final Partner partner;
-    private final StatementExport export;
+    private final FilePorts files;
+    private final LiveValue<Paying> paying;
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.THIS_MONTH);
     private final ObjectProperty<DateSpan> span;
@@ -42,10 +46,11 @@ final class StatementViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>();
 
-    StatementViewModel(Desk desk, OwingQueries owing, StatementExport export, Screen.Statement screen) {
+    StatementViewModel(Desk desk, OwingQueries owing, FilePorts files, Screen.Statement screen) {
         this.desk = desk;
         this.partner = screen.partner();
-        this.export = export;
+        this.files = files;
+        paying = new LiveValue<>(desk.refresh(), desk.text().of("owing.reading-paying"), Set.of(Topic.SETTING), files.paying()::get);
         day = new SimpleObjectProperty<>(screen.until() == null ? desk.asOf().day().get() : screen.until());
         span = new SimpleObjectProperty<>(new DateSpan(day.get().withDayOfMonth(1), day.get()));
         statement = LiveValue.prepared(desk.refresh(), desk.text().of("owing.reading-statement"), Set.of(Topic.LEDGER,
@@ -91,6 +96,11 @@ final class StatementViewModel {
 
     LiveValue<Statement> statement() {
         return statement;
+    }
+
+    /// How the shop wants to be paid.
+    LiveValue<Paying> paying() {
+        return paying;
     }
 
     ReadOnlyStringProperty title() {
@@ -151,10 +161,11 @@ final class StatementViewModel {
             return;
         }
         Path folder = desk.exports().folder();
-        StatementExport.Origin origin = new StatementExport.Origin(desk.exports().shop().get(), desk.text().locale().get(),
-                desk.asOf().today(), items.get());
-        desk.jobs().start(desk.text().of("owing.writing", now.holder().name()), _ -> export.write(now, origin, made(folder)),
-                written::set);
+        String shop = desk.exports().shop().get();
+        Locale language = desk.text().locale().get();
+        boolean detailed = items.get();
+        desk.jobs().start(desk.text().of("owing.writing", now.holder().name()), _ -> files.statements().write(now,
+                new StatementExport.Origin(shop, language, desk.asOf().today(), detailed, files.paying().get()), made(folder)), written::set);
     }
 
     /// The picture, already drawn, as a file in the folder of reports.

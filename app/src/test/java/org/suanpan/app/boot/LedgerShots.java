@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import org.suanpan.app.base.Png;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Side;
 
 /// Pictures of what partners owe: their own list held against our statement.
@@ -42,12 +47,41 @@ final class LedgerShots {
                     ShotHands.go(w, new Screen.Home());
                     ShotHands.go(w, new Screen.Statement(customer(shop, "C1"), null));
                 }),
+                new Picture("settings-paying", w -> {
+                    w.frame().shop().files().paying().keep(new Paying("王小明（小店）", "工商银行城北支行", "6222020200001234567", "付款请备注店名", null));
+                    w.frame().shop().attaching().setPaymentCode("收款码.png", code());
+                    ShotHands.go(w, new Screen.Settings());
+                    hands.laidOut();
+                    hands.scrollDown("#settings");
+                }),
+                new Picture("statement-paying", w -> {
+                    ShotHands.go(w, new Screen.Statement(customer(w.frame().shop(), "C1"), null));
+                    hands.laidOut();
+                    hands.scrollDown("#statement");
+                }),
                 new Picture("card-both", w -> ShotHands.go(w, new Screen.Card(customer(w.frame().shop(), "C1").customer()))),
                 new Picture("nets", w -> ShotHands.go(w, new Screen.Nets())));
     }
 
     static Partner customer(Shop shop, String code) {
         return Partner.of(shop.customers().find(code, 1).getFirst().id());
+    }
+
+    /// Something like a payment code: white and black squares.
+    static byte[] code() {
+        WritableImage image = new WritableImage(200, 200);
+        for (int x = 0; x < 200; x++) {
+            for (int y = 0; y < 200; y++) {
+                boolean eye = (x / 8 < 7 || x / 8 > 17) && y / 8 < 7 || x / 8 < 7 && y / 8 > 17;
+                boolean dark = eye ? x / 8 % 6 == 0 || y / 8 % 6 == 0 || (x / 8 * 7 + y / 8 * 3) % 2 == 0 : (x / 8 * 31 + y / 8 * 17) % 3 == 0;
+                image.getPixelWriter().setColor(x, y, dark ? Color.BLACK : Color.WHITE);
+            }
+        }
+        try {
+            return Png.bytes(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path list() {

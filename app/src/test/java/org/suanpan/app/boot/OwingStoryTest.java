@@ -149,6 +149,26 @@ class OwingStoryTest {
     }
 
     @Test
+    void howToBePaidIsSaidOnceAndStandsBelowTheStatement(FxRobot robot) throws IOException {
+        open(robot, new Screen.Settings());
+        robot.interact(() -> robot.lookup("#pay-holder").queryTextInputControl().requestFocus());
+        robot.write("王小明", 0).push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#pay-account").queryTextInputControl().requestFocus());
+        robot.write("62220202", 0).push(KeyCode.TAB);
+        var shopNow = shop.window().frame().shop();
+        assertEquals("attach.no-picture", org.junit.jupiter.api.Assertions.assertThrows(org.suanpan.core.base.Rejected.class,
+                () -> shopNow.attaching().setPaymentCode("码.txt", new byte[] {1})).problem().key());
+        robot.interact(() -> shopNow.attaching().setPaymentCode("码.png", LedgerShots.code()));
+        open(robot, new Screen.Statement(LedgerShots.customer(shopNow, "C1"), null));
+        assertTrue(labels(robot, "#paying").containsAll(List.of("收款账户", "户名：王小明", "账号：6222 0202", "扫码付款")),
+                () -> labels(robot, "#paying").toString());
+        assertTrue(robot.lookup("#paying-code").tryQuery().isPresent());
+        robot.interact(shopNow.attaching()::removePaymentCode);
+        assertTrue(robot.lookup("#paying-code").tryQuery().isEmpty());
+        assertEquals(List.of(), shopNow.checks().run(true).stream().filter(check -> !check.ok()).toList());
+    }
+
+    @Test
     void aCustomerIsSaidToBeASupplierTooAndBothAreSetOff(FxRobot robot) {
         open(robot, new Screen.Statement(LedgerShots.customer(shop.window().frame().shop(), "C1"), null));
         robot.clickOn("#statement #link-both");

@@ -27,6 +27,12 @@ public final class AttachService implements Attaching {
 
     @Override
     public Attachment add(Holder holder, String name, byte[] content, Actor actor) {
+        Attachment file = looked(name, content, actor.name());
+        return unitOfWork.write(() -> files.same(holder, file.sha256())
+                .orElseGet(() -> files.get(files.add(holder, file, content))));
+    }
+
+    private Attachment looked(String name, byte[] content, String actor) {
         String plain = plain(name);
         if (content.length == 0) {
             throw new Rejected("attach.empty", plain);
@@ -34,10 +40,21 @@ public final class AttachService implements Attaching {
         if (content.length > MOST) {
             throw new Rejected("attach.too-large", plain, (content.length + MEGABYTE - 1) / MEGABYTE, MOST / MEGABYTE);
         }
-        String sha256 = sha256(content);
-        Attachment file = new Attachment(0, plain, MediaType.of(plain, content), content.length, sha256, clock.instant(), actor.name());
-        return unitOfWork.write(() -> files.same(holder, sha256)
-                .orElseGet(() -> files.get(files.add(holder, file, content))));
+        return new Attachment(0, plain, MediaType.of(plain, content), content.length, sha256(content), clock.instant(), actor);
+    }
+
+    @Override
+    public void setPaymentCode(String name, byte[] content) {
+        Attachment file = looked(name, content, "");
+        if (!file.mediaType().equals("image/png") && !file.mediaType().equals("image/jpeg")) {
+            throw new Rejected("attach.no-picture", file.name());
+        }
+        unitOfWork.write(() -> files.keepPaymentCode(file, content));
+    }
+
+    @Override
+    public void removePaymentCode() {
+        unitOfWork.write(() -> files.keepPaymentCode(null, new byte[0]));
     }
 
     @Override

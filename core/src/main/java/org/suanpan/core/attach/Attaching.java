@@ -13,4 +13,9 @@ public interface Attaching {
     Attachment add(Holder holder, String name, byte[] content, Actor actor);
 
     void remove(long id);
+
+    /// The code customers pay by, in place of the one before. Refuses what is no PNG or JPEG picture (`attach.no-picture`), empty or too large.
+    void setPaymentCode(String name, byte[] content);
+
+    void removePaymentCode();
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.product.ProductId;
 
 /// The files in the data file. A content is kept once, however many products and documents it is kept with.
@@ -27,6 +29,12 @@ public interface Attachments {
 
     /// Adds it; the `id` given is ignored. Gives the one it has.
     long add(Holder holder, Attachment file, byte[] content);
+
+    /// The picture of the code customers pay by.
+    Optional<byte[]> paymentCode();
+
+    /// Keeps it in place of the one before; null = none any more. The `id` of `file` is ignored.
+    void keepPaymentCode(@Nullable Attachment file, byte[] content);
 
     /// Takes it away, and its content with it when nothing else needs it.
     void remove(long id);

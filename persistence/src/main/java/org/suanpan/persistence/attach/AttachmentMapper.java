@@ -30,6 +30,12 @@ interface AttachmentMapper {
 
     void delete(@Param("id") long id);
 
+    @Nullable Content paymentCode();
+
+    void dropPaymentCode();
+
+    void insertPaymentCode(@Param("file") Attachment file);
+
     void deleteContent(@Param("sha256") String sha256);
 
     record Content(String sha256, byte[] bytes) {}

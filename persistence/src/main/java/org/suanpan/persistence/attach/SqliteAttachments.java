@@ -76,6 +76,27 @@ final class SqliteAttachments implements Attachments {
         }
     }
 
+    @Override
+    public Optional<byte[]> paymentCode() {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).paymentCode())).map(AttachmentMapper.Content::bytes);
+    }
+
+    @Override
+    public void keepPaymentCode(@Nullable Attachment file, byte[] content) {
+        sessions.write(Topic.SETTING, s -> {
+            AttachmentMapper.Content before = mapper(s).paymentCode();
+            mapper(s).dropPaymentCode();
+            if (before != null) {
+                mapper(s).deleteContent(before.sha256());
+            }
+            if (file != null) {
+                mapper(s).keepContent(file.sha256(), content);
+                mapper(s).insertPaymentCode(file);
+            }
+            return content;
+        });
+    }
+
     private static <T> T there(@Nullable T found) {
         if (found == null) {
             throw new Rejected("attach.unknown");

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -16,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// A sheet laid out by hand: the summary, the notes, the check. Rows and columns from 0.
 public final class FreeSheet {
 
+    private static final int PLAIN_ROW = 18;
+
     private final XSSFSheet sheet;
     private final Styles styles;
 
     FreeSheet(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
         this.styles = styles;
-        sheet.setDefaultRowHeightInPoints(18);
+        sheet.setDefaultRowHeightInPoints(PLAIN_ROW);
     }
 
     public String name() {
@@ -93,6 +98,29 @@ public final class FreeSheet {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(address);
         cell(row, column).setHyperlink(link);
+    }
+
+    /// A PNG or JPEG picture, as high as `rows` plain rows, from the upper left corner of a cell on, in its own proportions.
+    public void picture(int row, int column, int rows, byte[] picture) {
+        int number = sheet.getWorkbook().addPicture(picture, PictureSize.isPng(picture) ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG);
+        for (int r = row; r < row + rows; r++) {
+            row(r).setHeightInPoints(PLAIN_ROW);
+        }
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 1, row + rows);
+        PictureSize size = PictureSize.of(picture);
+        double points = rows * PLAIN_ROW * (double) size.width() / size.height();
+        int last = column;
+        double left = points * Units.EMU_PER_POINT;
+        while (left > width(last)) {
+            left -= width(last++);
+        }
+        anchor.setCol2(last);
+        anchor.setDx2((int) left);
+        sheet.createDrawingPatriarch().createPicture(anchor, number);
+    }
+
+    private double width(int column) {
+        return (double) sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL;
     }
 
     public void chart(Chart chart) {

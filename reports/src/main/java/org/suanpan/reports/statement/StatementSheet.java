@@ -14,6 +14,7 @@ import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.Aged;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.OpenDocument;
+import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementExport.Origin;
@@ -31,6 +32,8 @@ import org.suanpan.reports.text.Words;
 final class StatementSheet {
 
     static final int HEADER_ROW = 4;
+    /// Six rows of 18 points: as large as a code is printed on a card.
+    private static final int CODE_ROWS = 6;
     private static final int LAST = 9;
     private static final int INCREASE = 6;
     private static final int RECEIVED = 7;
@@ -247,7 +250,34 @@ final class StatementSheet {
         sheet.put(row, 2, number, TEXT);
     }
 
+    private void paying(Paying paying) {
+        if (paying.isEmpty()) {
+            return;
+        }
+        int top = row;
+        sheet.merged(row, 0, row, 5, words.get("report.statement.paying"), TEXT.strong());
+        row++;
+        said("report.statement.paying.holder", paying.holder());
+        said("report.statement.paying.bank", paying.bank());
+        said("report.statement.paying.account", paying.spacedAccount());
+        said("report.statement.paying.note", paying.note());
+        if (paying.code() != null) {
+            sheet.picture(top, 6, CODE_ROWS, paying.code());
+            sheet.merged(top + CODE_ROWS, 6, top + CODE_ROWS, LAST, words.get("report.statement.scan"), Style.NOTE);
+            row = Math.max(row, top + CODE_ROWS + 1);
+        }
+        row++;
+    }
+
+    private void said(String key, String value) {
+        if (!value.isBlank()) {
+            sheet.merged(row, 0, row, 5, words.get(key, value), TEXT);
+            row++;
+        }
+    }
+
     private void foot() {
+        paying(origin.paying());
         sheet.merged(row, 0, row, LAST, words.get("report.statement.please"), Style.NOTE);
         row += 2;
         sheet.merged(row, 0, row, 3, words.get("report.statement.ours", origin.shop()), TEXT);

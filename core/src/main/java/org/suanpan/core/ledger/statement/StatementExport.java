@@ -11,8 +11,13 @@ import org.suanpan.core.base.Progress;
 /// Writes statements of account into files, ready to be sent.
 public interface StatementExport {
 
-    /// What the files say of where they come from, and their language; `items` = with the lines of goods.
-    record Origin(String shop, Locale language, LocalDate made, boolean items) {}
+    /// What the files say of where they come from, their language, and how the shop wants to be paid; `items` = with the lines of goods.
+    record Origin(String shop, Locale language, LocalDate made, boolean items, Paying paying) {
+
+        public Origin(String shop, Locale language, LocalDate made, boolean items) {
+            this(shop, language, made, items, Paying.NONE);
+        }
+    }
 
     /// What many statements became: the folder, its list of them, and how many there are.
     record Batch(Path folder, Path index, int statements) {}
