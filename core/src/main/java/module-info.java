@@ -23,6 +23,7 @@ module org.suanpan.core {
     exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
     exports org.suanpan.core.ledger.compare;
+    exports org.suanpan.core.ledger.due;
     exports org.suanpan.core.ledger.statement;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.loyalty;

@@ -229,6 +229,9 @@ public sealed interface Screen {
         public static final Owing ALL = new Owing(Side.CUSTOMERS, null);
     }
 
+    /// What is due this week and next, and whom to remind.
+    record DueCalendar() implements Screen {}
+
     /// Partners that are both customer and supplier.
     record Nets() implements Screen {}
 

@@ -26,6 +26,7 @@ import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.ledger.LedgerScreens;
+import org.suanpan.app.ledger.due.DueScreens;
 import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.price.PricePorts;
@@ -93,6 +94,7 @@ public final class ShopFrame {
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
+        new DueScreens(desk, shop.owing(), shop.customerKeeping(), shop.files().paying());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new DayScreens(desk, shop.dayEnd());

@@ -17,6 +17,8 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.ledger.due.Dunning;
+import org.suanpan.core.ledger.due.When;
 import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.PartnerOwing;
@@ -29,7 +31,7 @@ import org.suanpan.core.sale.SalesFilter;
 @Command(name = "list")
 final class ListCommand extends StoreCommand {
 
-    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables payables nets";
+    private static final String KINDS = "customers suppliers reps products stock documents tiers receivables payables nets due";
 
     @Parameters(paramLabel = "KIND")
     String kind = "";
@@ -73,6 +75,7 @@ final class ListCommand extends StoreCommand {
             case "tiers" -> only(customers(shop), List.of("code", "name", "tier", "lifecycle"));
             case "receivables" -> owing(shop, Side.CUSTOMERS);
             case "payables" -> owing(shop, Side.SUPPLIERS);
+            case "due" -> due(shop);
             case "nets" -> nets(shop);
             case "suppliers" -> suppliers(shop);
             case "reps" -> reps(shop);
@@ -109,6 +112,24 @@ final class ListCommand extends StoreCommand {
         LocalDate day = Optional.ofNullable(optionalDate("--as-of", asOf)).orElse(today());
         List<PartnerOwing> owing = shop.owing().owing(side, day);
         return new Page<>(owing.stream().limit(limit).map(ListCommand::owing).toList(), owing.size());
+    }
+
+    private Page<Map<String, @Nullable Object>> due(Shop shop) {
+        List<Dunning> due = shop.owing().dunnings(Optional.ofNullable(optionalDate("--as-of", asOf)).orElse(today()));
+        return new Page<>(due.stream().limit(limit).map(ListCommand::due).toList(), due.size());
+    }
+
+    private static Map<String, @Nullable Object> due(Dunning due) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("code", due.holder().code());
+        row.put("name", due.holder().name());
+        row.put("rep", due.holder().rep());
+        for (When when : When.values()) {
+            row.put(when.name().toLowerCase(Locale.ROOT), due.of(when).toString());
+        }
+        row.put("days_overdue", due.daysOverdue());
+        row.put("promised", due.promise() == null ? null : due.promise().day().toString());
+        return row;
     }
 
     private Page<Map<String, @Nullable Object>> nets(Shop shop) {

@@ -54,6 +54,7 @@ final class OwingView extends VBox {
                 model::writeAll, Style.PRIMARY), "write-all");
         batch.disableProperty().bind(model.list().total().isEqualTo(0));
         getChildren().addAll(new PageHeader(text.of("owing.title"), written(),
+                Nodes.id(Nodes.link(text.of("due.title"), model::openDue), "due-of"),
                 Nodes.id(Nodes.link(text.of("both.title"), model::openNets), "nets-of"), batch), filters(parts), parts.over(paged));
     }
 

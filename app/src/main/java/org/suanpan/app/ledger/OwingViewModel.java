@@ -183,6 +183,10 @@ final class OwingViewModel {
         desk.navigator().open(papers(row.holder().partner(), row.holder().name()));
     }
 
+    void openDue() {
+        desk.navigator().open(new Screen.DueCalendar());
+    }
+
     void openNets() {
         desk.navigator().open(new Screen.Nets());
     }

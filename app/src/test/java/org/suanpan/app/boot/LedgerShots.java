@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import javafx.scene.image.WritableImage;
@@ -14,9 +15,11 @@ import org.suanpan.app.base.Png;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Side;
+import org.suanpan.core.party.PaymentPromise;
 
 /// Pictures of what partners owe: their own list held against our statement.
 final class LedgerShots {
@@ -59,6 +62,14 @@ final class LedgerShots {
                     hands.laidOut();
                     hands.scrollDown("#statement");
                 }),
+                new Picture("due", w -> {
+                    w.frame().shop().customerKeeping().promise(customer(w.frame().shop(), "C1").customer(),
+                            new PaymentPromise(LocalDate.of(2026, 11, 20), Money.parse("2000.00"), "王老板电话里说"));
+                    ShotHands.go(w, new Screen.DueCalendar());
+                    hands.laidOut();
+                    hands.select("#due #start", 0);
+                }),
+                new Picture("due-by-rep", w -> hands.choose("#due #by", 1)),
                 new Picture("card-both", w -> ShotHands.go(w, new Screen.Card(customer(w.frame().shop(), "C1").customer()))),
                 new Picture("nets", w -> ShotHands.go(w, new Screen.Nets())));
     }

@@ -10,6 +10,9 @@ public interface CustomerKeeping {
     /// This customer is also that supplier; null = he is none. Their accounts stay apart.
     void setSupplier(CustomerId customer, @Nullable SupplierId supplier);
 
+    /// When the customer said he would pay; null = he said nothing.
+    void promise(CustomerId customer, @Nullable PaymentPromise promise);
+
     /// They count for what is written from now on; the due days of written documents stay.
     void setTerms(CustomerId customer, CustomerTerms terms);
 }

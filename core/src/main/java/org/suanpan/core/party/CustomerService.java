@@ -26,6 +26,11 @@ public final class CustomerService implements CustomerKeeping {
     }
 
     @Override
+    public void promise(CustomerId customer, @Nullable PaymentPromise promise) {
+        unitOfWork.write(() -> customers.keepPromise(customer, promise));
+    }
+
+    @Override
     public void setTerms(CustomerId customer, CustomerTerms terms) {
         unitOfWork.write(() -> customers.keepTerms(customer, terms));
     }

@@ -27,6 +27,9 @@ public interface Customers {
     /// Says which supplier the customer also is, null = none. Refuses a supplier that is another customer already, naming him.
     void keepSupplier(CustomerId id, @Nullable SupplierId supplier);
 
+    /// Keeps when he said he would pay, in place of what he said before; null = nothing any more.
+    void keepPromise(CustomerId id, @Nullable PaymentPromise promise);
+
     /// Saves them and changes nothing else; what was stored since is replaced.
     void keepTerms(CustomerId id, CustomerTerms terms);
 }

@@ -14,6 +14,7 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.document.DocumentNumber;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.due.Due;
 import org.suanpan.core.ledger.statement.AgeGroup;
 import org.suanpan.core.ledger.statement.FreeAmount;
 import org.suanpan.core.ledger.statement.Holder;
@@ -33,6 +34,23 @@ interface OwingMapper {
     @Nullable HolderRow byCode(@Param("customers") boolean customers, @Param("code") String code);
 
     @Nullable HolderRow byId(@Param("customers") boolean customers, @Param("partner") Partner partner);
+
+    /// Every document of customers that is open on the day, by due day.
+    List<DueRow> due(@Param("customers") boolean customers, @Param("asOf") LocalDate asOf);
+
+    List<PromiseRow> promises();
+
+    record DueRow(@Nullable CustomerId customer, @Nullable SupplierId supplier, String rep, String code, String name,
+            String person, String phone, String address, String search, DocumentId document, DocumentNumber number, DocumentKind kind,
+            LocalDate date, LocalDate due, Money open) {
+
+        Due row() {
+            return new Due(new Holder(new Partner(customer, supplier), code, name, person, phone, address, rep, search), document, number, kind, date,
+                    due, open);
+        }
+    }
+
+    record PromiseRow(CustomerId customer, LocalDate day, @Nullable Money amount, String note) {}
 
     List<Both> both();
 

@@ -17,6 +17,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.due.Dunning;
 import org.suanpan.core.ledger.statement.Holder;
 import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.OwingQueries;
@@ -25,6 +26,8 @@ import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementItem;
 import org.suanpan.core.ledger.statement.StatementLine;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.PaymentPromise;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.ledger.OwingMapper.ItemRow;
@@ -85,6 +88,15 @@ final class SqliteOwing implements OwingQueries {
     public List<Holder> unlinked(Partner partner, String typed, int limit) {
         return sessions.read(s -> mapper(s).unlinked(partner.customer() == null, partner, Like.containing(typed), limit)).stream()
                 .map(OwingMapper.HolderRow::holder).toList();
+    }
+
+    @Override
+    public List<Dunning> dunnings(LocalDate asOf) {
+        return sessions.readTogether(s -> {
+            Map<CustomerId, PaymentPromise> promises = new HashMap<>();
+            mapper(s).promises().forEach(row -> promises.put(row.customer(), new PaymentPromise(row.day(), row.amount(), row.note())));
+            return Dunning.of(mapper(s).due(true, asOf).stream().map(OwingMapper.DueRow::row).toList(), promises, asOf);
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
+import org.suanpan.core.party.PaymentPromise;
 import org.suanpan.core.party.SupplierId;
 
 interface CustomerMapper {
@@ -26,6 +27,10 @@ interface CustomerMapper {
 
     /// The name of the customer who is that supplier; null = nobody.
     @Nullable String nameOfSupplier(@Param("supplier") SupplierId supplier);
+
+    void dropPromise(@Param("id") CustomerId id);
+
+    void insertPromise(@Param("id") CustomerId id, @Param("promise") PaymentPromise promise);
 
     int keepSupplier(@Param("id") CustomerId id, @Param("supplier") @Nullable SupplierId supplier);
 

@@ -11,6 +11,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
+import org.suanpan.core.party.PaymentPromise;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.persistence.db.Sessions;
 
@@ -80,6 +81,19 @@ final class SqliteCustomers implements Customers {
             }
             if (mapper.keepSupplier(id, supplier) == 0) {
                 throw new Rejected("customer.unknown", id.value());
+            }
+            return id;
+        });
+    }
+
+    @Override
+    public void keepPromise(CustomerId id, @Nullable PaymentPromise promise) {
+        get(id);
+        sessions.write(Topic.CUSTOMER, s -> {
+            CustomerMapper mapper = s.getMapper(CustomerMapper.class);
+            mapper.dropPromise(id);
+            if (promise != null) {
+                mapper.insertPromise(id, promise);
             }
             return id;
         });

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.due.Dunning;
 
 /// Reading what partners owe, on any day, and their statements.
 public interface OwingQueries {
@@ -29,6 +30,9 @@ public interface OwingQueries {
     /// Accounts of the other side that belong to nobody yet, found by code, name, initials or telephone number; with nothing typed those of
     /// the same name or telephone number.
     List<Holder> unlinked(Partner partner, String typed, int limit);
+
+    /// What every customer has to pay when, longest overdue first.
+    List<Dunning> dunnings(LocalDate asOf);
 
     /// The account with this code.
     Optional<Holder> byCode(Side side, String code);
