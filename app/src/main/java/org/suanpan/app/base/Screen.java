@@ -229,6 +229,9 @@ public sealed interface Screen {
         public static final Owing ALL = new Owing(Side.CUSTOMERS, null);
     }
 
+    /// What was earned, down to how each cost came about.
+    record Profit() implements Screen {}
+
     /// What is due this week and next, and whom to remind.
     record DueCalendar() implements Screen {}
 

@@ -40,6 +40,7 @@ import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.report.DashboardQueries;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportDescriptor;
+import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.sale.SalesQueries;
@@ -169,6 +170,8 @@ public interface Shop extends AutoCloseable {
     Commissioning commissioning();
 
     ReportRunner reports();
+
+    ReportQueries reportQueries();
 
     FilePorts files();
 

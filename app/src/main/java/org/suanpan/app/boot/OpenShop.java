@@ -53,6 +53,7 @@ import org.suanpan.core.product.ProductKeeping;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.ProductService;
 import org.suanpan.core.report.DashboardQueries;
+import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.report.ReportRunner;
 import org.suanpan.core.report.profit.LateRate;
 import org.suanpan.core.report.profit.LateRateService;
@@ -189,6 +190,11 @@ final class OpenShop implements Shop {
     public Commissioning commissioning() {
         return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(), database.salesReps(),
                 database.unitOfWork(), clock);
+    }
+
+    @Override
+    public ReportQueries reportQueries() {
+        return database.reports();
     }
 
     @Override

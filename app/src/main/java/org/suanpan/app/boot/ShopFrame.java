@@ -33,6 +33,7 @@ import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
 import org.suanpan.app.product.ProductPorts;
 import org.suanpan.app.product.ProductScreens;
+import org.suanpan.app.profit.ProfitScreens;
 import org.suanpan.app.report.ReportScreens;
 import org.suanpan.app.sale.SaleScreens;
 import org.suanpan.app.shell.PaletteViewModel;
@@ -95,6 +96,7 @@ public final class ShopFrame {
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
         new DueScreens(desk, shop.owing(), shop.customerKeeping(), shop.files().paying());
+        new ProfitScreens(desk, shop.reportQueries());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new DayScreens(desk, shop.dayEnd());

@@ -70,6 +70,12 @@ final class LedgerShots {
                     hands.select("#due #start", 0);
                 }),
                 new Picture("due-by-rep", w -> hands.choose("#due #by", 1)),
+                new Picture("profit", w -> ShotHands.go(w, new Screen.Profit())),
+                new Picture("profit-into", w -> {
+                    hands.choose("#profit #by", 2);
+                    hands.select("#profit #start", 0);
+                    ShotHands.key(w, javafx.scene.input.KeyCode.ENTER);
+                }),
                 new Picture("card-both", w -> ShotHands.go(w, new Screen.Card(customer(w.frame().shop(), "C1").customer()))),
                 new Picture("nets", w -> ShotHands.go(w, new Screen.Nets())));
     }

@@ -20,9 +20,11 @@ import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.report.profit.CustomerProfit;
 import org.suanpan.core.report.profit.DocumentProfit;
 import org.suanpan.core.report.profit.LateRateService;
+import org.suanpan.core.report.profit.LineProfit;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
 import org.suanpan.core.report.profit.ProfitFigures;
+import org.suanpan.core.report.profit.ProfitSum;
 import org.suanpan.core.report.profit.Waived;
 import org.suanpan.core.trade.BookFigures.Profit;
 import org.suanpan.core.trade.Document;
@@ -64,8 +66,22 @@ class ProfitTiesTest {
                         waived -> waived.ours() ? waived.amount().negated() : waived.amount()), "seed " + seed);
                 assertEquals(sum(read(shop, figures -> figures.documents(SPAN)), DocumentProfit::margin),
                         sum(read(shop, figures -> figures.customers(SPAN)), CustomerProfit::margin), "seed " + seed);
+                everySumOfLinesIsTheSumOfDocuments(shop);
             }
         }
+    }
+
+    /// Whatever sales are put together by, they come to what their documents and customers come to.
+    private static void everySumOfLinesIsTheSumOfDocuments(TradingShop shop) {
+        List<LineProfit> lines = read(shop, profit -> profit.lines(SPAN));
+        List<DocumentProfit> documents = read(shop, profit -> profit.documents(SPAN));
+        for (ProfitSum.By by : ProfitSum.By.values()) {
+            assertEquals(sum(documents, DocumentProfit::amount), sum(ProfitSum.of(lines, by), ProfitSum::amount), by.name());
+            assertEquals(sum(documents, DocumentProfit::cost), sum(ProfitSum.of(lines, by), ProfitSum::cost), by.name());
+        }
+        assertEquals(documents.stream().map(row -> row.number() + " " + row.amount() + " " + row.cost()).sorted().toList(),
+                ProfitSum.of(lines, ProfitSum.By.DOCUMENT).stream().map(row -> row.name() + " " + row.amount() + " " + row.cost()).sorted().toList());
+        assertEquals(sum(read(shop, profit -> profit.customers(SPAN)), CustomerProfit::margin), sum(ProfitSum.of(lines, ProfitSum.By.CUSTOMER), ProfitSum::margin));
     }
 
     @Test

@@ -11,6 +11,9 @@ public interface ProfitFigures {
     /// Sales and returns by day and posting; one that was taken back on its own day is not among them.
     List<DocumentProfit> documents(DateSpan span);
 
+    /// The same documents by product, so that any sums of them come to the same.
+    List<LineProfit> lines(DateSpan span);
+
     /// Best profit first, ties by code.
     List<CustomerProfit> customers(DateSpan span);
 

@@ -12,6 +12,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.report.profit.CommissionShares;
 import org.suanpan.core.report.profit.DocumentProfit;
 import org.suanpan.core.report.profit.LateMoney;
+import org.suanpan.core.report.profit.LineProfit;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
 import org.suanpan.core.report.profit.Waived;
@@ -24,6 +25,8 @@ interface ProfitMapper {
             Money giftCost, Money waived, Money bad, Money expenses) {}
 
     List<DocumentProfit> documents(@Param("span") DateSpan span);
+
+    List<LineProfit> lines(@Param("span") DateSpan span);
 
     List<CustomerRow> customers(@Param("span") DateSpan span);
 

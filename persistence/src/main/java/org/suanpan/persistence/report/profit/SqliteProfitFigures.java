@@ -19,6 +19,7 @@ import org.suanpan.core.report.profit.CustomerProfit;
 import org.suanpan.core.report.profit.DocumentProfit;
 import org.suanpan.core.report.profit.LateMoney;
 import org.suanpan.core.report.profit.LateRate;
+import org.suanpan.core.report.profit.LineProfit;
 import org.suanpan.core.report.profit.LossSum;
 import org.suanpan.core.report.profit.MonthProfit;
 import org.suanpan.core.report.profit.ProfitFigures;
@@ -39,6 +40,11 @@ final class SqliteProfitFigures implements ProfitFigures {
     @Override
     public List<DocumentProfit> documents(DateSpan span) {
         return mapper.documents(span);
+    }
+
+    @Override
+    public List<LineProfit> lines(DateSpan span) {
+        return mapper.lines(span);
     }
 
     @Override
