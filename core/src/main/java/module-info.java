@@ -49,6 +49,7 @@ module org.suanpan.core {
     exports org.suanpan.core.sale;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;
+    exports org.suanpan.core.report.collect;
     exports org.suanpan.core.report.profit;
     exports org.suanpan.core.importing;
     exports org.suanpan.core.sample;

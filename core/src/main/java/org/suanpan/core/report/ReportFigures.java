@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.report.profit.ProfitFigures;
 import org.suanpan.core.trade.CostBasis;
 
@@ -45,6 +46,9 @@ public interface ReportFigures {
 
     /// Every customer ever reviewed up to the day, best score first, ties by code.
     List<CustomerTier> tiers(LocalDate asOf);
+
+    /// What fell due in the span and what came of it, most missed first, ties by name.
+    List<Collected> collections(DateSpan span);
 
     /// Whether revenue, cost and margin of all of it are with tax.
     CostBasis costBasis();

@@ -11,6 +11,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.report.profit.ProfitFigures;
 import org.suanpan.core.trade.CostBasis;
 
@@ -74,6 +75,11 @@ class WeeklyReportServiceTest {
 
         private static final Map<LocalDate, Long> DAYS =
                 Map.of(BEFORE.to(), 400L, WEEK.from().plusDays(1), 700L, WEEK.to(), 300L);
+
+        @Override
+        public List<Collected> collections(DateSpan span) {
+            return List.of();
+        }
 
         @Override
         public CostBasis costBasis() {

@@ -5,11 +5,16 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.OpenItem;
+import org.suanpan.core.report.collect.Collected;
 
 /// What customers owe at a day: the documents that are open, and what has settled none of them.
 interface OwingMapper {
+
+    /// `asOf` = the last day of the span.
+    List<Collected> collections(@Param("span") DateSpan span, @Param("asOf") LocalDate asOf);
 
     List<OpenItem> openItems(@Param("asOf") LocalDate asOf);
 

@@ -29,6 +29,7 @@ import org.suanpan.core.report.SalesFigures;
 import org.suanpan.core.report.SalesLine;
 import org.suanpan.core.report.StockAlert;
 import org.suanpan.core.report.TierMove;
+import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.report.profit.ProfitFigures;
 import org.suanpan.core.trade.CostBasis;
 import org.suanpan.persistence.report.profit.ProfitStore;
@@ -45,6 +46,11 @@ final class SqliteReportFigures implements ReportFigures {
     SqliteReportFigures(SqlSession session) {
         this.session = session;
         this.mapper = session.getMapper(ReportMapper.class);
+    }
+
+    @Override
+    public List<Collected> collections(DateSpan span) {
+        return session.getMapper(OwingMapper.class).collections(span, span.to());
     }
 
     @Override

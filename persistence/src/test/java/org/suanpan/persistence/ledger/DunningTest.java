@@ -9,15 +9,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.ledger.due.Due;
 import org.suanpan.core.ledger.due.Dunning;
 import org.suanpan.core.ledger.due.When;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerService;
 import org.suanpan.core.party.PaymentPromise;
+import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
 import org.suanpan.persistence.TradingShop;
@@ -80,6 +83,22 @@ class DunningTest {
     void bySalespersonEverythingIsThereOnce() {
         List<Dunning> all = shop.database.owing().dunnings(WEDNESDAY);
         assertEquals("60.00", Dunning.byRep(all).stream().flatMap(row -> row.sums().values().stream()).reduce(Money.ZERO, Money::plus).toString());
+    }
+
+    @Test
+    void whatWasMissedInASpanIsWhatIsStillOpenOfWhatFellDueInIt() {
+        shop.post(Draft.of(DocumentKind.RECEIPT, LocalDate.of(2026, 3, 19)).customer(AN).settling(Settling.of(null, Money.parse("15.00"))));
+        Collected march = collected("2026-03-18", "2026-03-24");
+        assertEquals("3 30.00 5.00 25.00 15.00", march.documents() + " " + march.due() + " " + march.settled() + " " + march.missed() + " " + march.money());
+        LocalDate end = LocalDate.of(2026, 3, 24);
+        assertEquals(only(end).documents().stream().filter(row -> !row.due().isAfter(end)).map(Due::open).reduce(Money.ZERO, Money::plus),
+                collected("2000-01-01", "2026-03-24").missed());
+        assertEquals("0.00", collected("2026-03-18", "2026-03-18").money().toString());
+        assertEquals(only(end).of(When.OVERDUE), march.overdue());
+    }
+
+    private Collected collected(String from, String to) {
+        return shop.database.reports().snapshot(figures -> figures.collections(new DateSpan(LocalDate.parse(from), LocalDate.parse(to)))).getFirst();
     }
 
     @Test

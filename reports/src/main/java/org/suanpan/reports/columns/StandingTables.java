@@ -15,6 +15,7 @@ import org.suanpan.core.report.CustomerTier;
 import org.suanpan.core.report.Receivable;
 import org.suanpan.core.report.StockAlert;
 import org.suanpan.core.report.TierMove;
+import org.suanpan.core.report.collect.Collected;
 import org.suanpan.reports.table.Column;
 import org.suanpan.reports.table.Table;
 import org.suanpan.reports.text.Words;
@@ -49,6 +50,23 @@ public final class StandingTables {
         Map<String, @Nullable Rate> totals = new HashMap<>();
         totals.put("overdue_share", Figures.ratio(overdue, open));
         return Table.of(title, criteria, columns, 2, rows, words.get("report.empty.receivables"), totals);
+    }
+
+    public static Table<Collected> collections(List<Collected> rows, String title, String criteria, Words words) {
+        String share = "IF({due}=0,\"\",{settled}/{due})";
+        List<Column<Collected>> columns = List.of(
+                Column.text("owner", Collected::rep),
+                Column.<Collected>count("documents", Collected::documents).summed(),
+                Column.<Collected>money("due", Collected::due).summed(),
+                Column.<Collected>money("settled", Collected::settled).summed(),
+                Column.<Collected>money("missed", Collected::missed).live("{due}-{settled}", Column.SUM).withBars(),
+                Column.<Collected>ratio("settled_share", row -> Figures.ratio(row.settled(), row.due())).live(share, share),
+                Column.<Collected>money("money_in", Collected::money).summed(),
+                Column.<Collected>money("overdue", Collected::overdue).summed());
+        Map<String, @Nullable Rate> totals = new HashMap<>();
+        totals.put("settled_share", Figures.ratio(rows.stream().map(Collected::settled).reduce(Money.ZERO, Money::plus),
+                rows.stream().map(Collected::due).reduce(Money.ZERO, Money::plus)));
+        return Table.of(title, criteria, columns, 1, rows, words.get("report.empty.collections"), totals);
     }
 
     public static Table<StockAlert> stockAlerts(List<StockAlert> rows, String title, String criteria, Words words) {

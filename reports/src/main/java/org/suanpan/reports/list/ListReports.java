@@ -64,6 +64,8 @@ public final class ListReports {
                         f.tiers(a.span().to()), a.title(), a.criteria(), a.words()))),
                 of("receivables", Period.DAY, (f, a) -> one(StandingTables.receivables(
                         f.receivables(a.span().to()), a.title(), a.criteria(), a.words()))),
+                of("collections", Period.SPAN, (f, a) -> one(StandingTables.collections(
+                        f.collections(a.span()), a.title(), a.criteria(), a.words()))),
                 of("stock-alerts", Period.NONE, (f, a) -> one(StandingTables.stockAlerts(
                         f.stockAlerts(a.span().to()), a.title(), a.criteria(), a.words()))));
     }
