@@ -79,8 +79,10 @@ final class CompareView extends VBox {
             message.setText(why);
             Nodes.showIf(message, !why.isEmpty());
         });
-        VBox list = Nodes.column(Style.LIST_PAGE, columns, settings(), bridge, table);
+        VBox rows = Nodes.column(Style.LIST_PAGE, table);
+        VBox list = new VBox(columns, settings(), bridge, rows);
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         Node drop = dropZone();
         StackPane front = new StackPane(drop, list);
         VBox.setVgrow(front, Priority.ALWAYS);
@@ -88,6 +90,8 @@ final class CompareView extends VBox {
         model.sheet().subscribe(read -> {
             Nodes.showIf(list, read != null);
             Nodes.showIf(drop, read == null);
+            columns();
+            bridge(model.found().value().get());
         });
         model.columns().subscribe(_ -> columns());
         model.found().value().subscribe(this::bridge);
@@ -241,9 +245,14 @@ final class CompareView extends VBox {
                 .text(text.of("compare.ground"), 96, row -> row.ground() == null ? "" : text.of("compare.ground." + row.ground())).optional()
                 .build();
         Label none = Nodes.paragraph("", Style.MUTED);
-        model.group().subscribe(one -> none.setText(text.of("compare.none." + one)));
+        model.group().subscribe(_ -> none(none));
+        model.found().value().subscribe(_ -> none(none));
         built.setPlaceholder(none);
         return built;
+    }
+
+    private void none(Label words) {
+        words.setText(model.found().value().get() == null ? "" : text.of("compare.none." + model.group().get()));
     }
 
     private String kind(Ours our) {
