@@ -20,7 +20,7 @@ public final class AdminScreens {
                             new NumbersViewModel(desk, shop.numberFormats(), shop.numbering()),
                             new WipeViewModel(desk, shop.wiping(), new BackupFolder(preferences, desk.text()), shop.file())));
             return new OpenTab(screen, desk.text().live("admin.settings"), MaterialDesignC.COG_OUTLINE, "admin.help",
-                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new MoneySettings(new PayingSettings(desk, shop.files().paying(), shop.attaching()), new BasisSettings(desk, shop.bookSettings()), 
+                    () -> new SettingsView(model, dialogs, new ReceivingSettings(desk, shop.bookSettings()), new MoneySettings(new PayingSettings(desk, shop.files().paying(), shop.attaching()), new BasisSettings(desk, shop.bookSettings()),
                             new LateSettings(desk, shop.lateRate()), new WaiverSettings(desk, shop.bookSettings())))).live(
                                     model.info(), model.sections().policy().policy(), model.sections().numbers().gaps(),
                                     model.sections().wipe().held());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
-
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
