@@ -135,10 +135,11 @@ final class CompareView extends VBox {
         places.addAll(IntStream.range(0, sheet.titles().size()).boxed().toList());
         columns.getChildren().add(Nodes.label(sheet.file(), Style.STRONG));
         for (Role role : Role.values()) {
-            var chosen = new SimpleObjectProperty<>(model.columns().get().place(role));
             ComboBox<Integer> box = Choices.box("column-" + role.name().toLowerCase(java.util.Locale.ROOT), places,
-                    place -> place < 0 ? text.of("compare.no-column") : named(sheet, place), chosen);
-            chosen.addListener((_, _, place) -> {
+                    place -> place < 0 ? text.of("compare.no-column") : named(sheet, place),
+                    new SimpleObjectProperty<>(model.columns().get().place(role)));
+            // The box itself is listened to: nothing else holds what it is bound to.
+            box.valueProperty().addListener((_, _, place) -> {
                 if (place != null && place != model.columns().get().place(role)) {
                     model.column(role, place);
                 }
