@@ -114,8 +114,10 @@ final class CustomersView extends VBox {
                         (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
                 .exact("phone", text.of("party.phone"), 108, CustomerListItem::phone).optional()
                 .text("region", text.of("party.region"), 80, CustomerListItem::region).optional()
+                .text("tags", text.of("credit.tags"), 96, row -> String.join("、", row.tags())).optional()
                 .text("rep", text.of("party.rep"), 72, CustomerListItem::rep).leads(model::openRep).optional()
                 .day("lastSale", text.of("party.last-sale"), 92, row -> figures.date(row.lastSale()))
+                .figure(ListKind.COUNT, "idleDays", text.of("party.idle-days"), 64, model::idle).optional()
                 .figure(ListKind.COUNT, "documents", text.of("party.documents"), 64,
                         row -> figures.count(row.documents()))
                 .leads(model::openPapers).optional()
@@ -124,6 +126,8 @@ final class CustomersView extends VBox {
                 .figure(ListKind.MONEY, "balance", text.of("party.balance"), 104,
                         row -> row.balance().isZero() ? "" : figures.money(row.balance()))
                 .leads(model::openUnsettled)
+                .figure(ListKind.MONEY, "overdue", text.of("pool.overdue"), 96,
+                        row -> row.overdue().isZero() ? "" : figures.money(row.overdue())).optional()
                 .way(text.of("party.way.card"), model::open)
                 .way(text.of("party.edit.CUSTOMER"), model::edit)
                 .way(text.of("collect.collect"), model::collect)
@@ -133,8 +137,8 @@ final class CustomersView extends VBox {
     }
 
     private List<String> totals(CustomerTotals totals) {
-        return List.of(text.of("base.total-rows", figures.count(totals.customers())), "", "", "", "", "", "", "", "",
-                figures.money(totals.netSales()), figures.money(totals.balance()));
+        return List.of(text.of("base.total-rows", figures.count(totals.customers())), "", "", "", "", "", "", "", "", "", "",
+                figures.money(totals.netSales()), figures.money(totals.balance()), "");
     }
 
     private Node emptyState() {

@@ -1,5 +1,7 @@
 package org.suanpan.app.party;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -40,12 +42,12 @@ final class CustomersViewModel {
     CustomersViewModel(Desk desk, CustomerQueries customers) {
         this.desk = desk;
         state = new ListState(desk, "customers", CustomerFilter.Order.SALES.query(), CustomerQueries.COLUMNS,
-                customers::values);
+                (query, column, limit) -> customers.values(query, desk.asOf().day().get(), column, limit));
         tier = state.choice("tier", TIERS, CustomersViewModel::value);
         lifecycle = state.choice("lifecycle", LIFECYCLES, CustomersViewModel::value);
         list = new PagedList<>(desk.refresh(), desk.text().of("party.reading-list"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
-                () -> reading(customers, state.query().get()));
+                () -> reading(customers, state.query().get(), desk.asOf().day().get()));
         state.query().addListener(_ -> list.restart());
     }
 
@@ -81,6 +83,12 @@ final class CustomersViewModel {
             state.query().set(new ListQuery(asked.text(), asked.filters(), wanted.order() == null
                     ? state.query().get().sorts() : wanted.order().query().sorts()));
         }
+    }
+
+    /// Days without a sale; empty for who never bought.
+    String idle(CustomerListItem row) {
+        return row.lastSale() == null ? ""
+                : desk.figures().count(ChronoUnit.DAYS.between(row.lastSale(), desk.asOf().day().get()));
     }
 
     void open(CustomerListItem row) {
@@ -143,8 +151,8 @@ final class CustomersViewModel {
     }
 
     private static PagedList.Reading<CustomerListItem, CustomerTotals> reading(CustomerQueries customers,
-            ListQuery query) {
-        return (offset, limit) -> new PagedList.Slice<>(customers.page(query, offset, limit),
-                customers.totals(query));
+            ListQuery query, LocalDate today) {
+        return (offset, limit) -> new PagedList.Slice<>(customers.page(query, today, offset, limit),
+                customers.totals(query, today));
     }
 }

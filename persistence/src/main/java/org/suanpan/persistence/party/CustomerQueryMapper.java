@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.CustomerCard;
@@ -12,27 +13,31 @@ import org.suanpan.core.party.CustomerCard.RecentDocument;
 import org.suanpan.core.party.CustomerCard.UsualProduct;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerTotals;
 import org.suanpan.core.party.TrustedDocument;
 import org.suanpan.persistence.db.ListTerms;
 
 interface CustomerQueryMapper {
 
-    List<CustomerListItem> list(@Param("filter") CustomerFilter filter, @Param("like") String like,
+    List<CustomerItemRow> list(@Param("filter") CustomerFilter filter, @Param("like") String like,
             @Param("offset") int offset, @Param("limit") int limit);
 
     CustomerTotals totals(@Param("filter") CustomerFilter filter, @Param("like") String like);
 
-    List<CustomerListItem> page(@Param("terms") ListTerms terms, @Param("offset") int offset,
+    List<CustomerItemRow> page(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged,
+            @Param("today") @Nullable LocalDate today, @Param("offset") int offset,
             @Param("limit") int limit);
 
-    CustomerTotals sums(@Param("terms") ListTerms terms);
+    CustomerTotals sums(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged,
+            @Param("today") @Nullable LocalDate today);
+
+    List<String> tags(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged,
+            @Param("today") @Nullable LocalDate today);
 
     List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
-            @Param("limit") int limit);
+            @Param("tagged") List<List<String>> tagged, @Param("today") @Nullable LocalDate today, @Param("limit") int limit);
 
-    List<CustomerListItem> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
+    List<CustomerItemRow> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
             @Param("like") String like, @Param("limit") int limit);
 
     List<TrustedDocument> trusted(@Param("id") CustomerId id, @Param("limit") int limit);

@@ -5,10 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
@@ -45,7 +48,7 @@ final class SqliteCustomerQueries implements CustomerQueries {
         String like = Like.containing(filter.text());
         return sessions.readTogether(s -> {
             CustomerQueryMapper mapper = s.getMapper(CustomerQueryMapper.class);
-            return new Page<>(mapper.list(filter, like, offset, limit), mapper.totals(filter, like).customers());
+            return new Page<>(items(mapper.list(filter, like, offset, limit)), mapper.totals(filter, like).customers());
         });
     }
 
@@ -56,25 +59,41 @@ final class SqliteCustomerQueries implements CustomerQueries {
     }
 
     @Override
-    public Page<CustomerListItem> page(ListQuery query, int offset, int limit) {
-        ListTerms terms = ListTerms.of(query.over(COLUMNS));
+    public Page<CustomerListItem> page(ListQuery query, @Nullable LocalDate today, int offset, int limit) {
+        PoolTerms terms = PoolTerms.of(query, today);
         return sessions.readTogether(s -> {
             CustomerQueryMapper mapper = s.getMapper(CustomerQueryMapper.class);
-            return new Page<>(mapper.page(terms, offset, limit), mapper.sums(terms).customers());
+            return new Page<>(items(mapper.page(terms.terms(), terms.tagged(), today, offset, limit)),
+                    mapper.sums(terms.terms(), terms.tagged(), today).customers());
         });
     }
 
-    @Override
-    public CustomerTotals totals(ListQuery query) {
-        ListTerms terms = ListTerms.of(query.over(COLUMNS));
-        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).sums(terms));
+    private static List<CustomerListItem> items(List<CustomerItemRow> rows) {
+        return rows.stream().map(CustomerItemRow::item).toList();
     }
 
     @Override
-    public List<ValueCount> values(ListQuery query, String column, int limit) {
-        ListTerms terms = ListTerms.of(query.sortedBy(column).over(COLUMNS)).besides(column);
-        return sessions.read(
-                s -> s.getMapper(CustomerQueryMapper.class).values(ListTerms.counted(column), terms, limit));
+    public CustomerTotals totals(ListQuery query, @Nullable LocalDate today) {
+        PoolTerms terms = PoolTerms.of(query, today);
+        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).sums(terms.terms(), terms.tagged(), today));
+    }
+
+    @Override
+    public List<ValueCount> values(ListQuery query, @Nullable LocalDate today, String column, int limit) {
+        PoolTerms terms = PoolTerms.of(query.sortedBy(column), today).besides(column);
+        if (column.equals("tags")) {
+            return tags(sessions.read(s -> s.getMapper(CustomerQueryMapper.class).tags(terms.terms(), terms.tagged(), today)), limit);
+        }
+        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).values(
+                ListTerms.counted(column.equals("idleDays") ? "lastSale" : column), terms.terms(), terms.tagged(), today, limit));
+    }
+
+    /// Each tag by itself, the most frequent first; empty for those without any.
+    private static List<ValueCount> tags(List<String> kept, int limit) {
+        Map<String, Long> counts = kept.stream().flatMap(tags -> tags.isEmpty() ? Stream.of("") : CustomerItemRow.tags(tags).stream())
+                .collect(Collectors.groupingBy(tag -> tag, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(limit)
+                .map(tag -> new ValueCount(tag.getKey(), tag.getValue())).toList();
     }
 
     @Override
@@ -87,8 +106,8 @@ final class SqliteCustomerQueries implements CustomerQueries {
         if (text.isBlank()) {
             return List.of();
         }
-        return sessions.read(s -> s.getMapper(CustomerQueryMapper.class).find(text.strip(), Like.startingWith(text),
-                Like.endingWith(text), Like.containing(text), limit));
+        return items(sessions.read(s -> s.getMapper(CustomerQueryMapper.class).find(text.strip(), Like.startingWith(text),
+                Like.endingWith(text), Like.containing(text), limit)));
     }
 
     private static CustomerCard card(SqlSession session, CustomerId id, LocalDate today) {

@@ -55,11 +55,11 @@ class CustomerQueriesTest {
     void aRowShowsLatestTierNetSalesAndRepAndTheWalkInCustomerIsNoRow() {
         assertEquals(List.of(
                 new CustomerListItem(new CustomerId(2), "C1", "安康超市", "13800001234", "长沙", "李娜", "A", "ACTIVE",
-                        LocalDate.of(2026, 1, 15), 3, Money.parse("70.00"), Money.ZERO),
+                        LocalDate.of(2026, 1, 15), 3, Money.parse("70.00"), Money.ZERO, Money.ZERO, List.of()),
                 new CustomerListItem(new CustomerId(3), "C2", "白鹭便利店", "13900005678", "株洲", "", "B", "NEW",
-                        LocalDate.of(2026, 2, 1), 1, Money.parse("70.00"), Money.ZERO),
+                        LocalDate.of(2026, 2, 1), 1, Money.parse("70.00"), Money.ZERO, Money.ZERO, List.of()),
                 new CustomerListItem(new CustomerId(4), "C3", "100%果汁店", "", "", "", "C", "PROSPECT", null, 0,
-                        Money.ZERO, Money.ZERO)),
+                        Money.ZERO, Money.ZERO, Money.ZERO, List.of())),
                 database.customerQueries().list(CustomerFilter.ALL, 0, 100).rows());
     }
 
