@@ -47,6 +47,7 @@ module org.suanpan.core {
     exports org.suanpan.core.insight.demand;
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
+    exports org.suanpan.core.followup;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;

@@ -72,6 +72,7 @@ import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
 import org.suanpan.persistence.document.DocumentStore;
+import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.party.PartyStore;
@@ -190,7 +191,7 @@ public final class Database implements AutoCloseable {
 
     /// What is kept of customers and suppliers beside their main rows.
     public PoolPorts pool() {
-        return new PoolPorts(party.details(), party.members());
+        return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps());
     }
 
     public Products products() {

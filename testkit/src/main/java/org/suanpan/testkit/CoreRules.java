@@ -28,7 +28,7 @@ final class CoreRules {
             Set.of("attach", "price", "stock", "ledger", "commission"),
             Set.of("posting"),
             Set.of("trade"),
-            Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty"),
+            Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty", "followup"),
             Set.of("tier", "report", "admin", "importing"),
             Set.of("sample", "closing"));
 

@@ -1,8 +1,10 @@
 package org.suanpan.app.base;
 
+import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers.
-public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging) {}
+public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
+        FollowingUp followUps) {}

@@ -59,6 +59,15 @@ public sealed interface Screen {
         }
     }
 
+    /// A talk with a customer to write down. `form` tells forms apart.
+    record TalkForm(CustomerId customer, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "TalkForm-" + form;
+        }
+    }
+
     /// Two customers to be merged.
     record Merge(CustomerId left, CustomerId right) implements Screen {
 

@@ -1,6 +1,7 @@
 package org.suanpan.app.party;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -40,8 +41,11 @@ final class CardView extends VBox {
     private final Text text;
     private final Figures figures;
     private final Badges badges;
+    private final Supplier<Node> timeline;
 
-    CardView(CardViewModel model) {
+    /// `timeline` makes the part that shows talks and documents in one line.
+    CardView(CardViewModel model, Supplier<Node> timeline) {
+        this.timeline = timeline;
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
@@ -54,6 +58,9 @@ final class CardView extends VBox {
                 event.consume();
             } else if (event.getCode() == KeyCode.F2) {
                 model.record().edit();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F7) {
+                model.talk();
                 event.consume();
             }
         });
@@ -70,7 +77,7 @@ final class CardView extends VBox {
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
             var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new AbsorbedPane(model.absorbed()), new TermsPane(model.terms(), model.desk()),
-                    new ConfirmationPane(model.confirmation()), charts(card), recent(card)));
+                    new ConfirmationPane(model.confirmation()), charts(card), recent(card), timeline.get()));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);
         }
@@ -87,7 +94,8 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
+        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
+                Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
                 Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),
                 Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));
         FlowPane who = new FlowPane();

@@ -120,6 +120,11 @@ final class CardViewModel {
         desk.navigator().open(new Screen.Collect(Partner.of(id), null, null, System.nanoTime()));
     }
 
+    /// Writes a talk with the customer down.
+    void talk() {
+        desk.navigator().open(new Screen.TalkForm(id, System.nanoTime()));
+    }
+
     void showStatement() {
         desk.navigator().open(new Screen.Statement(Partner.of(id), null));
     }

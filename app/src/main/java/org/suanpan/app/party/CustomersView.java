@@ -67,6 +67,10 @@ final class CustomersView extends VBox {
                 model.edit(row);
                 event.consume();
             }
+            if (event.getCode() == KeyCode.F7 && row != null) {
+                model.talk(row);
+                event.consume();
+            }
             if (event.getCode() == KeyCode.F8 && row != null) {
                 model.collect(row);
                 event.consume();
@@ -130,6 +134,7 @@ final class CustomersView extends VBox {
                         row -> row.overdue().isZero() ? "" : figures.money(row.overdue())).optional()
                 .way(text.of("party.way.card"), model::open)
                 .way(text.of("party.edit.CUSTOMER"), model::edit)
+                .way(text.of("followup.log"), model::talk)
                 .way(text.of("collect.collect"), model::collect)
                 .way(text.of("party.way.papers"), model::openPapers)
                 .way(text.of("party.way.unsettled"), model::openUnsettled)

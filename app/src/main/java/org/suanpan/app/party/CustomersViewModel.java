@@ -99,6 +99,11 @@ final class CustomersViewModel {
         desk.navigator().open(new Screen.PartyForm(PartyId.of(row.id())));
     }
 
+    /// Writes a talk with a customer down.
+    void talk(CustomerListItem row) {
+        desk.navigator().open(new Screen.TalkForm(row.id(), System.nanoTime()));
+    }
+
     /// A new customer.
     void write() {
         desk.navigator().open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime()));

@@ -1,5 +1,9 @@
 package org.suanpan.app.today;
 
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 import org.suanpan.app.base.Desk;
@@ -12,12 +16,13 @@ import org.suanpan.core.trade.DocumentQueries;
 /// Makes the first page.
 public final class TodayScreens {
 
-    /// `sampleShop` opens the sample shop in a data file of its own.
-    public TodayScreens(Desk desk, DashboardQueries dashboard, DocumentQueries documents, StoreFacts facts, Runnable sampleShop) {
+    /// `due` makes the part that says whom one wanted to come back to; `sampleShop` opens the sample shop in a data file of its own.
+    public TodayScreens(Desk desk, DashboardQueries dashboard, DocumentQueries documents, StoreFacts facts,
+            Supplier<Node> due, Runnable sampleShop) {
         desk.navigator().register(Screen.Home.class, screen -> {
             TodayViewModel model = new TodayViewModel(desk, dashboard, documents, facts, sampleShop);
             return new OpenTab(screen, desk.text().live("today.title"), MaterialDesignH.HOME_OUTLINE, "today.help",
-                    () -> new TodayView(model)).live(model.picture());
+                    () -> new TodayView(model, due.get())).live(model.picture());
         });
     }
 }

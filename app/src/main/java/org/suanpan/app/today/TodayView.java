@@ -33,7 +33,7 @@ final class TodayView extends VBox {
     private final EmptyState failed;
     private final Label why = Nodes.label("", Style.MUTED);
 
-    TodayView(TodayViewModel model) {
+    TodayView(TodayViewModel model, Node due) {
         this.model = model;
         this.text = model.desk().text();
         Style.on(this, Style.PAGE);
@@ -41,7 +41,7 @@ final class TodayView extends VBox {
         tiles = new Tiles(model);
         charts = new Charts(model);
         late = new LateOrders(model);
-        figures = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles.grid(), late, charts.grid()));
+        figures = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles.grid(), due, late, charts.grid()));
         welcome = welcome();
         failed = new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of("today.failed"), why,
                 Nodes.button(text.of("base.again"), () -> model.picture().reload(), Style.PRIMARY));

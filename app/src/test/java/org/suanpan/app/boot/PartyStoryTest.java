@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.record.ContactPerson;
 import org.suanpan.core.party.record.InvoiceDetails;
@@ -45,7 +47,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @ExtendWith(ApplicationExtension.class)
 class PartyStoryTest {
 
-    private static final List<String> STEPS = List.of("{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+    private static final List<String> STEPS = List.of("{\"do\":\"product\",\"code\":\"P0\",\"name\":\"农夫山泉\",\"unit\":\"瓶\",\"price\":\"2.00\"}",
+            "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
             "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"华东批发\"}");
 
     @TempDir
@@ -162,6 +165,39 @@ class PartyStoryTest {
         robot.interact(() -> shop.window().frame().desk().undoing().takeBack());
         assertEquals(2, shop.window().frame().shop().customers().page(ListQuery.ALL, 0, 9).total(), "the undo itself can be taken back");
         assertEquals(3, pairs);
+    }
+
+    @Test
+    void aCallIsWrittenDownAndTheNextOneIsOnTheFirstPageUntilItIsDone(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT6);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.F7);
+        robot.write("wants a sample", 0);
+        robot.interact(() -> robot.lookup("#next").query().requestFocus());
+        robot.write("t", 0);
+        robot.push(KeyCode.ENTER);
+        robot.write("send it", 0);
+        robot.push(KeyCode.F12);
+        FollowingUp following = shop.window().frame().shop().pool().followUps();
+        assertEquals(List.of("2026-11-26 send it"), following.open(first().id()).stream().map(d -> d.day() + " " + d.what()).toList());
+        robot.interact(() -> shop.window().frame().navigator().open(new Screen.Card(first().id())));
+        assertEquals(1, robot.lookup("#moments").queryTableView().getItems().size());
+        robot.interact(() -> shop.window().frame().shop().pool().parties().save(PartySheet.of(PartyKind.SUPPLIER, "X", ""), Actor.OWNER));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        robot.interact(() -> {
+            robot.lookup("#due-table").query().requestFocus();
+            robot.lookup("#due-table").queryTableView().getSelectionModel().selectFirst();
+        });
+        robot.push(KeyCode.S);
+        assertEquals(LocalDate.of(2026, 11, 27), following.open(first().id()).getFirst().day());
+        robot.interact(() -> following.putOff(following.open(first().id()).getFirst().id(), LocalDate.of(2026, 11, 26)));
+        robot.interact(() -> {
+            robot.lookup("#due-table").query().requestFocus();
+            robot.lookup("#due-table").queryTableView().getSelectionModel().selectFirst();
+        });
+        robot.push(KeyCode.D);
+        assertEquals(List.of(), following.open(first().id()));
+        assertEquals(1, robot.lookup("#talk").queryAll().size(), "the next day is asked for");
     }
 
     private static List<String> likely(FxRobot robot) {

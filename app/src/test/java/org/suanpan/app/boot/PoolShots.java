@@ -1,5 +1,6 @@
 package org.suanpan.app.boot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.record.ContactPerson;
@@ -69,11 +71,20 @@ final class PoolShots {
                     ShotHands.go(w, new Screen.Merge(customer(w), w.frame().shop().customers().find("安康 超市", 1).getFirst().id()));
                 }),
                 new Picture("merged-card", w -> ShotHands.key(w, KeyCode.F12)),
+                new Picture("talk", w -> {
+                    w.frame().shop().pool().followUps().log(new Talk(customer(w), Talk.Way.VISIT, LocalDate.of(2026, 11, 20), "看了新样品，想要试一箱",
+                            LocalDate.of(2026, 11, 24), "送样"), Actor.OWNER);
+                    ShotHands.go(w, new Screen.TalkForm(customer(w), 1));
+                }),
+                new Picture("talk-wrong", w -> ShotHands.key(w, KeyCode.F12)),
+                new Picture("home-due", w -> ShotHands.go(w, new Screen.Home())),
+                new Picture("customers", w -> ShotHands.go(w, Screen.Customers.ALL)),
                 new Picture("card", w -> {
                     PartyId party = PartyId.of(customer(w));
                     w.frame().shop().pool().parties().save(w.frame().shop().pool().parties().sheet(party).details(WHOLE), Actor.OWNER);
                     ShotHands.go(w, new Screen.Card(customer(w)));
                 }),
+                new Picture("card-timeline", _ -> hands.scrollDown("#customer-card")),
                 new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
                 new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))));
     }

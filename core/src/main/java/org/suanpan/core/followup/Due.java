@@ -1,0 +1,8 @@
+package org.suanpan.core.followup;
+
+import java.time.LocalDate;
+
+import org.suanpan.core.party.CustomerId;
+
+/// Somebody one wanted to come back to. `id` = the talk that promised it; `day` = when.
+public record Due(long id, CustomerId customer, String name, String phone, LocalDate day, String what, String lastResult) {}

@@ -1,0 +1,17 @@
+package org.suanpan.core.followup;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentId;
+
+/// One line of a customer's time line: a talk, or a document with its amount. `kind` = the name of the way or of the document's
+/// kind; `document` is null for talks and for old sales.
+public record Moment(LocalDate day, String kind, String number, String words, @Nullable Money amount, @Nullable DocumentId document) {
+
+    public boolean isTalk() {
+        return number.isEmpty();
+    }
+}
