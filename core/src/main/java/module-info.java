@@ -45,6 +45,7 @@ module org.suanpan.core {
     exports org.suanpan.core.insight.alert;
     exports org.suanpan.core.insight.churn;
     exports org.suanpan.core.insight.demand;
+    exports org.suanpan.core.insight.supply;
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.followup;

@@ -71,6 +71,7 @@ public final class Cli {
                 new TiersReviewCommand(tools, console)).addSubcommand("backtest", new TiersBacktestCommand(tools, console)));
         root.addSubcommand("commission", new CommandLine(new Group()).addSubcommand("run",
                 new CommissionRunCommand(tools, console)));
+        root.addSubcommand("replenish", new ReplenishCommand(tools, console));
         root.addSubcommand("check", new CheckCommand(tools, console));
         root.addSubcommand("selftest", new SelfTestCommand(tools, console));
         root.addSubcommand("backup", new BackupCommand(tools, console));
