@@ -29,8 +29,8 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Months;
 import org.suanpan.core.trade.Trading;
-import org.suanpan.core.trade.closing.day.DayEnd;
 import org.suanpan.core.trade.closing.Confirming;
+import org.suanpan.core.trade.closing.day.DayEnd;
 import org.suanpan.core.trade.merge.Merging;
 
 /// A shop that trades, on a real file: two products, a customer with 30 credit days, a supplier, a salesperson, a second

@@ -25,6 +25,8 @@ import org.suanpan.core.base.SearchKeys;
 public final class PaletteViewModel {
 
     private static final int MOST_RECORDS = 9;
+    /// The title of what could not be read.
+    private static final String UNREAD = "…";
 
     /// One line of the palette.
     record Hit(String title, String note, Ikon icon, Runnable action) {}
@@ -78,7 +80,7 @@ public final class PaletteViewModel {
         String wanted = commandsOnly ? typed.substring(1).strip() : typed;
         List<Hit> found = new ArrayList<>();
         if (typed.isEmpty()) {
-            desk.navigator().recents().latest().stream().map(this::hit).forEach(found::add);
+            desk.navigator().recents().latest().stream().filter(seen -> !UNREAD.equals(seen.title().getValue())).map(this::hit).forEach(found::add);
         }
         if (!recordsOnly) {
             known.stream().filter(k -> matches(k.haystack(), wanted)).map(k -> hit(k.command())).forEach(found::add);

@@ -18,6 +18,7 @@ import org.suanpan.app.trade.money.CollectScreens;
 import org.suanpan.app.trade.money.MoneyScreens;
 import org.suanpan.app.trade.money.MoneyViewModel;
 import org.suanpan.app.trade.money.Openings;
+import org.suanpan.app.trade.paper.PaperFinder;
 import org.suanpan.app.trade.paper.PaperView;
 import org.suanpan.app.trade.paper.PaperViewModel;
 import org.suanpan.app.trade.paper.PapersView;
@@ -54,7 +55,7 @@ public final class TradeScreens {
         });
         desk.navigator().register(Screen.Paper.class, screen -> {
             PaperViewModel model = new PaperViewModel(desk, ports, ((Screen.Paper) screen).document(), forms, shelves);
-            return new OpenTab(screen, desk.text().live("trade.document"), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+            return new OpenTab(screen, PaperFinder.title(desk, model), MaterialDesignF.FILE_DOCUMENT_OUTLINE,
                     "trade.help-paper", () -> new PaperView(model)).live(model.sheet(), model.shelf().files());
         });
         desk.navigator().register(Screen.Write.class, screen -> {

@@ -2,6 +2,10 @@ package org.suanpan.app.trade.paper;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
+
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import org.suanpan.app.base.Desk;
@@ -31,6 +35,16 @@ public final class PaperFinder implements Finder {
     public List<Found> find(String text, boolean certain, int limit) {
         return SoughtDocument.of(text, certain).map(sought -> documents.find(sought, limit)).orElse(List.of()).stream()
                 .map(this::found).toList();
+    }
+
+    /// What the tab of a document is called: its kind and number once it was read.
+    public static ObservableValue<String> title(Desk desk, PaperViewModel paper) {
+        StringBinding unread = desk.text().live("trade.document");
+        return Bindings.createStringBinding(() -> {
+            PaperViewModel.Sheet sheet = paper.sheet().value().get();
+            return sheet == null ? unread.get()
+                    : desk.text().of("trade.kind." + sheet.item().kind()) + " " + sheet.item().number();
+        }, paper.sheet().value(), unread);
     }
 
     private Found found(DocumentListItem item) {
