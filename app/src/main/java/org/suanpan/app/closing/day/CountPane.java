@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -91,6 +92,8 @@ final class CountPane extends GridPane {
         field.setPrefColumnCount(COUNTED * 2);
         field.textProperty().bindBidirectional(model.counted(standing.account()));
         field.setPromptText(text.of("day.not-counted"));
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setInputMethodRequests(null);
         field.setDisable(locked);
         Label name = Nodes.label(standing.name());
         name.setLabelFor(field);

@@ -101,8 +101,13 @@ final class DayView extends VBox {
         Label done = strip("day-done", Style.STRIP_OK);
         model.done().subscribe(what -> say(done, what));
         Label locked = strip("day-locked", Style.STRIP_CAUTION);
-        model.outlook().value().subscribe(now -> say(locked, now == null || !model.isLocked() ? ""
-                : text.of("day.locked-note", now.day(), String.valueOf(now.through()))));
+        Runnable lock = () -> {
+            Outlook now = model.outlook().value().get();
+            say(locked, now == null || !model.isLocked() || !model.done().get().isEmpty() ? ""
+                    : text.of("day.locked-note", now.day(), String.valueOf(now.through())));
+        };
+        model.outlook().value().subscribe(_ -> lock.run());
+        model.done().subscribe(_ -> lock.run());
         Label failed = strip("day-failed", Style.STRIP_PROBLEM);
         model.outlook().failed().subscribe(problem -> say(failed, problem == null ? "" : text.of(problem)));
         return Nodes.column(Style.COLUMN_TIGHT, wrong, done, locked, failed);

@@ -179,8 +179,8 @@ final class DayViewModel {
     }
 
     private void closed(DayClosing closing) {
+        notes.clear(); // first: what is left of them while they go would stand as counted
         counted.values().forEach(typed -> typed.set(""));
-        notes.clear();
         Money difference = closing.difference();
         done.set(difference.isZero() ? desk.text().of("day.done-even", closing.day())
                 : desk.text().of(difference.isNegative() ? "day.done-short" : "day.done-over", closing.day(),

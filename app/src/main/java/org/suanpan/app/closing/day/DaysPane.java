@@ -93,10 +93,10 @@ final class DaysPane extends VBox {
                 .chip(text.of("day.state"), 90, this::state)
                 .number(text.of("day.counted"), 104, closing -> figures.money(closing.counted()))
                 .number(text.of("day.difference"), 92, closing -> figures.money(closing.difference()))
-                .text(text.of("day.by-account"), 300, this::byAccount)
+                .text(text.of("day.by-account"), 380, this::byAccount)
                 .exact(text.of("day.when"), 96, closing -> when(closing.at()))
                 .text(text.of("day.who"), 70, closing -> who(closing.actor()))
-                .text(text.of("day.reason"), 200, this::reason).build();
+                .text(text.of("day.reason"), 180, this::reason).build();
         closings.subscribe(() -> size(table));
         size(table);
         return table;

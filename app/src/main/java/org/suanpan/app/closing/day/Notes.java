@@ -34,7 +34,7 @@ final class Notes {
 
     /// What they come to; empty while nothing is typed, or something that is no number of pieces.
     Optional<Money> total() {
-        if (pieces.values().stream().allMatch(typed -> typed.get().isBlank())) {
+        if (isBlank()) {
             return Optional.empty();
         }
         Money sum = Money.ZERO;
@@ -46,6 +46,10 @@ final class Notes {
             sum = sum.plus(Money.ofFen(Money.parse(each.getKey()).fen() * (typed.isEmpty() ? 0 : Long.parseLong(typed))));
         }
         return Optional.of(sum);
+    }
+
+    boolean isBlank() {
+        return pieces.values().stream().allMatch(typed -> typed.get().isBlank());
     }
 
     private static boolean isCount(String typed) {

@@ -46,7 +46,8 @@ final class NotesPane extends FlowPane {
         });
         Label sum = Nodes.id(Nodes.label("", Style.STRONG), "notes-sum");
         model.notes().pieces().values().forEach(typed -> typed.subscribe(_ -> sum.setText(model.notes().total()
-                .map(total -> text.of("day.notes-sum", model.desk().figures().yuan(total))).orElse(""))));
+                .map(total -> text.of("day.notes-sum", model.desk().figures().yuan(total)))
+                .orElse(model.notes().isBlank() ? "" : text.of("day.notes-wrong")))));
         getChildren().add(sum);
     }
 
