@@ -21,7 +21,6 @@ import org.suanpan.core.closing.ClosingService;
 import org.suanpan.core.closing.MonthEnd;
 import org.suanpan.core.closing.WipeService;
 import org.suanpan.core.closing.Wiping;
-import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
@@ -62,8 +61,6 @@ import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.BatchQueries;
 import org.suanpan.core.stock.batch.TrackedStock;
-import org.suanpan.core.tier.TierPolicy;
-import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
@@ -183,13 +180,12 @@ final class OpenShop implements Shop {
 
     @Override
     public Tiering tiering() {
-        return new TierService(database.tierPorts(), database.unitOfWork(), clock, TierPolicy.standard());
+        return RuleWiring.tiering(database, clock);
     }
 
     @Override
     public Commissioning commissioning() {
-        return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(), database.salesReps(),
-                database.unitOfWork(), clock);
+        return RuleWiring.commissioning(database, clock);
     }
 
     @Override
@@ -389,9 +385,7 @@ final class OpenShop implements Shop {
     }
 
     ScenarioShop stories() {
-        return new ScenarioShop(database.unitOfWork(), trading(), books, database.documents(), database.products(), database.items(),
-                database.customers(), database.suppliers(), database.salesReps(), database.accounts(), database.warehouses(),
-                database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
+        return RuleWiring.stories(database, trading(), books, clock);
     }
 
     @Override

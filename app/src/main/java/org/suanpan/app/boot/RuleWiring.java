@@ -1,0 +1,34 @@
+package org.suanpan.app.boot;
+
+import java.time.Clock;
+
+import org.suanpan.app.scenario.ScenarioShop;
+import org.suanpan.core.commission.CommissionService;
+import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.TierService;
+import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.trade.Books;
+import org.suanpan.core.trade.Trading;
+import org.suanpan.persistence.Database;
+
+/// The wiring of what computes tiers and commission, and of what tells stories.
+final class RuleWiring {
+
+    private RuleWiring() {}
+
+    static Tiering tiering(Database database, Clock clock) {
+        return new TierService(database.tierPorts(), database.unitOfWork(), clock, TierPolicy.standard());
+    }
+
+    static Commissioning commissioning(Database database, Clock clock) {
+        return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(),
+                database.salesReps(), database.unitOfWork(), clock);
+    }
+
+    static ScenarioShop stories(Database database, Trading trading, Books books, Clock clock) {
+        return new ScenarioShop(database.unitOfWork(), trading, books, database.documents(), database.products(), database.items(),
+                database.customers(), database.suppliers(), database.salesReps(), database.accounts(), database.warehouses(),
+                database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
+    }
+}
