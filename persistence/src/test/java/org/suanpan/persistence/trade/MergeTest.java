@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,19 +26,25 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerListItem;
+import org.suanpan.core.party.CustomerService;
+import org.suanpan.core.party.PaymentPromise;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.record.PartyService;
 import org.suanpan.core.party.record.PartySheet;
+import org.suanpan.core.report.profit.LineProfit;
 import org.suanpan.core.trade.DocumentQueries;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
@@ -46,6 +56,7 @@ import org.suanpan.persistence.TradingShop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.suanpan.persistence.TradingShop.AN;
+import static org.suanpan.persistence.TradingShop.FARM;
 import static org.suanpan.persistence.TradingShop.LI;
 import static org.suanpan.persistence.TradingShop.TEA;
 import static org.suanpan.persistence.TradingShop.line;
@@ -139,6 +150,50 @@ class MergeTest {
         merging.merge(AN, BO, Actor.OWNER);
         assertEquals("5.00", shop.database.bookFigures().balance(Partner.of(AN), TODAY).toString());
         assertEquals(List.of(), red());
+    }
+
+    @Test
+    void profitCollectionsPromisesAndCommissionReadThemAsOne() {
+        deliver(AN, "2026-02-01", "10");
+        deliver(BO, "2026-02-05", "5");
+        shop.database.unitOfWork().write(() -> shop.database.customers().keepPromise(BO, new PaymentPromise(TODAY, null, "月底")));
+        DateSpan span = new DateSpan(LocalDate.of(2026, 1, 1), TODAY);
+        assertEquals(List.of("安康超市 100.00", "博远商行 50.00"), profit(span));
+        merging.merge(AN, BO, Actor.OWNER);
+
+        assertEquals(List.of("安康超市 150.00"), profit(span));
+        assertEquals(List.of("安康超市 150.00 2026-03-20"), shop.database.owing().dunnings(TODAY).stream()
+                .map(row -> row.holder().name() + " " + row.all() + " " + row.promise().day()).toList());
+        CommissionDetails details = shop.database.commissionDetails();
+        YearMonth february = YearMonth.of(2026, 2);
+        assertEquals(List.of(AN.value(), AN.value()), details.sold(february, february).stream().map(CommissionDetails.Sold::customer).toList());
+        assertEquals(List.of(AN.value(), AN.value()), details.soldByCategory(february, february).stream().map(CommissionDetails.Sold::customer).toList());
+        assertEquals(List.of("C1 2026-02-01 2"), details.buyers(february).stream()
+                .map(buyer -> buyer.code() + " " + buyer.first() + " " + buyer.ordersIn()).toList());
+    }
+
+    private List<String> profit(DateSpan span) {
+        return shop.database.reports().snapshot(figures -> figures.profit().lines(span)).stream()
+                .collect(Collectors.groupingBy(LineProfit::customer, LinkedHashMap::new,
+                        Collectors.reducing(Money.ZERO, LineProfit::amount, Money::plus)))
+                .entrySet().stream().map(sum -> sum.getKey() + " " + sum.getValue()).toList();
+    }
+
+    @Test
+    void aSupplierOfTheOneIsTheSurvivorsToo() {
+        CustomerKeeping keeping = new CustomerService(shop.database.unitOfWork(), shop.database.customers());
+        deliver(AN, "2026-02-01", "10");
+        keeping.setSupplier(BO, FARM);
+        merging.merge(AN, BO, Actor.OWNER);
+        for (Partner side : List.of(Partner.of(AN), Partner.of(FARM))) {
+            NetOwing net = shop.database.owing().net(side, TODAY).orElseThrow();
+            assertEquals("安康超市 100.00", net.customer().name() + " " + net.receivable());
+        }
+        assertEquals(List.of("安康超市"), shop.database.owing().nets(TODAY).stream().map(net -> net.customer().name()).toList());
+        keeping.setSupplier(AN, null);
+        assertEquals(Optional.empty(), shop.database.owing().net(Partner.of(AN), TODAY));
+        merging.undo(BO, Actor.OWNER);
+        assertEquals(Optional.empty(), shop.database.owing().net(Partner.of(FARM), TODAY));
     }
 
     @Test
