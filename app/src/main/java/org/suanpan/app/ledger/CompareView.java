@@ -90,6 +90,7 @@ final class CompareView extends VBox {
         model.sheet().subscribe(read -> {
             Nodes.showIf(list, read != null);
             Nodes.showIf(drop, read == null);
+            model.desk().work().later((read == null ? choose : table)::requestFocus);
             columns();
             bridge(model.found().value().get());
         });

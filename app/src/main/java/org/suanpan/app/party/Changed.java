@@ -22,8 +22,8 @@ final class Changed {
     static String words(String detail, Text text) {
         int bar = detail.indexOf(" | ");
         Matcher fields = FIELD.matcher(bar < 0 ? detail : detail.substring(bar + 3));
-        String named = fields.replaceAll(found -> Matcher.quoteReplacement((FIELDS.contains(found.group(1))
-                ? text.of("party.field." + found.group(1)) : found.group(1)) + (found.group(2) == null ? "" : found.group(2)) + "："));
+        String named = fields.replaceAll(found -> Matcher.quoteReplacement(text.of("party.log.field", (FIELDS.contains(found.group(1))
+                ? text.of("party.field." + found.group(1)) : found.group(1)) + (found.group(2) == null ? "" : found.group(2)))));
         return CHOSEN.matcher(named).replaceAll(found -> Matcher.quoteReplacement(text.of(
                 (USES.contains(found.group()) ? "party.use." : "party.role.") + found.group())));
     }

@@ -116,7 +116,7 @@ final class CustomersView extends VBox {
                 .chip("tier", text.of("party.tier"), 52, t -> t, (row, chip) -> badges.tier(row.tier(), chip))
                 .chip("lifecycle", text.of("party.lifecycle"), 72, badges::lifecycleWords,
                         (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
-                .exact("phone", text.of("party.phone"), 108, CustomerListItem::phone).optional()
+                .exact("phone", text.of("party.phone"), 116, CustomerListItem::phone).optional()
                 .text("region", text.of("party.region"), 80, CustomerListItem::region).optional()
                 .text("tags", text.of("credit.tags"), 96, row -> String.join("、", row.tags())).optional()
                 .text("rep", text.of("party.rep"), 72, CustomerListItem::rep).leads(model::openRep).optional()
