@@ -23,7 +23,9 @@ final class Migrations {
             "V008__values.sql", "V009__credit.sql", "V010__promotions.sql",
             "V011__attachments.sql", "V012__money.sql", "V013__closing.sql", "V014__payments.sql", "V015__bills.sql",
             "V016__pool.sql", "V017__merge.sql", "V018__fits.sql", "V019__partners.sql", "V020__days.sql",
-            "V021__components.sql", "V022__followup.sql", "V023__found.sql");
+            "V021__components.sql", "V022__followup.sql", "V023__found.sql",
+            "V024__owners.sql", "V025__loyalty.sql", "V026__staff.sql", "V027__voice.sql", "V028__segments.sql",
+            "V029__policies.sql", "V030__targets.sql");
 
     private Migrations() {}
 
