@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
@@ -45,7 +46,7 @@ final class StoreFiller {
     }
 
     long fill() throws SQLException {
-        try (Database database = Database.openOrCreate(file)) {
+        try (Database database = Database.openOrCreate(file, new PinyinKeys())) {
             database.unitOfWork().write(() -> people(database));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {

@@ -17,6 +17,11 @@ public interface Finder {
     /// `certain` = only this kind is meant, so that little is enough to go by.
     List<Found> find(String text, boolean certain, int limit);
 
+    /// Reads what finding needs beforehand, so that the first key finds as fast as the next.
+    default void prepare() {
+        find("\u00b7", true, 1);
+    }
+
     /// Those of the kind whose sign `typed` begins with; otherwise of all kinds, where each has its share of the places when
     /// all find much.
     static List<Found> all(List<? extends Finder> finders, String typed, int limit) {

@@ -31,11 +31,19 @@ public sealed interface Screen {
 
     record Home() implements Screen {}
 
-    /// Presets the filter and the order; with all empty the list opens as it stands.
-    record Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order)
+    /// Presets the filter and the order; with all empty the list opens as it stands. `tag` = only who bears it.
+    record Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order, String tag)
             implements Screen {
 
         public static final Customers ALL = new Customers("", "", "", null);
+
+        public Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order) {
+            this(search, tier, lifecycle, order, "");
+        }
+
+        public static Customers bearing(String tag) {
+            return new Customers("", "", "", null, tag);
+        }
     }
 
     record Card(CustomerId customer) implements Screen {

@@ -30,6 +30,7 @@ import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.ledger.due.DueScreens;
 import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
+import org.suanpan.app.party.TagFinder;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
 import org.suanpan.app.product.ProductPorts;
@@ -51,6 +52,7 @@ import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.app.trade.paper.PaperFinder;
 import org.suanpan.app.trade.paper.ParkedViewModel;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.SearchKeys;
 import org.suanpan.reports.Spreadsheets;
 
 /// The screens over one open shop.
@@ -106,10 +108,16 @@ public final class ShopFrame {
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
         List<Command> commands = Commands.of(desk, new Doings(window));
-        palette = new PaletteViewModel(desk, commands, List.of(party, products, new PaperFinder(desk, shop.documentQueries())),
-                new PinyinKeys());
+        SearchKeys keys = new PinyinKeys();
+        palette = new PaletteViewModel(desk, commands, List.of(party, products, new PaperFinder(desk, shop.documentQueries()),
+                new TagFinder(shop.customers(), desk.text(), keys)), keys);
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
         root = new ShellView(shell, look.theme());
+    }
+
+    /// Behind what the first page asks.
+    void prepare() {
+        palette.prepare();
     }
 
     /// The program did not end by itself: says how many drafts were kept.

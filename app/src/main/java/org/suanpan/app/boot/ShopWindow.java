@@ -112,6 +112,7 @@ public final class ShopWindow {
             before.forEach(screen -> frame.navigator().open(screen));
             frame.navigator().open(new Screen.Home());
         }
+        frame.prepare();
         if (cut) {
             frame.tellOfDrafts();
         }

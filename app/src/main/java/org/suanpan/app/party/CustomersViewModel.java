@@ -80,7 +80,9 @@ final class CustomersViewModel {
         if (screen instanceof Screen.Customers wanted && !wanted.equals(Screen.Customers.ALL)) {
             ListQuery asked = new CustomerFilter(wanted.search(), wanted.tier(), wanted.lifecycle(),
                     CustomerFilter.Order.SALES).query();
-            state.query().set(new ListQuery(asked.text(), asked.filters(), wanted.order() == null
+            List<ListQuery.Filter> filters = wanted.tag().isEmpty() ? asked.filters()
+                    : List.of(new ListQuery.Filter("tags", new ColumnTest.OneOf(List.of(wanted.tag()))));
+            state.query().set(new ListQuery(asked.text(), filters, wanted.order() == null
                     ? state.query().get().sorts() : wanted.order().query().sorts()));
         }
     }

@@ -62,7 +62,16 @@ public final class PaletteViewModel {
         return open;
     }
 
+    /// Somebody may soon type: what names are looked for in is read anew where it has changed.
+    public void prepare() {
+        desk.work().read(desk.text().of("shell.palette.searching"), () -> {
+            finders.forEach(Finder::prepare);
+            return finders.size();
+        }).run();
+    }
+
     public void show() {
+        prepare();
         query.set("");
         search();
         open.set(true);

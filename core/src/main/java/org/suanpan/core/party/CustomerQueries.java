@@ -51,4 +51,7 @@ public interface CustomerQueries {
 
     /// The best few for what has been typed: code, name, phone tail, pinyin initials.
     List<CustomerListItem> find(String text, int limit);
+
+    /// Every tag somebody bears.
+    List<String> tags();
 }

@@ -37,8 +37,13 @@ interface CustomerQueryMapper {
     List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
             @Param("tagged") List<List<String>> tagged, @Param("today") @Nullable LocalDate today, @Param("limit") int limit);
 
-    List<CustomerItemRow> find(@Param("text") String text, @Param("starts") String starts, @Param("ends") String ends,
-            @Param("like") String like, @Param("limit") int limit);
+    List<String> called();
+
+    List<Long> latest(@Param("ids") List<Long> ids, @Param("limit") int limit);
+
+    List<CustomerItemRow> items(@Param("ids") List<Long> ids);
+
+    List<String> kept();
 
     List<TrustedDocument> trusted(@Param("id") CustomerId id, @Param("limit") int limit);
 

@@ -2,9 +2,12 @@ package org.suanpan.persistence.party;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerCard;
@@ -27,9 +31,11 @@ import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
 import org.suanpan.core.party.TrustedDocument;
+import org.suanpan.persistence.db.Kept;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.db.Sought;
 
 final class SqliteCustomerQueries implements CustomerQueries {
 
@@ -37,10 +43,19 @@ final class SqliteCustomerQueries implements CustomerQueries {
     private static final int PRODUCTS = 10;
     private static final int RECENT = 10;
 
+    // Of what fits equally well, so many are looked at for the one who bought last.
+    private static final int ALIKE = 300;
+    private static final Set<Topic> NAMED = Set.of(Topic.CUSTOMER, Topic.IMPORT);
+
     private final Sessions sessions;
+    private final Kept<Sought> called;
+    private final Kept<List<String>> tags;
 
     SqliteCustomerQueries(Sessions sessions) {
         this.sessions = sessions;
+        this.called = new Kept<>(sessions, NAMED, s -> new Sought(s.getMapper(CustomerQueryMapper.class).called()));
+        this.tags = new Kept<>(sessions, NAMED, s -> s.getMapper(CustomerQueryMapper.class).kept().stream()
+                .flatMap(kept -> CustomerItemRow.tags(kept).stream()).distinct().sorted().toList());
     }
 
     @Override
@@ -103,11 +118,23 @@ final class SqliteCustomerQueries implements CustomerQueries {
 
     @Override
     public List<CustomerListItem> find(String text, int limit) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        return items(sessions.read(s -> s.getMapper(CustomerQueryMapper.class).find(text.strip(), Like.startingWith(text),
-                Like.endingWith(text), Like.containing(text), limit)));
+        List<List<Long>> places = called.now().find(text, ALIKE);
+        return sessions.readTogether(s -> {
+            CustomerQueryMapper mapper = s.getMapper(CustomerQueryMapper.class);
+            List<Long> best = new ArrayList<>();
+            for (List<Long> alike : places) {
+                if (!alike.isEmpty() && best.size() < limit) {
+                    best.addAll(mapper.latest(alike, limit - best.size()));
+                }
+            }
+            return best.isEmpty() ? List.of() : items(mapper.items(best)).stream()
+                    .sorted(Comparator.comparing(item -> best.indexOf(item.id().value()))).toList();
+        });
+    }
+
+    @Override
+    public List<String> tags() {
+        return tags.now();
     }
 
     private static CustomerCard card(SqlSession session, CustomerId id, LocalDate today) {

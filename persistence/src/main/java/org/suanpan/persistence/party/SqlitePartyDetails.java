@@ -136,7 +136,9 @@ final class SqlitePartyDetails implements PartyDetails {
 
     @Override
     public List<String> codesStarting(PartyKind kind, String lead) {
-        return sessions.read(s -> s.getMapper(PartyDetailsMapper.class).codesStarting(kind, Like.startingWith(lead)));
+        String starts = lead.isBlank() ? "%" : Like.startingWith(lead);
+        return sessions.read(s -> s.getMapper(PartyDetailsMapper.class).codesStarting(kind, starts)).stream()
+                .filter(code -> code.startsWith(lead)).toList();
     }
 
     @Override

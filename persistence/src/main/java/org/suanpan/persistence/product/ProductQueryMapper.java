@@ -20,8 +20,9 @@ interface ProductQueryMapper {
     List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
             @Param("words") List<String> words, @Param("limit") int limit);
 
-    List<ProductListRow> find(@Param("text") String text, @Param("starts") String starts,
-            @Param("words") List<String> words, @Param("limit") int limit);
+    List<String> called(@Param("stopped") boolean stopped);
+
+    List<ProductListRow> items(@Param("ids") List<Long> ids);
 
     @Nullable ProductListRow one(@Param("id") ProductId id);
 

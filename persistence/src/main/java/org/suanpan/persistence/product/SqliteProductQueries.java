@@ -1,8 +1,10 @@
 package org.suanpan.persistence.product;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.apache.ibatis.session.SqlSession;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.product.Packs;
 import org.suanpan.core.product.ProductCard;
@@ -18,9 +21,11 @@ import org.suanpan.core.product.ProductId;
 import org.suanpan.core.product.ProductListItem;
 import org.suanpan.core.product.ProductQueries;
 import org.suanpan.core.product.ProductTotals;
+import org.suanpan.persistence.db.Kept;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.ListTerms;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.db.Sought;
 import org.suanpan.persistence.product.ProductQueryMapper.PackRow;
 
 final class SqliteProductQueries implements ProductQueries {
@@ -30,9 +35,17 @@ final class SqliteProductQueries implements ProductQueries {
     private static final int MOVES = 50;
 
     private final Sessions sessions;
+    private final Kept<Sought> sold;
+    private final Kept<Sought> stopped;
 
     SqliteProductQueries(Sessions sessions) {
         this.sessions = sessions;
+        this.sold = called(sessions, false);
+        this.stopped = called(sessions, true);
+    }
+
+    private static Kept<Sought> called(Sessions sessions, boolean stopped) {
+        return new Kept<>(sessions, Set.of(Topic.PRODUCT, Topic.IMPORT), s -> new Sought(mapper(s).called(stopped)));
     }
 
     @Override
@@ -62,11 +75,10 @@ final class SqliteProductQueries implements ProductQueries {
 
     @Override
     public List<ProductListItem> find(String text, int limit) {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        return sessions.readTogether(
-                s -> items(s, mapper(s).find(text.strip(), Like.startingWith(text), words(text), limit)));
+        List<Long> best = Stream.of(sold, stopped).flatMap(kept -> kept.now().find(text, limit).stream()).flatMap(List::stream)
+                .distinct().limit(limit).toList();
+        return best.isEmpty() ? List.of() : sessions.readTogether(s -> items(s, mapper(s).items(best))).stream()
+                .sorted(Comparator.comparing(item -> best.indexOf(item.id().value()))).toList();
     }
 
     @Override
