@@ -13,6 +13,9 @@ public interface TierFacts {
     /// Every customer but the walk-in one, by code. Sales after the last day of `year` do not exist.
     List<CustomerFacts> of(DateSpan year);
 
+    /// The one customer, with whom is merged into him; none for the walk-in one and for who is merged himself.
+    List<CustomerFacts> of(DateSpan year, CustomerId customer);
+
     /// `orders` are distinct numbers of sales (returns left out); `sales` and `net` are over all time, before and after
     /// returns; `year` is the span asked for; `orderDays` are the distinct days with a sale, oldest first.
     record CustomerFacts(CustomerId id, String code, String name, long orders, Money sales, Money net, Year year,

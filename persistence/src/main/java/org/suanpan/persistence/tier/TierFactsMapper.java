@@ -4,10 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.party.CustomerId;
 
 interface TierFactsMapper {
 
-    List<CustomerTotalsRow> totals(@Param("from") LocalDate from, @Param("to") LocalDate to);
+    /// Who a customer is; `home` is another's number when he is merged into him.
+    record NameRow(long id, String code, String name, long home) {}
 
-    List<OrderDaysRow> orderDays(@Param("to") LocalDate to);
+    /// `customer` = null: every one.
+    List<NameRow> names(@Param("customer") @Nullable CustomerId customer);
+
+    List<SoldRow> history(@Param("from") LocalDate from, @Param("to") LocalDate to, @Param("customer") @Nullable CustomerId customer);
+
+    List<SoldRow> posted(@Param("from") LocalDate from, @Param("to") LocalDate to, @Param("customer") @Nullable CustomerId customer);
 }
