@@ -6,7 +6,9 @@ module org.suanpan.core {
     exports org.suanpan.core.attach;
     exports org.suanpan.core.party;
     exports org.suanpan.core.party.duplicate;
+    exports org.suanpan.core.party.forget;
     exports org.suanpan.core.party.identity;
+    exports org.suanpan.core.party.own;
     exports org.suanpan.core.party.record;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
@@ -49,6 +51,7 @@ module org.suanpan.core {
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.followup;
+    exports org.suanpan.core.staff;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;

@@ -80,6 +80,7 @@ import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
+import org.suanpan.persistence.staff.StaffStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -191,7 +192,8 @@ public final class Database implements AutoCloseable {
 
     /// What is kept of customers and suppliers beside their main rows.
     public PoolPorts pool() {
-        return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps());
+        return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps(),
+                party.ownFields(), party.traces(), StaffStore.over(store.sessions()).people());
     }
 
     public Products products() {

@@ -16,6 +16,7 @@ import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
+import org.suanpan.persistence.staff.StaffStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -27,7 +28,7 @@ final class StoreMappers {
     static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
-            ReportStore.MAPPERS, ClosingStore.MAPPERS)
+            ReportStore.MAPPERS, ClosingStore.MAPPERS, StaffStore.MAPPERS)
             .<Class<?>>flatMap(List::stream).toList();
 
     private StoreMappers() {}

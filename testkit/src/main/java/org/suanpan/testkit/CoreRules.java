@@ -25,7 +25,7 @@ final class CoreRules {
             Set.of("base"),
             Set.of("document"),
             Set.of("party", "product"),
-            Set.of("attach", "price", "stock", "ledger", "commission"),
+            Set.of("attach", "price", "stock", "ledger", "commission", "staff"),
             Set.of("posting"),
             Set.of("trade"),
             Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty", "followup"),

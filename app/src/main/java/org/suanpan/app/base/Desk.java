@@ -1,5 +1,7 @@
 package org.suanpan.app.base;
 
-/// What a screen finds on its desk.
+import org.suanpan.core.staff.Here;
+
+/// What a screen finds on its desk; `here` = who is at the window and what that one may see.
 public record Desk(Text text, Figures figures, Work work, Jobs jobs, Refresh refresh, Navigator navigator, AsOf asOf,
-        Theme theme, Preferences preferences, Exports exports, Undoing undoing) {}
+        Theme theme, Preferences preferences, Exports exports, Undoing undoing, Here here) {}

@@ -28,7 +28,13 @@ public final class Figures {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final Text text;
-    private final BooleanProperty costCovered = new SimpleBooleanProperty();
+    private boolean coveredForGood;
+    private final BooleanProperty costCovered = new SimpleBooleanProperty() {
+        @Override
+        public void set(boolean covered) {
+            super.set(covered || coveredForGood);
+        }
+    };
     private final ObjectProperty<CostBasis> costBasis = new SimpleObjectProperty<>(CostBasis.GROSS);
 
     public Figures(Text text) {
@@ -38,6 +44,12 @@ public final class Figures {
     /// On while a customer may look at the screen.
     public BooleanProperty costCovered() {
         return costCovered;
+    }
+
+    /// Whoever is here may not see cost: nothing uncovers it any more.
+    public void coverForGood() {
+        coveredForGood = true;
+        costCovered.set(true);
     }
 
     /// Whether every cost and margin of the open shop is with tax.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,9 +55,19 @@ public final class JsonPreferences implements Preferences {
 
     @Override
     public synchronized void set(String name, String value) {
-        if (value.equals(values.put(name, value))) {
-            return;
+        if (!value.equals(values.put(name, value))) {
+            keep();
         }
+    }
+
+    @Override
+    public synchronized void forget(List<String> words) {
+        if (values.values().removeIf(value -> words.stream().anyMatch(value::contains))) {
+            keep();
+        }
+    }
+
+    private void keep() {
         try {
             Files.createDirectories(file.getParent());
             Path beside = file.resolveSibling(file.getFileName() + ".part");

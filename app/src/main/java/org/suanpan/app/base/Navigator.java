@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +25,7 @@ public final class Navigator {
     private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Tab> current = new ReadOnlyObjectWrapper<>();
     private final Recents recents = new Recents();
+    private UnaryOperator<Screen> admission = UnaryOperator.identity();
     private boolean staying;
     private final Deque<Screen> behind = new ArrayDeque<>();
     private final Deque<Screen> ahead = new ArrayDeque<>();
@@ -30,6 +33,11 @@ public final class Navigator {
 
     public void register(Class<? extends Screen> kind, Function<Screen, Tab> maker) {
         makers.put(kind, maker);
+    }
+
+    /// What stands in the place of a screen that is not for whoever is here.
+    public void admitting(UnaryOperator<Screen> now) {
+        admission = now;
     }
 
     public ObservableList<Tab> tabs() {
@@ -104,6 +112,13 @@ public final class Navigator {
         }
     }
 
+    /// Closes tabs and leaves no way back to any page; what was seen lately is forgotten too.
+    public void forget(Predicate<Tab> which) {
+        List.copyOf(tabs).stream().filter(which).forEach(this::close);
+        List.of(behind, ahead, closed).forEach(Deque::clear);
+        recents.clear();
+    }
+
     public void reopen() {
         if (!closed.isEmpty()) {
             open(closed.pop());
@@ -139,7 +154,8 @@ public final class Navigator {
     }
 
     // The open tab of the screen, or a new one.
-    private Tab tab(Screen screen) {
+    private Tab tab(Screen wanted) {
+        Screen screen = admission.apply(wanted);
         Tab tab = tabs.stream().filter(t -> t.screen().key().equals(screen.key())).findFirst().orElse(null);
         if (tab == null) {
             Function<Screen, Tab> maker = makers.get(screen.getClass());

@@ -1,5 +1,7 @@
 package org.suanpan.app.base;
 
+import java.util.List;
+
 /// What this user on this machine likes: language, theme, sizes, the window's place. Not the shop's data.
 public interface Preferences {
 
@@ -14,6 +16,9 @@ public interface Preferences {
     String get(String name, String otherwise);
 
     void set(String name, String value);
+
+    /// Drops every value in which one of these words stands.
+    void forget(List<String> words);
 
     default int get(String name, int otherwise) {
         try {

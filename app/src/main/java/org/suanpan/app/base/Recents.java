@@ -29,6 +29,10 @@ public final class Recents {
         }
     }
 
+    void clear() {
+        seen.clear();
+    }
+
     public List<Seen> latest() {
         return List.copyOf(seen);
     }

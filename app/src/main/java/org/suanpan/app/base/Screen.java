@@ -76,6 +76,24 @@ public sealed interface Screen {
         }
     }
 
+    /// The personal data of a customer or supplier, to be deleted.
+    record Forget(PartyId party) implements Screen {
+
+        @Override
+        public String key() {
+            return "Forget-" + party.kind() + "-" + party.value();
+        }
+    }
+
+    /// The fields a shop adds to its customers and suppliers.
+    record OwnFields() implements Screen {}
+
+    /// Who works at this PC, and what each role may see.
+    record People() implements Screen {}
+
+    /// Stands where somebody may not go.
+    record NotYours() implements Screen {}
+
     /// Two customers to be merged.
     record Merge(CustomerId left, CustomerId right) implements Screen {
 

@@ -48,6 +48,9 @@ final class Commands {
         void nextRegion();
 
         void fullScreen();
+
+        /// Asks who is here, or opens the page of people where there is nobody to ask for.
+        void switchPerson();
     }
 
     /// What the palette begins, the daily ones first.
@@ -123,6 +126,9 @@ final class Commands {
                 () -> navigator.open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime())));
         add("party.new.SUPPLIER", MaterialDesignT.TRUCK_PLUS_OUTLINE, "",
                 () -> navigator.open(new Screen.PartyForm(PartyKind.SUPPLIER, null, System.nanoTime())));
+        add("staff.title", MaterialDesignA.ACCOUNT_KEY_OUTLINE, "", () -> navigator.open(new Screen.People()));
+        add("staff.switch", MaterialDesignL.LOCK_OUTLINE, "Shortcut+Shift+L", frame::switchPerson);
+        add("own.title", MaterialDesignF.FORM_TEXTBOX, "", () -> navigator.open(new Screen.OwnFields()));
         add("pool.title", MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "", () -> navigator.open(new Screen.Duplicates()));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));

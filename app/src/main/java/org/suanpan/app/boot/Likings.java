@@ -1,5 +1,6 @@
 package org.suanpan.app.boot;
 
+import java.util.List;
 import java.util.Map;
 
 import org.suanpan.app.base.Preferences;
@@ -15,5 +16,10 @@ record Likings(Map<String, String> values) implements Preferences {
     @Override
     public void set(String name, String value) {
         values.put(name, value);
+    }
+
+    @Override
+    public void forget(List<String> words) {
+        values.values().removeIf(value -> words.stream().anyMatch(value::contains));
     }
 }

@@ -41,6 +41,8 @@ import org.suanpan.app.sale.SaleScreens;
 import org.suanpan.app.shell.PaletteViewModel;
 import org.suanpan.app.shell.ShellView;
 import org.suanpan.app.shell.ShellViewModel;
+import org.suanpan.app.staff.Admission;
+import org.suanpan.app.staff.StaffScreens;
 import org.suanpan.app.stock.StockScreens;
 import org.suanpan.app.stock.batch.BatchScreens;
 import org.suanpan.app.today.TodayScreens;
@@ -53,13 +55,14 @@ import org.suanpan.app.trade.paper.PaperFinder;
 import org.suanpan.app.trade.paper.ParkedViewModel;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.SearchKeys;
+import org.suanpan.core.staff.Here;
 import org.suanpan.reports.Spreadsheets;
 
 /// The screens over one open shop.
 public final class ShopFrame {
 
     /// What the window lends.
-    record Look(Text text, Theme theme, Dialogs dialogs, Work work) {}
+    record Look(Text text, Theme theme, Dialogs dialogs, Work work, Here here) {}
 
     private final Shop shop;
     private final Desk desk;
@@ -73,7 +76,8 @@ public final class ShopFrame {
         desk = new Desk(look.text(), new Figures(look.text()), look.work(), jobs,
                 new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
                 start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
-                        look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()));
+                        look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()), look.here());
+        new StaffScreens(desk, shop.pool().staff(), shop.salesReps());
         desk.figures().costBasis().set(shop.bookSettings().rules().basis());
         FollowUpScreens followUps = new FollowUpScreens(desk, shop.pool().followUps(), shop.customerRecords());
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), followUps::due, () -> desk.jobs().start(
@@ -107,11 +111,12 @@ public final class ShopFrame {
         new DayScreens(desk, shop.dayEnd());
         new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
         new AdminScreens(desk, look.dialogs(), shop, start.preferences());
-        List<Command> commands = Commands.of(desk, new Doings(window));
+        Admission admission = new Admission(look.here());
+        List<Command> commands = admission.commands(Commands.of(desk, new Doings(window)));
         SearchKeys keys = new PinyinKeys();
         palette = new PaletteViewModel(desk, commands, List.of(party, products, new PaperFinder(desk, shop.documentQueries()),
                 new TagFinder(shop.customers(), desk.text(), keys)), keys);
-        shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation(), commands, palette);
+        shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation().stream().filter(item -> admission.offers(item.words())).toList(), commands, palette);
         root = new ShellView(shell, look.theme());
     }
 
@@ -168,6 +173,11 @@ public final class ShopFrame {
         @Override
         public void nextRegion() {
             root.nextRegion();
+        }
+
+        @Override
+        public void switchPerson() {
+            window.ask();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +21,13 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Work;
+import org.suanpan.app.staff.Admission;
+import org.suanpan.app.staff.WhoView;
+import org.suanpan.app.staff.WhoViewModel;
+import org.suanpan.app.staff.veil.Veil;
+import org.suanpan.core.staff.Here;
+import org.suanpan.core.staff.Person;
+import org.suanpan.reports.ReportCatalog;
 
 /// The program's window: opens the data file and puts its screens in, or says why it cannot.
 public final class ShopWindow {
@@ -34,6 +42,9 @@ public final class ShopWindow {
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
     private Path store;
     private @Nullable ShopFrame frame;
+    private @Nullable Shop opened;
+    private @Nullable Here next;
+    private boolean cut;
 
     public ShopWindow(Stage stage, WindowStart start) {
         this.stage = stage;
@@ -102,14 +113,61 @@ public final class ShopWindow {
 
     private void opened(Shop shop) {
         leave();
-        boolean cut = OpenMark.set(shop.file());
-        frame = new ShopFrame(this, start, shop, new ShopFrame.Look(text, theme, dialogs, work));
+        opened = shop;
+        cut = OpenMark.set(shop.file());
+        ForgottenPin.look(shop.file(), shop.pool().staff());
+        Here known = next;
+        next = null;
+        List<Person> people = shop.pool().staff().active();
+        if (people.isEmpty()) {
+            show(shop, shop, Here.OWNER);
+        } else if (known != null) {
+            entered(known);
+        } else {
+            ask();
+        }
+    }
+
+    /// Asks who is here; what is open waits behind the question. Where nobody has been set up, the page of people opens.
+    void ask() {
+        Shop shop = opened;
+        if (shop == null) {
+            return;
+        }
+        List<Person> people = shop.pool().staff().active();
+        if (people.isEmpty() && frame != null) {
+            frame.navigator().open(new Screen.People());
+            return;
+        }
+        scene.getRoot().requestFocus();
+        scene.setRoot(new WhoView(new WhoViewModel(text, work, shop.pool().staff(), people, start.preferences().get("staff.last", ""),
+                this::entered)));
+    }
+
+    /// The same one goes on where the work was left; for another one the file is opened anew, so that nothing of the one before stays.
+    private void entered(Here here) {
+        Shop shop = Objects.requireNonNull(opened);
+        start.preferences().set("staff.last", here.name());
+        if (frame == null) {
+            show(shop, Veil.over(shop, here, queries -> new ReportCatalog(queries, OpenShop.VERSION)), here);
+        } else if (frame.desk().here().equals(here)) {
+            scene.setRoot(frame.root());
+        } else {
+            work.finish();
+            leave();
+            next = here;
+            open(store);
+        }
+    }
+
+    private void show(Shop shop, Shop seen, Here here) {
+        frame = new ShopFrame(this, start, seen, new ShopFrame.Look(text, theme, dialogs, work, here));
         scene.setRoot(frame.root());
         stage.setTitle(text.of("shell.window-title", shop.file().getFileName()));
         List<Screen> before = place.tabs();
         frame.navigator().open(new Screen.Home());
         if (shop.file().equals(start.store())) {
-            before.forEach(screen -> frame.navigator().open(screen));
+            before.stream().filter(screen -> new Admission(here).admitted(screen) == screen).forEach(frame.navigator()::open);
             frame.navigator().open(new Screen.Home());
         }
         frame.prepare();
@@ -146,10 +204,11 @@ public final class ShopWindow {
     }
 
     private void leave() {
-        if (frame != null) {
-            frame.shop().close();
-            OpenMark.clear(frame.shop().file());
-            frame = null;
+        frame = null;
+        if (opened != null) {
+            opened.close();
+            OpenMark.clear(opened.file());
+            opened = null;
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import org.suanpan.app.base.Desk;
@@ -16,9 +17,13 @@ import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.kit.both.BothViewModel;
+import org.suanpan.app.party.forget.ForgetView;
+import org.suanpan.app.party.forget.ForgetViewModel;
 import org.suanpan.app.party.form.FormPorts;
 import org.suanpan.app.party.form.PartyFormView;
 import org.suanpan.app.party.form.PartyFormViewModel;
+import org.suanpan.app.party.own.OwnFieldsView;
+import org.suanpan.app.party.own.OwnFieldsViewModel;
 import org.suanpan.app.party.pool.AbsorbedViewModel;
 import org.suanpan.app.party.pool.DuplicatesView;
 import org.suanpan.app.party.pool.DuplicatesViewModel;
@@ -30,6 +35,8 @@ import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.party.duplicate.Duplicates;
+import org.suanpan.core.party.forget.Forgetting;
+import org.suanpan.core.party.own.OwnFieldKeeping;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.record.PartyKind;
@@ -60,7 +67,7 @@ public final class PartyScreens implements Finder {
         this.parties = ports.pool().parties();
         this.merging = ports.pool().merging();
         this.timeline = ports.timeline();
-        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates());
+        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().ownFields());
         this.suppliers = ports.suppliers();
         this.both = ports.both();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
@@ -69,6 +76,8 @@ public final class PartyScreens implements Finder {
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
         desk.navigator().register(Screen.Merge.class, screen -> merge((Screen.Merge) screen));
         desk.navigator().register(Screen.Duplicates.class, screen -> duplicates(screen, ports.pool().duplicates()));
+        desk.navigator().register(Screen.Forget.class, screen -> forget((Screen.Forget) screen, ports.pool().forgetting()));
+        desk.navigator().register(Screen.OwnFields.class, screen -> own(screen, ports.pool().ownFields()));
         desk.navigator().register(Screen.PartyForm.class, screen -> form((Screen.PartyForm) screen));
     }
 
@@ -105,6 +114,18 @@ public final class PartyScreens implements Finder {
         return new OpenTab(screen, desk.text().live((screen.party() == null ? "party.new." : "party.edit.") + screen.kind()),
                 screen.kind() == PartyKind.CUSTOMER ? MaterialDesignA.ACCOUNT_EDIT_OUTLINE : MaterialDesignT.TRUCK_OUTLINE,
                 "party.form.help", () -> new PartyFormView(model));
+    }
+
+    private OpenTab forget(Screen.Forget screen, Forgetting forgetting) {
+        ForgetViewModel model = new ForgetViewModel(desk, forgetting, screen);
+        return new OpenTab(screen, desk.text().live("forget.title"), MaterialDesignA.ACCOUNT_OFF_OUTLINE, "forget.help",
+                () -> new ForgetView(model));
+    }
+
+    private OpenTab own(Screen screen, OwnFieldKeeping fields) {
+        OwnFieldsViewModel model = new OwnFieldsViewModel(desk, fields);
+        return new OpenTab(screen, desk.text().live("own.title"), MaterialDesignF.FORM_TEXTBOX, "own.help",
+                () -> new OwnFieldsView(model)).live(model.shown());
     }
 
     private OpenTab list(Screen screen) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Style;
@@ -19,6 +20,7 @@ import org.suanpan.core.party.record.InvoiceDetails;
 import org.suanpan.core.party.record.PartyDetails.LogLine;
 import org.suanpan.core.party.record.PartySheet;
 import org.suanpan.core.party.record.PostalAddress;
+import org.suanpan.core.staff.Right;
 
 /// The people, addresses, invoice and habits on a customer's card, and the latest changes.
 final class RecordPane extends VBox {
@@ -36,7 +38,9 @@ final class RecordPane extends VBox {
 
     private void show() {
         RecordViewModel.Kept kept = model.kept().get();
-        getChildren().setAll(Nodes.row(Style.CARD_HEAD, Nodes.label(text.of("party.record"), Style.CARD_TITLE), Nodes.spacer(),
+        Node forget = Nodes.id(Nodes.button(text.of("forget.button"), MaterialDesignA.ACCOUNT_OFF_OUTLINE, model::forget), "record-forget");
+        Nodes.showIf(forget, model.desk().here().allows(Right.SETTINGS));
+        getChildren().setAll(Nodes.row(Style.CARD_HEAD, Nodes.label(text.of("party.record"), Style.CARD_TITLE), Nodes.spacer(), forget,
                 Nodes.id(Nodes.button(text.of("party.edit.CUSTOMER"), MaterialDesignP.PENCIL_OUTLINE, model::edit), "record-edit")));
         if (kept == null) {
             return;

@@ -48,6 +48,10 @@ final class RecordViewModel {
         return kept;
     }
 
+    void forget() {
+        desk.navigator().open(new Screen.Forget(party));
+    }
+
     void edit() {
         desk.navigator().open(new Screen.PartyForm(party));
     }

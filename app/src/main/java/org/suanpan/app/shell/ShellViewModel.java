@@ -55,6 +55,10 @@ public final class ShellViewModel {
         return commands;
     }
 
+    void switchPerson() {
+        commands.stream().filter(command -> command.words().equals("staff.switch")).findFirst().ifPresent(command -> command.action().run());
+    }
+
     PaletteViewModel palette() {
         return palette;
     }

@@ -53,7 +53,10 @@ final class TopBar extends HBox {
         });
         Button help = Nodes.iconButton(MaterialDesignH.HELP_CIRCLE_OUTLINE, text.of("shell.help") + "  F1",
                 () -> model.help().set(!model.help().get()));
-        getChildren().addAll(shop, back, forward, Nodes.spacer(), search, Nodes.spacer(), bringIn, eye, help);
+        Button who = Nodes.id(Nodes.button(model.desk().here().name(), MaterialDesignA.ACCOUNT_OUTLINE, model::switchPerson), "who-is-here");
+        who.setTooltip(new javafx.scene.control.Tooltip(text.of("staff.switch") + "  Ctrl+Shift+L"));
+        Nodes.showIf(who, !model.desk().here().name().isEmpty());
+        getChildren().addAll(shop, back, forward, Nodes.spacer(), search, Nodes.spacer(), bringIn, eye, who, help);
     }
 
     void focusSearch() {

@@ -256,6 +256,27 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         }
     }
 
+    /// Writes the whole file anew, so that nothing that was taken out stays in a free page or in the log.
+    public void rewrite() {
+        writing.lock();
+        try {
+            if (current != null) {
+                throw new IllegalStateException("the file can not be rewritten inside a unit of work");
+            }
+            // A kept statement that was not read to its end stands in the way.
+            if (kept != null) {
+                kept.close();
+                kept = null;
+            }
+            execute("vacuum");
+            execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            throw Failures.inWords(e, file);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private @Nullable Unit mine() {
         return writing.isHeldByCurrentThread() ? current : null;
     }

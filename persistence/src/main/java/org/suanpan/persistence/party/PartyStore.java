@@ -1,6 +1,7 @@
 package org.suanpan.persistence.party;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.party.CustomerQueries;
@@ -8,19 +9,25 @@ import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.party.duplicate.PoolMembers;
+import org.suanpan.core.party.forget.PersonalTraces;
+import org.suanpan.core.party.own.OwnFields;
 import org.suanpan.core.party.record.PartyDetails;
 import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.party.forget.ForgetStore;
+import org.suanpan.persistence.party.own.OwnFieldStore;
 
 /// Builds the party ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record PartyStore(SalesReps salesReps, Customers customers, Suppliers suppliers,
-        CustomerQueries customerQueries, PartyDetails details, PoolMembers members) {
+        CustomerQueries customerQueries, PartyDetails details, PoolMembers members, OwnFields ownFields, PersonalTraces traces) {
 
-    public static final List<Class<?>> MAPPERS = List.of(SalesRepMapper.class, CustomerMapper.class,
-            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class);
+    public static final List<Class<?>> MAPPERS = Stream.of(List.<Class<?>>of(SalesRepMapper.class, CustomerMapper.class,
+            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class),
+            OwnFieldStore.MAPPERS, ForgetStore.MAPPERS).<Class<?>>flatMap(List::stream).toList();
 
     public static PartyStore over(Sessions sessions, SearchKeys searchKeys) {
         return new PartyStore(new SqliteSalesReps(sessions), new SqliteCustomers(sessions, searchKeys),
                 new SqliteSuppliers(sessions, searchKeys), new SqliteCustomerQueries(sessions),
-                new SqlitePartyDetails(sessions), new SqlitePoolMembers(sessions));
+                new SqlitePartyDetails(sessions), new SqlitePoolMembers(sessions),
+                OwnFieldStore.over(sessions).fields(), ForgetStore.over(sessions).traces());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.party.own.OwnField;
 import org.suanpan.core.party.record.ContactPerson;
 import org.suanpan.core.party.record.InvoiceDetails;
 import org.suanpan.core.party.record.PartyHabits;
@@ -32,7 +34,8 @@ final class PartyEntry {
     private final ObservableList<PersonEntry> persons = FXCollections.observableArrayList();
     private final ObservableList<AddressEntry> addresses = FXCollections.observableArrayList();
     private final ObservableList<DayEntry> days = FXCollections.observableArrayList();
-    private Map<String, String> own = Map.of();
+    private final ObservableList<OwnEntry> own = FXCollections.observableArrayList();
+    private Map<String, String> strange = Map.of();
 
     PartyEntry() {
         for (Field field : Field.values()) {
@@ -58,12 +61,30 @@ final class PartyEntry {
         return days;
     }
 
+    /// The shop's own fields, in their order.
+    ObservableList<OwnEntry> own() {
+        return own;
+    }
+
+    void define(List<OwnField> fields) {
+        own.setAll(fields.stream().map(OwnEntry::of).toList());
+        own.forEach(field -> field.load(strange));
+    }
+
+    /// What stands under a name the shop has no field for stays as it is.
+    private Map<String, String> ownValues() {
+        Map<String, String> values = new TreeMap<>(strange);
+        own.forEach(field -> values.put(field.field().name(), field.read()));
+        return values;
+    }
+
     void clear() {
         words.values().forEach(field -> field.set(""));
         persons.setAll(PersonEntry.empty(), PersonEntry.empty());
         addresses.setAll(AddressEntry.empty(), AddressEntry.empty());
         days.setAll(DayEntry.empty());
-        own = Map.of();
+        strange = Map.of();
+        own.forEach(OwnEntry::clear);
     }
 
     /// `rep` = how the form calls the responsible salesperson.
@@ -98,7 +119,8 @@ final class PartyEntry {
         addresses.add(AddressEntry.empty());
         days.setAll(details.days().stream().map(DayEntry::of).toList());
         days.add(DayEntry.empty());
-        own = details.own();
+        strange = details.own();
+        own.forEach(field -> field.load(details.own()));
     }
 
     private void set(Field field, String value) {
@@ -114,7 +136,7 @@ final class PartyEntry {
                 new InvoiceDetails(of(Field.LICENCE), of(Field.LICENCE_REASON), of(Field.TITLE), of(Field.INVOICE_ADDRESS),
                         of(Field.INVOICE_PHONE), of(Field.BANK), of(Field.ACCOUNT)),
                 new PartyHabits(of(Field.CHANNEL), of(Field.PREFERENCES), of(Field.PAIN_POINTS)),
-                days.stream().filter(day -> !day.isBlank()).map(DayEntry::importantDay).toList(), own);
+                days.stream().filter(day -> !day.isBlank()).map(DayEntry::importantDay).toList(), ownValues());
         PartySheet typed = new PartySheet(before.kind(), before.id(), before.version(), naming, rep,
                 before.kind() == PartyKind.SUPPLIER ? creditDays() : before.creditDays(), details);
         typed.check();

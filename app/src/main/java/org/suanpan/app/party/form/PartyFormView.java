@@ -30,6 +30,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.party.form.PartyEntry.Field;
 import org.suanpan.core.party.record.PartyKind;
+import org.suanpan.core.staff.Right;
 
 /// The form of a customer or supplier. Enter walks from field to field, F12 saves; a name is enough.
 public final class PartyFormView extends VBox {
@@ -53,6 +54,7 @@ public final class PartyFormView extends VBox {
         PartyLines lines = new PartyLines(entry, text);
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new LikelyPane(model),
                 new FluidGrid(34, 2, new Card(text.of("party.form.who"), who()), new Card(text.of("party.form.about"), about())),
+                new OwnCard(entry, text),
                 new Card(text.of("party.form.persons"), lines.persons()),
                 new Card(text.of("party.form.addresses"), lines.addresses()),
                 new FluidGrid(34, 2, new Card(text.of("party.form.invoice"), invoice()),
@@ -122,8 +124,11 @@ public final class PartyFormView extends VBox {
         shown = entry.persons().getFirst();
         FormBuilder form = new FormBuilder()
                 .field(label(Field.NAME) + " *", name)
-                .field(text.of("party.phone"), prompted(box("phone", shown.phones()), "party.phones-prompt"))
-                .field(text.of("party.person"), box("person", shown.name()));
+                .field(text.of("party.phone"), prompted(box("phone", shown.phones()), "party.phones-prompt"));
+        if (!model.desk().here().allows(Right.PHONES)) {
+            form.field("", Nodes.paragraph(text.of("staff.masked-stays"), Style.MUTED, Style.SMALL));
+        }
+        form.field(text.of("party.person"), box("person", shown.name()));
         if (customer) {
             form.field(label(Field.REP), chosen("rep", Field.REP, model.reps()));
         } else {
@@ -184,9 +189,11 @@ public final class PartyFormView extends VBox {
 
     private Node buttons() {
         var save = Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, () -> model.save(false), Style.PRIMARY);
-        HBox buttons = Nodes.row(Style.ACTIONS, Nodes.spacer(), Nodes.button(text.of("base.cancel"), model::close), save);
+        var forget = Nodes.id(Nodes.button(text.of("forget.button"), model::forget), "forget");
+        Nodes.showIf(forget, model.mayForget());
+        HBox buttons = Nodes.row(Style.ACTIONS, forget, Nodes.spacer(), Nodes.button(text.of("base.cancel"), model::close), save);
         if (model.isNew()) {
-            buttons.getChildren().add(2, Nodes.button(text.of("party.save-next"), () -> model.save(true)));
+            buttons.getChildren().add(3, Nodes.button(text.of("party.save-next"), () -> model.save(true)));
         }
         return Nodes.column(Style.FORM_BODY, buttons);
     }

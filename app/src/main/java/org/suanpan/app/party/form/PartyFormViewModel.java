@@ -27,6 +27,7 @@ import org.suanpan.core.party.duplicate.Member;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartySheet;
+import org.suanpan.core.staff.Right;
 
 /// State of the form of one customer or supplier, new or known.
 public final class PartyFormViewModel {
@@ -60,6 +61,8 @@ public final class PartyFormViewModel {
         entry.words(Field.LICENCE).addListener((_, _, typed) -> licence.set(LicenceNote.of(typed, false)));
         look = desk.work().settled(SETTLED_MILLIS, this::look);
         watch();
+        desk.work().read(desk.text().of("party.reading-form"), () -> ports.ownFields().of(own.kind()))
+                .onSuccess(entry::define).run();
         desk.work().read(desk.text().of("party.reading-form"), () -> ports.reps().all()).onSuccess(all -> {
             all.forEach(rep -> reps.put(label(rep), rep));
             repNames.setAll(all.stream().map(PartyFormViewModel::label).toList());
@@ -225,6 +228,18 @@ public final class PartyFormViewModel {
         CustomerId customer = party.customer();
         if (customer != null) {
             desk.navigator().open(new Screen.Card(customer));
+        }
+    }
+
+    /// Whether the personal data may be deleted here.
+    boolean mayForget() {
+        return !isNew() && desk.here().allows(Right.SETTINGS);
+    }
+
+    void forget() {
+        PartyId known = own.party();
+        if (known != null) {
+            desk.navigator().open(new Screen.Forget(known));
         }
     }
 

@@ -37,6 +37,11 @@ class ListMemoryTest {
         public void set(String name, String value) {
             likings.put(name, value);
         }
+
+        @Override
+        public void forget(List<String> words) {
+            likings.values().removeIf(value -> words.stream().anyMatch(value::contains));
+        }
     };
 
     @Test
