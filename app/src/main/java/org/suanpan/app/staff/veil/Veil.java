@@ -3,6 +3,9 @@ package org.suanpan.app.staff.veil;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -66,13 +69,40 @@ public final class Veil {
         Object before = before(port, given);
         for (int i = 0; i < given.length; i++) {
             arguments[i] = Actor.OWNER.equals(given[i]) ? here.actor()
-                    : (isAsking(type) ? asking : inward).through(given[i], Place.of(Object.class), i == 0 ? before : null);
+                    : way(type, file).through(given[i], Place.of(Object.class), i == 0 ? before : null);
         }
         Object result = invoked(port, method, arguments);
         if (file) {
             staff.exported(here.actor(), Taking.name(type, given), Taking.rows(given, result));
         }
         return outward.through(result, Place.of(method.getReturnType()), null);
+    }
+
+    /// What goes into a file stays masked and is masked once more; what is asked or written gets its numbers back.
+    private Walk way(Class<?> port, boolean file) {
+        return file ? outward : isAsking(port) ? asking : inward;
+    }
+
+    /// What a port tells piece by piece is seen through the veil as well.
+    private <T> Consumer<T> telling(Consumer<T> told) {
+        return piece -> told.accept(shown(piece));
+    }
+
+    private <T, R> Function<T, R> reading(Function<T, R> reader) {
+        return lent -> reader.apply(shown(lent));
+    }
+
+    @SuppressWarnings("unchecked") // What comes out has the type of what went in.
+    private <T> T shown(T given) {
+        Object seen = given;
+        if (given instanceof String || given instanceof Record || given instanceof Collection<?> || given instanceof Map<?, ?>) {
+            seen = outward.through(given, Place.of(Object.class), null);
+        } else {
+            for (Class<?> port : given == null ? new Class<?>[0] : given.getClass().getInterfaces()) {
+                seen = Walk.isOurs(port) && !port.isSealed() ? proxied(port, given) : seen;
+            }
+        }
+        return (T) seen;
     }
 
     private static boolean isAsking(Class<?> port) {
@@ -115,6 +145,12 @@ public final class Veil {
     }
 
     private @Nullable Object in(@Nullable Object value, Place place, @Nullable Object beside, boolean question) {
+        if (value instanceof Consumer<?> told) {
+            return telling(told);
+        }
+        if (value instanceof Function<?, ?> reader) {
+            return reading(reader);
+        }
         return value instanceof String words && masks != null ? masks.uncover(words, place, beside, question) : value;
     }
 }
