@@ -205,6 +205,10 @@ public interface Shop extends AutoCloseable {
         /// path when there was none).
         Path restore(Path backup, Path file);
 
+        /// The open shop as one of the people in it sees it, without asking for a PIN: whoever runs commands has the file. Refuses a name that is
+        /// not there.
+        Shop seenBy(Shop shop, String name);
+
         /// The reports there are; no data file is needed to list them.
         List<ReportDescriptor> reports();
 

@@ -6,8 +6,13 @@ import java.util.List;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Shop;
+import org.suanpan.app.staff.veil.Veil;
 import org.suanpan.core.admin.BackupRecord;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.report.ReportDescriptor;
+import org.suanpan.core.staff.Here;
+import org.suanpan.core.staff.Person;
+import org.suanpan.core.staff.Staffing;
 import org.suanpan.persistence.Database;
 import org.suanpan.reports.ReportCatalog;
 
@@ -21,6 +26,15 @@ record ShopOpener(Clock clock, Sentences sentences) implements Shop.Opener {
         }
         Database database = create ? Database.openOrCreate(file, new PinyinKeys()) : Database.open(file, new PinyinKeys());
         return new OpenShop(database, file, clock, sentences);
+    }
+
+    @Override
+    public Shop seenBy(Shop shop, String name) {
+        Staffing staff = shop.pool().staff();
+        Person person = staff.active().stream().filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Rejected("staff.nobody-called", name));
+        return Veil.over(shop, new Here(person.name(), person.role(), staff.sight(person.role())),
+                queries -> new ReportCatalog(queries, OpenShop.VERSION));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.sale.SalesFilter;
+import org.suanpan.core.staff.Right;
 
 /// `list`: flat rows of one kind.
 @Command(name = "list")
@@ -48,6 +49,9 @@ final class ListCommand extends StoreCommand {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
     int limit = 1_000_000;
 
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user")
+    @Nullable String user;
+
     ListCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -57,7 +61,7 @@ final class ListCommand extends StoreCommand {
         if (limit < 0) {
             throw new Rejected("cli.bad-value", "--limit", String.valueOf(limit), "100");
         }
-        Page<Map<String, @Nullable Object>> page = with(this::rows);
+        Page<Map<String, @Nullable Object>> page = with(user, this::rows);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("rows", page.rows());
         json.put("total", page.total());
@@ -79,11 +83,21 @@ final class ListCommand extends StoreCommand {
             case "nets" -> nets(shop);
             case "suppliers" -> suppliers(shop);
             case "reps" -> reps(shop);
-            case "products" -> products(shop);
-            case "stock" -> only(products(shop), List.of("code", "name", "unit", "on_hand", "stock_value"));
+            case "products" -> covered(shop, products(shop));
+            case "stock" -> only(covered(shop, products(shop)), List.of("code", "name", "unit", "on_hand", "stock_value"));
             case "documents" -> documents(shop);
             default -> throw new Rejected("cli.unknown-list", kind, KINDS);
         };
+    }
+
+    /// Without what it cost, for whoever may not see that.
+    private Page<Map<String, @Nullable Object>> covered(Shop shop, Page<Map<String, @Nullable Object>> page) {
+        boolean shown = user == null || shop.pool().staff().active().stream().filter(person -> person.name().equals(user))
+                .anyMatch(person -> shop.pool().staff().sight(person.role()).allows(Right.COST));
+        if (!shown) {
+            page.rows().forEach(row -> row.remove("stock_value"));
+        }
+        return page;
     }
 
     private Page<Map<String, @Nullable Object>> customers(Shop shop) {

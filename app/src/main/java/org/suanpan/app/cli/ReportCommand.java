@@ -55,6 +55,9 @@ final class ReportCommand extends StoreCommand {
     @Mixin
     CompareRun compare = new CompareRun();
 
+    @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user")
+    @Nullable String user;
+
     ReportCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -65,9 +68,9 @@ final class ReportCommand extends StoreCommand {
             throw new Rejected("cli.two-spans");
         }
         if (id.equals(StatementRun.ID) || id.equals(CompareRun.ID)) {
-            return with(this::statements);
+            return with(user, this::statements);
         }
-        return id.equals("list") ? list() : with(this::run);
+        return id.equals("list") ? list() : with(user, this::run);
     }
 
     private int list() {

@@ -38,6 +38,11 @@ abstract class StoreCommand implements Callable<Integer> {
         }
     }
 
+    /// The same, seen as one of the people at this PC sees it; null = the owner.
+    <T> T with(@Nullable String user, Function<Shop, T> work) {
+        return with(shop -> work.apply(user == null ? shop : tools.opener().seenBy(shop, user)));
+    }
+
     LocalDate today() {
         return LocalDate.now(tools.clock());
     }

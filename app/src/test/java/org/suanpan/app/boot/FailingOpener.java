@@ -32,6 +32,11 @@ record FailingOpener(ShopOpener opener) implements Shop.Opener {
     }
 
     @Override
+    public Shop seenBy(Shop shop, String name) {
+        return opener.seenBy(shop, name);
+    }
+
+    @Override
     public Path restore(Path backup, Path file) {
         return opener.restore(backup, file);
     }

@@ -118,7 +118,7 @@ public final class Screenshots {
                 new BillShots(hands, work).all().stream()).toList());
         Path pool = work.resolve(look.name() + "-pool.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), pool));
-        shop(look, new Place("pool", pool, TODAY, opener(TODAY)), new PoolShots(hands).all());
+        shop(look, new Place("pool", pool, TODAY, opener(TODAY)), Stream.concat(new PoolShots(hands).all().stream(), new StaffShots(hands).all().stream()).toList());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

@@ -48,6 +48,11 @@ final class ShotHands {
         ((TableView<?>) scene().lookup(table)).getSelectionModel().clearAndSelect(row);
     }
 
+    /// A line of a plain list.
+    void pick(String list, int line) {
+        ((ListView<?>) scene().lookup(list)).getSelectionModel().clearAndSelect(line);
+    }
+
     /// Opens the funnel of a column and ticks the first value it offers.
     void narrow(String table, String column) {
         Node funnel = scene().lookup(table).lookup("#funnel-" + column);

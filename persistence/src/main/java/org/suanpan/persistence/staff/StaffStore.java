@@ -52,8 +52,7 @@ public record StaffStore(People people) {
 
         @Override
         public Pin pin(long id) {
-            Pin pin = sessions.read(s -> s.getMapper(PeopleMapper.class).pin(id));
-            return pin == null ? Pin.NONE : pin;
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(PeopleMapper.class).pin(id))).orElse(Pin.NONE);
         }
 
         @Override
@@ -66,8 +65,8 @@ public record StaffStore(People people) {
 
         @Override
         public Failures failures(long id) {
-            Failures failures = sessions.read(s -> s.getMapper(PeopleMapper.class).failures(id));
-            return failures == null ? new Failures(0, null) : failures;
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(PeopleMapper.class).failures(id)))
+                    .orElse(new Failures(0, null));
         }
 
         @Override
@@ -80,7 +79,7 @@ public record StaffStore(People people) {
 
         @Override
         public Optional<Sight> sight(Role role) {
-            return Optional.ofNullable(sessions.read(s -> s.getMapper(PeopleMapper.class).rights(role))).map(Kept::sight);
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(PeopleMapper.class).rights(role))).map(Kept::sight);
         }
 
         private static Sight sight(String rights) {
