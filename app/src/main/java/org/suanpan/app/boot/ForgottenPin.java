@@ -20,7 +20,7 @@ final class ForgottenPin {
     static void look(Path store, Staffing staff) {
         for (String name : NAMES) {
             Path asked = store.resolveSibling(name);
-            if (Files.isDirectory(asked)) {
+            if (Files.isDirectory(asked) && !staff.active().isEmpty()) {
                 staff.forgetOwnersPins();
                 try {
                     Files.delete(asked);

@@ -14,6 +14,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
+import org.suanpan.core.staff.Right;
 
 /// Shop name, the way back, the search box, and what is always at hand.
 final class TopBar extends HBox {
@@ -44,6 +45,7 @@ final class TopBar extends HBox {
         content.prefWidthProperty().bind(search.widthProperty().subtract(26));
         Button bringIn = Nodes.button(text.of("shell.import"), MaterialDesignI.IMPORT,
                 () -> navigator.open(Screen.Import.EMPTY));
+        Nodes.showIf(bringIn, model.desk().here().allows(Right.SETTINGS));
         Button eye = Nodes.iconButton(MaterialDesignE.EYE_OUTLINE, text.of("shell.cover-cost") + "  Ctrl+H",
                 () -> model.desk().figures().costCovered().set(!model.desk().figures().costCovered().get()));
         eye.setId("cover-cost");

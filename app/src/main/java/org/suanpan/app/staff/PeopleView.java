@@ -102,6 +102,7 @@ final class PeopleView extends VBox {
                 rep.getItems().setAll(shown.reps());
             }
         });
+        rep.setMaxWidth(Double.MAX_VALUE);
         rep.disableProperty().bind(model.role().isNotEqualTo(Role.SALES));
         CheckBox open = box("no-pin", "staff.without-pin");
         open.selectedProperty().bindBidirectional(model.noPin());

@@ -49,7 +49,7 @@ public final class WhoView extends StackPane {
         var enter = Nodes.id(Nodes.button(text.of("staff.enter"), MaterialDesignL.LOGIN, model::enter, Style.PRIMARY), "enter");
         enter.setDefaultButton(true);
         enter.disableProperty().bind(model.asking());
-        box.getChildren().addAll(Nodes.row(Style.ROW_WIDE, Style.on(Nodes.icon(MaterialDesignA.ACCOUNT_KEY_OUTLINE), Style.FAILURE_ICON),
+        box.getChildren().addAll(Nodes.row(Style.ROW_WIDE, Nodes.icon(MaterialDesignA.ACCOUNT_KEY_OUTLINE),
                 Nodes.label(text.of("staff.who"), Style.PAGE_TITLE)), names(), field(pin, "staff.pin", model.pin()),
                 field(again, "staff.pin-again", model.again()), message, way, Nodes.row(Style.ACTIONS,
                         Nodes.link(text.of("staff.forgotten"), () -> model.explained().set(!model.explained().get())), Nodes.spacer(), enter));

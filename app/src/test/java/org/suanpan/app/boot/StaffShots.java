@@ -44,15 +44,18 @@ final class StaffShots {
                     PartySheet.Details d = sheet.details();
                     w.frame().shop().pool().parties().save(sheet.details(new PartySheet.Details(d.persons(), d.addresses(), d.invoice(),
                             d.habits(), d.days(), Map.of("门店面积", "120", "招牌", "加盟"))), Actor.OWNER);
-                    ShotHands.go(w, new Screen.PartyForm(PartyKind.CUSTOMER, party, 9));
+                    w.frame().navigator().forget(tab -> tab.screen() instanceof Screen.PartyForm);
+                    ShotHands.go(w, new Screen.PartyForm(party));
                 }),
                 new Picture("forget", w -> {
                     ShotHands.go(w, new Screen.Forget(PartyId.of(customer(w))));
+                    hands.laidOut();
                     hands.type("#start", "X");
                     ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("people-empty", w -> {
                     ShotHands.go(w, new Screen.People());
+                    hands.laidOut();
                     hands.type("#start", "陈老板");
                     ShotHands.key(w, KeyCode.F12);
                 }),

@@ -128,6 +128,25 @@ class StaffStoryTest {
     }
 
     @Test
+    void whoeverReachesTheFolderGetsPastAForgottenPin(FxRobot robot) throws IOException {
+        robot.interact(() -> staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER));
+        Path asked = Files.createDirectory(shop.store().resolveSibling("重设口令"));
+        robot.interact(() -> shop.window().open(shop.store().resolveSibling("other.suanpan")));
+        robot.interact(() -> shop.window().open(shop.store()));
+        assertFalse(Files.exists(asked));
+        robot.interact(() -> robot.lookup("#pin").query().requestFocus());
+        robot.write("9753", 0);
+        robot.push(KeyCode.TAB);
+        robot.write("9754", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals("两遍新口令不一样，请重新输入。", robot.lookup("#who-message").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#pin-again").queryAs(PasswordField.class).setText("9753"));
+        robot.push(KeyCode.ENTER);
+        assertEquals("老板", shop.window().frame().desk().here().name());
+        assertEquals("老板", staff().enter(staff().active().getFirst().id(), "9753").name());
+    }
+
+    @Test
     void whatAClerkWritesBearsTheClerksName(FxRobot robot) {
         enterAsClerk(robot);
         robot.interact(() -> seen().pool().followUps().log(new Talk(new CustomerId(2), Talk.Way.CALL, LocalDate.of(2026, 11, 26), "来电", null, ""),

@@ -27,7 +27,6 @@ import org.suanpan.app.base.Job;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.trade.TradePorts;
-import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.importing.SheetReader;
@@ -262,7 +261,7 @@ final class BillViewModel {
         Offered one = line.offered();
         desk.work().write(desk.text().of("bill.setting-aside"), () -> {
             if (line.isNew()) {
-                booking.setAside(place, one.key(), one.row(), Actor.OWNER);
+                booking.setAside(place, one.key(), one.row(), desk.here().actor());
             } else {
                 booking.takeUp(place, one.key());
             }
@@ -295,7 +294,7 @@ final class BillViewModel {
             return;
         }
         job.set(desk.jobs().start(desk.text().of("bill.booking", chosen.size()),
-                progress -> booking.book(place, chosen, Actor.OWNER, progress), this::booked, this::refused));
+                progress -> booking.book(place, chosen, desk.here().actor(), progress), this::booked, this::refused));
     }
 
     private void booked(List<Outcome> outcomes) {
@@ -313,7 +312,7 @@ final class BillViewModel {
                     desk.figures().money(BillWords.sum(made, false)));
             desk.undoing().offer(words, () -> {
                 for (Outcome one : made.reversed()) {
-                    ports.trading().reverse(Objects.requireNonNull(one.document()), one.chosen().row().date(), Actor.OWNER);
+                    ports.trading().reverse(Objects.requireNonNull(one.document()), one.chosen().row().date(), desk.here().actor());
                 }
                 return true;
             });
