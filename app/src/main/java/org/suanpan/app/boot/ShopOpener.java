@@ -33,7 +33,7 @@ record ShopOpener(Clock clock, Sentences sentences) implements Shop.Opener {
         Staffing staff = shop.pool().staff();
         Person person = staff.active().stream().filter(one -> one.name().equals(name)).findFirst()
                 .orElseThrow(() -> new Rejected("staff.nobody-called", name));
-        return Veil.over(shop, new Here(person.name(), person.role(), staff.sight(person.role())),
+        return Veil.over(shop, new Here(person.name(), person.role(), person.rep(), staff.sight(person.role())),
                 queries -> new ReportCatalog(queries, OpenShop.VERSION));
     }
 

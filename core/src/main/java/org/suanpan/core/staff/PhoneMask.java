@@ -17,6 +17,7 @@ public final class PhoneMask {
     private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9])(?:(?:\\+|00)?86[- ]?)?(?:1[3-9][0-9](?:[- ]?[0-9]{4}){2}"
             + "|(?:010|02[0-9]|0[3-9][0-9]{2})[- ]?[0-9]{7,8}|[48]00[- ]?[0-9]{3}[- ]?[0-9]{4})(?![0-9])");
     private static final Pattern LONG_RUN = Pattern.compile("(?<![0-9*])[0-9]{7,}(?![0-9*])");
+    private static final int MOBILE = 11;
     private static final int MOBILE_HEAD = 3;
     private static final int LONG = 7;
     private static final int MIDDLE = 5;
@@ -63,14 +64,18 @@ public final class PhoneMask {
         return masked;
     }
 
+    /// What is masked already stays.
     private static String number(String one) {
         int digits = (int) one.chars().filter(PhoneMask::isDigit).count();
+        if (one.indexOf(STAR) >= 0 && digits < MOBILE) {
+            return one;
+        }
         PhoneNumber read = PhoneNumber.of(one);
         int head = switch (read.kind()) {
             case LANDLINE -> Normalizer.normalize(one, Normalizer.Form.NFKC).strip().startsWith("0") ? read.value().indexOf('-') : MOBILE_HEAD;
             case MOBILE -> digits - read.value().length() + MOBILE_HEAD;
             case SERVICE -> MOBILE_HEAD;
-            case LOCAL, INVALID -> digits > LONG + TAIL ? MOBILE_HEAD : 0;
+            case LOCAL, INVALID -> digits > MOBILE ? MOBILE_HEAD : 0;
         };
         int tail = digits >= LONG ? TAIL : digits >= MIDDLE ? 2 : Math.min(1, digits);
         StringBuilder masked = new StringBuilder(one);

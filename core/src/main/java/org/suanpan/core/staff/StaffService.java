@@ -101,7 +101,7 @@ public final class StaffService implements Staffing {
                 people.keepFailures(id, new People.Failures(0, null));
             }
         });
-        return new Here(person.name(), person.role(), sight(person.role()));
+        return new Here(person.name(), person.role(), person.rep(), sight(person.role()));
     }
 
     /// Two tries are free; then the wait doubles: 2, 4, 8 … 512 seconds.

@@ -34,6 +34,7 @@ class PhoneMaskTest {
             """)
     void aFieldOfNumbersKeepsItsLastDigits(String field, String masked) {
         assertEquals(masked, PhoneMask.numbers(field));
+        assertEquals(masked, PhoneMask.numbers(masked));
     }
 
     @Test

@@ -63,7 +63,7 @@ class StaffTest {
         assertEquals(Problem.of("staff.owner-pin", "老板"), refused(() -> add("老板", Role.OWNER, "")));
         long id = add("老板", Role.OWNER, "2468");
         assertEquals(List.of(new Person(id, "老板", Role.OWNER, null, true, false, 1)), staff.active());
-        assertEquals(new Here("老板", Role.OWNER, Sight.ALL), staff.enter(id, "2468"));
+        assertEquals(new Here("老板", Role.OWNER, null, Sight.ALL), staff.enter(id, "2468"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class StaffTest {
     void somebodyWithoutAPinIsLetInByName() {
         add("老板", Role.OWNER, "2468");
         long clerk = add("小王", Role.CLERK, "");
-        assertEquals(new Here("小王", Role.CLERK, Sight.standard(Role.CLERK)), staff.enter(clerk, ""));
+        assertEquals(new Here("小王", Role.CLERK, null, Sight.standard(Role.CLERK)), staff.enter(clerk, ""));
         assertEquals(new Actor("小王"), staff.enter(clerk, "").actor());
     }
 
@@ -124,7 +124,7 @@ class StaffTest {
         add("老板", Role.OWNER, "2468");
         assertEquals(Problem.of("staff.rep-missing", "李娜"), refused(() -> add("李娜", Role.SALES, "")));
         staff.add(Person.of("李娜", Role.SALES).role(Role.SALES, LI), "", Actor.OWNER);
-        assertEquals(LI, staff.all().getLast().rep());
+        assertEquals(LI, staff.enter(staff.all().getLast().id(), "").rep());
         assertEquals(Problem.of("staff.name-twice", "李娜"), refused(() -> add("李娜", Role.CLERK, "")));
     }
 
