@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -42,12 +43,15 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.core.ledger.statement.Holder;
 import org.suanpan.core.ledger.statement.Side;
+import org.suanpan.core.ledger.statement.StatementExport;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SupplierId;
@@ -249,6 +253,32 @@ class StaffStoryTest {
             assertFalse(cells.contains(LOCAL), () -> cells.substring(cells.indexOf(LOCAL) - 200));
             assertTrue(cells.contains(MASKED), () -> cells.substring(cells.indexOf("<sheetData")));
         }
+    }
+
+    @Test
+    void statementsAndTheWeeksWorkbookHoldMasksToo(FxRobot robot) throws IOException {
+        fill(robot);
+        enterAsClerk(robot);
+        robot.interact(() -> staff().keepSight(Role.CLERK, new Sight(Set.of(Right.EXPORT, Right.COST)), Actor.OWNER));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        enter(robot, "小王");
+        DateSpan month = new DateSpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 26));
+        StatementExport.Origin origin = new StatementExport.Origin("", java.util.Locale.CHINA, LocalDate.of(2026, 11, 26), true);
+        Path one = seen().statements().write(seen().owing().statement(Partner.of(new CustomerId(2)), month, true), origin,
+                reports.resolve("one.xlsx"));
+        List<Holder> holders = seen().owing().owing(Side.CUSTOMERS, LocalDate.of(2026, 11, 26)).stream().map(row -> row.holder()).toList();
+        seen().statements().writeAll(seen().owing(), new StatementExport.Many(holders, month), origin, reports, Progress.NONE);
+        seen().reports().run(new ReportRequest("weekly", DateSpan.weekOf(LocalDate.of(2026, 11, 26)), reports.resolve("week.xlsx"),
+                java.util.Locale.CHINA, "", LocalDate.of(2026, 11, 26).atStartOfDay()), Progress.NONE);
+        assertTrue(cells(one).contains(MASKED));
+        try (Stream<Path> files = Files.walk(reports)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
+                String cells = cells(file);
+                assertFalse(cells.contains(LOCAL), () -> file + ": " + cells.substring(cells.indexOf(LOCAL) - 200));
+            }
+        }
+        assertTrue(column("select detail from audit_entry where action = 'export' "
+                + "order by id desc limit 1").startsWith("weekly 2026-11-23 – 2026-11-29 | "));
     }
 
     private void fill(FxRobot robot) {
