@@ -97,6 +97,7 @@ public final class ForgetViewModel {
 
     /// What stood in lists of this PC goes as well, and the pages that show the one as it was.
     private void gone(Words words) {
+        desk.undoing().steps().clear();
         desk.preferences().forget(words.telling());
         desk.preferences().forget(words.names());
         desk.navigator().forget(tab -> isOf(tab.screen()));
