@@ -29,6 +29,8 @@ module org.suanpan.core {
     exports org.suanpan.core.ledger.statement;
     exports org.suanpan.core.commission;
     exports org.suanpan.core.loyalty;
+    exports org.suanpan.core.loyalty.points;
+    exports org.suanpan.core.loyalty.rebate;
     exports org.suanpan.core.commission.award;
     exports org.suanpan.core.commission.breakdown;
     exports org.suanpan.core.commission.month;

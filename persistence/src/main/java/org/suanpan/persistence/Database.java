@@ -75,6 +75,7 @@ import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
+import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
@@ -192,8 +193,10 @@ public final class Database implements AutoCloseable {
 
     /// What is kept of customers and suppliers beside their main rows.
     public PoolPorts pool() {
+        LoyaltyStore loyalty = LoyaltyStore.over(store.sessions());
         return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps(),
-                party.ownFields(), party.traces(), StaffStore.over(store.sessions()).people());
+                new PoolPorts.Personal(party.ownFields(), party.traces(), StaffStore.over(store.sessions()).people()),
+                new PoolPorts.Loyal(loyalty.points(), loyalty.rebates()));
     }
 
     public Products products() {

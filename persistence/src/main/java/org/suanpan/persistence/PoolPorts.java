@@ -1,6 +1,8 @@
 package org.suanpan.persistence;
 
 import org.suanpan.core.followup.FollowUps;
+import org.suanpan.core.loyalty.points.LoyaltyPorts;
+import org.suanpan.core.loyalty.rebate.RebateBook;
 import org.suanpan.core.party.duplicate.PoolMembers;
 import org.suanpan.core.party.forget.PersonalTraces;
 import org.suanpan.core.party.own.OwnFields;
@@ -8,4 +10,30 @@ import org.suanpan.core.party.record.PartyDetails;
 import org.suanpan.core.staff.People;
 
 /// The ports of the customer pool and of the people at this PC.
-public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, OwnFields ownFields, PersonalTraces traces, People people) {}
+public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal) {
+
+    /// Own fields, what is to be forgotten of a person, and who works here.
+    public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
+
+    public record Loyal(LoyaltyPorts points, RebateBook rebates) {}
+
+    public OwnFields ownFields() {
+        return personal.ownFields();
+    }
+
+    public PersonalTraces traces() {
+        return personal.traces();
+    }
+
+    public People people() {
+        return personal.people();
+    }
+
+    public LoyaltyPorts loyalty() {
+        return loyal.points();
+    }
+
+    public RebateBook rebates() {
+        return loyal.rebates();
+    }
+}

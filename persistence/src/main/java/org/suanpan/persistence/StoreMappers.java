@@ -11,6 +11,7 @@ import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
+import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
@@ -25,7 +26,8 @@ import org.suanpan.persistence.trade.TradeStore;
 /// The SQL of every feature.
 final class StoreMappers {
 
-    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
+    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, LoyaltyStore.MAPPERS,
+            ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
             ReportStore.MAPPERS, ClosingStore.MAPPERS, StaffStore.MAPPERS)

@@ -64,7 +64,8 @@ public record PointsAccount(int expiryMonths, List<Lot> lots, long debt) {
         return new Step(after, true, balance() - after.balance());
     }
 
-    private LocalDate lastDay(Lot lot) {
+    /// The last day on which a lot can be spent.
+    public LocalDate lastDay(Lot lot) {
         return YearMonth.from(lot.day).plusMonths(expiryMonths).atEndOfMonth();
     }
 

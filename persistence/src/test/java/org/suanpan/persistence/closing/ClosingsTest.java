@@ -115,6 +115,8 @@ class ClosingsTest {
         Sql.run(file, "drop table closing_stock", "drop table closing_customer", "drop table closing_supplier",
                 "drop table closing_account", "drop table partner_confirmation", "drop table document_payment", "drop table bill_row",
                 "drop table party_profile", "drop table party_person", "drop table party_address", "drop table party_day",
+                "drop table rebate_settlement", "drop table loyalty_back", "drop table loyalty_entry", "drop table loyalty_credit",
+                "drop table loyalty_gift", "drop table loyalty_terms", "drop table rebate_contract", "drop table referral",
                 "drop table follow_up", "drop table staff", "drop table staff_sight", "drop table party_field", "drop table party_own", "drop table order_fit", "drop index document_gross", "drop view customer_home",
                 "drop view merged_sales", "drop view merged_balance", "drop view customer_sales_home",
                 "drop table customer_apart", "drop table customer_merge", "drop table shop_file", "drop table payment_promise",
