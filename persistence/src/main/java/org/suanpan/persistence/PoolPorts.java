@@ -2,7 +2,7 @@ package org.suanpan.persistence;
 
 import org.suanpan.core.followup.FollowUps;
 import org.suanpan.core.loyalty.points.LoyaltyPorts;
-import org.suanpan.core.loyalty.rebate.RebateBook;
+import org.suanpan.core.loyalty.rebate.RebateContracts;
 import org.suanpan.core.party.duplicate.PoolMembers;
 import org.suanpan.core.party.forget.PersonalTraces;
 import org.suanpan.core.party.own.OwnFields;
@@ -15,7 +15,7 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
     /// Own fields, what is to be forgotten of a person, and who works here.
     public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
 
-    public record Loyal(LoyaltyPorts points, RebateBook rebates) {}
+    public record Loyal(LoyaltyPorts points, RebateContracts rebates) {}
 
     public OwnFields ownFields() {
         return personal.ownFields();
@@ -33,7 +33,7 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
         return loyal.points();
     }
 
-    public RebateBook rebates() {
+    public RebateContracts rebates() {
         return loyal.rebates();
     }
 }

@@ -1,6 +1,8 @@
 package org.suanpan.app.base;
 
 import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.core.loyalty.points.Loyalty;
+import org.suanpan.core.loyalty.rebate.Rebating;
 import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.forget.Forgetting;
 import org.suanpan.core.party.own.OwnFieldKeeping;
@@ -10,4 +12,30 @@ import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers, and who works at this PC.
 public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
-        FollowingUp followUps, OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
+        FollowingUp followUps, Personal personal, Loyal loyal) {
+
+    /// Own fields, forgetting a person, who works here.
+    public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
+
+    public record Loyal(Loyalty loyalty, Rebating rebates) {}
+
+    public OwnFieldKeeping ownFields() {
+        return personal.ownFields();
+    }
+
+    public Forgetting forgetting() {
+        return personal.forgetting();
+    }
+
+    public Staffing staff() {
+        return personal.staff();
+    }
+
+    public Loyalty loyalty() {
+        return loyal.loyalty();
+    }
+
+    public Rebating rebates() {
+        return loyal.rebates();
+    }
+}

@@ -94,6 +94,18 @@ public sealed interface Screen {
     /// Stands where somebody may not go.
     record NotYours() implements Screen {}
 
+    /// Points and rebates: who has how many, gifts, rebate agreements, the register of what was given, the terms.
+    record Loyalty() implements Screen {}
+
+    /// Points of a customer to be spent or corrected. `form` tells forms apart.
+    record Redeem(CustomerId customer, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "Redeem-" + form;
+        }
+    }
+
     /// Two customers to be merged.
     record Merge(CustomerId left, CustomerId right) implements Screen {
 

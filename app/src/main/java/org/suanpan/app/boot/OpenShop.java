@@ -98,7 +98,7 @@ final class OpenShop implements Shop {
         this.clock = clock;
         this.sentences = sentences;
         this.books = Books.over(database.bookPorts(), clock);
-        this.pool = PoolWiring.over(database, books.merging(), clock);
+        this.pool = PoolWiring.over(database, books, clock);
     }
 
     @Override

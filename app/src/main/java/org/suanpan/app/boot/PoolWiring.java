@@ -5,12 +5,15 @@ import java.time.Clock;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.core.followup.FollowUpService;
+import org.suanpan.core.loyalty.points.CreditGiving;
+import org.suanpan.core.loyalty.points.LoyaltyService;
+import org.suanpan.core.loyalty.rebate.RebateService;
 import org.suanpan.core.party.duplicate.DuplicateService;
 import org.suanpan.core.party.forget.ForgetService;
 import org.suanpan.core.party.own.OwnFieldService;
 import org.suanpan.core.party.record.PartyService;
 import org.suanpan.core.staff.StaffService;
-import org.suanpan.core.trade.merge.Merging;
+import org.suanpan.core.trade.Books;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.PoolPorts;
 
@@ -19,14 +22,17 @@ final class PoolWiring {
 
     private PoolWiring() {}
 
-    static Pool over(Database database, Merging merging, Clock clock) {
+    static Pool over(Database database, Books books, Clock clock) {
         PoolPorts ports = database.pool();
         PartyService parties = new PartyService(database.unitOfWork(), database.customers(), database.suppliers(), ports.details(), clock);
+        CreditGiving credits = new CreditGiving(database.unitOfWork(), ports.loyalty().facts(), database.accounts(), books.trading());
         return new Pool(parties,
-                new DuplicateService(database.unitOfWork(), database.changes(), ports.members(), new PinyinKeys(), clock), merging,
+                new DuplicateService(database.unitOfWork(), database.changes(), ports.members(), new PinyinKeys(), clock), books.merging(),
                 new FollowUpService(database.unitOfWork(), ports.followUps(), clock),
-                new OwnFieldService(database.unitOfWork(), ports.ownFields()),
-                new ForgetService(database.unitOfWork(), parties, ports.traces(), clock),
-                new StaffService(database.unitOfWork(), ports.people(), clock));
+                new Pool.Personal(new OwnFieldService(database.unitOfWork(), ports.ownFields()),
+                        new ForgetService(database.unitOfWork(), parties, ports.traces(), clock),
+                        new StaffService(database.unitOfWork(), ports.people(), clock)),
+                new Pool.Loyal(new LoyaltyService(database.unitOfWork(), ports.loyalty(), books.trading(), credits, clock),
+                        new RebateService(database.unitOfWork(), ports.rebates(), ports.loyalty().facts(), credits, clock)));
     }
 }

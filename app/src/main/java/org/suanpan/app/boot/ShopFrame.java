@@ -15,6 +15,7 @@ import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Refresh;
 import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Undoing;
@@ -23,11 +24,14 @@ import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.closing.day.DayScreens;
 import org.suanpan.app.followup.FollowUpScreens;
 import org.suanpan.app.importing.ImportScreens;
+import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.ledger.due.DueScreens;
+import org.suanpan.app.loyalty.LoyaltyScreens;
+import org.suanpan.app.loyalty.PointsPorts;
 import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.party.TagFinder;
@@ -80,12 +84,14 @@ public final class ShopFrame {
         new StaffScreens(desk, shop.pool().staff(), shop.salesReps());
         desk.figures().costBasis().set(shop.bookSettings().rules().basis());
         FollowUpScreens followUps = new FollowUpScreens(desk, shop.pool().followUps(), shop.customerRecords());
+        LoyaltyScreens loyalty = new LoyaltyScreens(desk, new PointsPorts(shop.pool().loyalty(), shop.pool().rebates(), shop.documentQueries(),
+                shop.customerRecords()));
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), followUps::due, () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
-                followUps::timeline));
+                who -> Nodes.column(Style.COLUMN_TIGHT, loyalty.section(who), followUps.timeline(who))));
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));

@@ -62,6 +62,9 @@ final class CardView extends VBox {
             } else if (event.getCode() == KeyCode.F7) {
                 model.talk();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F9) {
+                model.redeem();
+                event.consume();
             }
         });
         model.card().value().subscribe(this::refresh);

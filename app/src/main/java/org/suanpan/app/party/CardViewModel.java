@@ -125,6 +125,11 @@ final class CardViewModel {
         desk.navigator().open(new Screen.TalkForm(id, System.nanoTime()));
     }
 
+    /// Spends the customer's points.
+    void redeem() {
+        desk.navigator().open(new Screen.Redeem(id, System.nanoTime()));
+    }
+
     void showStatement() {
         desk.navigator().open(new Screen.Statement(Partner.of(id), null));
     }

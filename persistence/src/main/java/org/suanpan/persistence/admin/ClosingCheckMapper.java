@@ -8,4 +8,6 @@ interface ClosingCheckMapper {
     Found totals();
 
     Found confirmations();
+
+    Found loyaltyCredits();
 }

@@ -77,6 +77,7 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("closing-balances", s -> closings(s).balances());
         checks.put("closing-totals", s -> closings(s).totals());
         checks.put("confirmations", s -> closings(s).confirmations());
+        checks.put("loyalty-credits", s -> closings(s).loyaltyCredits());
         return checks;
     }
 

@@ -16,19 +16,19 @@ import org.suanpan.core.loyalty.points.Gifts;
 import org.suanpan.core.loyalty.points.LoyaltyPorts;
 import org.suanpan.core.loyalty.points.Referral;
 import org.suanpan.core.loyalty.points.Referrals;
-import org.suanpan.core.loyalty.rebate.RebateBook;
+import org.suanpan.core.loyalty.rebate.RebateContracts;
 import org.suanpan.core.loyalty.rebate.RebateContract;
 import org.suanpan.core.loyalty.rebate.RebateStanding;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Sessions;
 
 /// Builds the ports of points and rebates; the one type of this package that [org.suanpan.persistence.Database] sees.
-public record LoyaltyStore(LoyaltyPorts points, RebateBook rebates) {
+public record LoyaltyStore(LoyaltyPorts points, RebateContracts rebates) {
 
     public static final List<Class<?>> MAPPERS = List.of(PointsMapper.class, GiftMapper.class, ReferralMapper.class, RebateMapper.class);
 
     public static LoyaltyStore over(Sessions sessions) {
-        return new LoyaltyStore(new LoyaltyPorts(new SqlitePointsBook(sessions), new KeptGifts(sessions), new KeptReferrals(sessions)),
+        return new LoyaltyStore(new LoyaltyPorts(new SqlitePointsFacts(sessions), new KeptGifts(sessions), new KeptReferrals(sessions)),
                 new KeptRebates(sessions));
     }
 
@@ -97,7 +97,7 @@ public record LoyaltyStore(LoyaltyPorts points, RebateBook rebates) {
         }
     }
 
-    private record KeptRebates(Sessions sessions) implements RebateBook {
+    private record KeptRebates(Sessions sessions) implements RebateContracts {
 
         @Override
         public List<RebateContract> contracts() {

@@ -17,7 +17,7 @@ import org.suanpan.core.loyalty.points.CollectedFact;
 import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.loyalty.points.LoggedPoints;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
-import org.suanpan.core.loyalty.points.PointsBook;
+import org.suanpan.core.loyalty.points.PointsFacts;
 import org.suanpan.core.loyalty.points.TierDay;
 import org.suanpan.core.party.CustomerId;
 
@@ -46,7 +46,7 @@ interface PointsMapper {
 
     List<TierDay> tiers(@Param("homes") Collection<CustomerId> homes);
 
-    List<PointsBook.Holder> holders(@Param("like") String like, @Param("limit") int limit, @Param("offset") int offset);
+    List<PointsFacts.Holder> holders(@Param("like") String like, @Param("limit") int limit, @Param("offset") int offset);
 
     long countHolders(@Param("like") String like);
 

@@ -158,6 +158,7 @@ class StandingChecksTest {
                 one("closing-totals", "update closed_month set stock_fen = stock_fen + 1"),
                 one("closing-totals", "update closed_month set revenue_fen = 0"),
                 one("confirmations", "update partner_confirmation set balance_fen = balance_fen - 1"),
+                one("loyalty-credits", "insert into loyalty_credit values (10, 9)"),
                 one("schema", "drop trigger book_partner_no_update"),
                 one("schema", "create table mine (a integer)"),
                 one("integrity", "drop index customer_name", "create index customer_name on customer (name) where id < 0",

@@ -52,9 +52,9 @@ final class LoyaltyDesk implements AutoCloseable {
         shop = TradingShop.at(file);
         Clock clock = Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC);
         LoyaltyPorts ports = shop.database.pool().loyalty();
-        CreditGiving credits = new CreditGiving(shop.database.unitOfWork(), ports.book(), shop.database.accounts(), shop.trading);
+        CreditGiving credits = new CreditGiving(shop.database.unitOfWork(), ports.facts(), shop.database.accounts(), shop.trading);
         loyalty = new LoyaltyService(shop.database.unitOfWork(), ports, shop.trading, credits, clock);
-        rebates = new RebateService(shop.database.unitOfWork(), shop.database.pool().rebates(), ports.book(), credits, clock);
+        rebates = new RebateService(shop.database.unitOfWork(), shop.database.pool().rebates(), ports.facts(), credits, clock);
         shop.database.unitOfWork().write(() -> shop.database.customers().add(
                 new Customer(BO, "C2", "博远商行", new Contact("", "139", ""), "", "", "", "", 0, null, 1)));
         shop.open("2025-01-01", TEA, "100000", "100.00");

@@ -93,7 +93,7 @@ class RebateTest {
         desk.rebates.settle(contract, LocalDate.parse("2025-04-01"), "老板", "返利", Actor.OWNER);
         DocumentId receipt = standing("2025-04-01").lastDocument();
         desk.shop.reverse(receipt, "2025-04-02");
-        desk.shop.reverse(desk.shop.database.pool().loyalty().book().expenseOf(receipt), "2025-04-02");
+        desk.shop.reverse(desk.shop.database.pool().loyalty().facts().expenseOf(receipt), "2025-04-02");
         assertEquals("10.00", standing("2025-04-02").settleable().toString());
     }
 

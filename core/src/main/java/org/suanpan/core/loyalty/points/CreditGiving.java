@@ -22,13 +22,13 @@ import org.suanpan.core.trade.Trading;
 public final class CreditGiving {
 
     private final UnitOfWork unitOfWork;
-    private final PointsBook book;
+    private final PointsFacts facts;
     private final Accounts accounts;
     private final Trading trading;
 
-    public CreditGiving(UnitOfWork unitOfWork, PointsBook book, Accounts accounts, Trading trading) {
+    public CreditGiving(UnitOfWork unitOfWork, PointsFacts facts, Accounts accounts, Trading trading) {
         this.unitOfWork = unitOfWork;
-        this.book = book;
+        this.facts = facts;
         this.accounts = accounts;
         this.trading = trading;
     }
@@ -45,14 +45,14 @@ public final class CreditGiving {
         Draft receipt = Draft.of(DocumentKind.RECEIPT, credit.day()).customer(credit.customer())
                 .settling(new Settling(money.account(), credit.amount(), Money.ZERO, List.of())).remark(credit.remark());
         trading.postAll(List.of(expense, receipt), actor, made -> {
-            book.credit(made.getLast(), made.getFirst());
+            facts.credit(made.getLast(), made.getFirst());
             also.accept(made.getLast());
         });
     }
 
     /// Writes the red documents of both.
     public void takeBack(DocumentId receipt, LocalDate day, Actor actor) {
-        DocumentId expense = book.expenseOf(receipt);
+        DocumentId expense = facts.expenseOf(receipt);
         trading.reverse(receipt, day, actor);
         if (expense != null) {
             trading.reverse(expense, day, actor);
@@ -60,13 +60,13 @@ public final class CreditGiving {
     }
 
     private AccountId account(String name) {
-        AccountId kept = book.creditAccount();
+        AccountId kept = facts.creditAccount();
         if (kept != null) {
             return kept;
         }
         return unitOfWork.write(() -> {
             AccountId opened = accounts.open(name, Accounts.Kind.OTHER);
-            book.keepCreditAccount(opened);
+            facts.keepCreditAccount(opened);
             return opened;
         });
     }

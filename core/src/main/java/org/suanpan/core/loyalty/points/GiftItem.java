@@ -18,10 +18,10 @@ public record GiftItem(long id, String name, @Nullable ProductId product, String
     /// Refuses what nobody could ask for.
     public void check() {
         if (name.isEmpty()) {
-            throw new Rejected("loyalty.gift-name");
+            throw new Rejected("loyalty.gift-nameless");
         }
         if (points <= 0) {
-            throw new Rejected("loyalty.gift-points");
+            throw new Rejected("loyalty.gift-pointless");
         }
         if (stock < 0 || value.isNegative() || perCustomer != null && perCustomer < 1) {
             throw new Rejected("loyalty.figure-negative");

@@ -46,38 +46,38 @@ public final class LoyaltyService implements Loyalty {
 
     @Override
     public List<LoyaltyTerms> terms() {
-        return ports.book().terms();
+        return ports.facts().terms();
     }
 
     @Override
     public void set(LoyaltyTerms terms, Actor actor) {
         terms.check();
         unitOfWork.write(() -> {
-            List<LoyaltyTerms> before = ports.book().terms();
+            List<LoyaltyTerms> before = ports.facts().terms();
             if (!before.isEmpty() && terms.from().isBefore(before.getLast().from())) {
                 throw new Rejected("loyalty.terms-before", terms.from(), before.getLast().from());
             }
-            ports.book().add(terms, clock.instant(), actor);
+            ports.facts().add(terms, clock.instant(), actor);
         });
     }
 
     @Override
     public PointsStatement statement(CustomerId customer, LocalDate asOf) {
-        return reader.statement(ports.book().home(customer), asOf);
+        return reader.statement(ports.facts().home(customer), asOf);
     }
 
     @Override
     public Page<PointsBalance> balances(String search, LocalDate asOf, int limit, int offset) {
-        Page<PointsBook.Holder> holders = ports.book().holders(search, limit, offset);
+        Page<PointsFacts.Holder> holders = ports.facts().holders(search, limit, offset);
         Map<CustomerId, PointsStatement> statements = new HashMap<>();
-        List<CustomerId> ids = holders.rows().stream().map(PointsBook.Holder::id).toList();
+        List<CustomerId> ids = holders.rows().stream().map(PointsFacts.Holder::id).toList();
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             statements.putAll(reader.statements(ids.subList(from, Math.min(ids.size(), from + TOGETHER)), asOf));
         }
         return new Page<>(holders.rows().stream().map(holder -> balance(holder, statements.get(holder.id()))).toList(), holders.total());
     }
 
-    private static PointsBalance balance(PointsBook.Holder holder, PointsStatement statement) {
+    private static PointsBalance balance(PointsFacts.Holder holder, PointsStatement statement) {
         LocalDate next = statement.lots().stream().map(PointsStatement.PointsLot::lastDay).min(LocalDate::compareTo).orElse(null);
         long expiring = statement.lots().stream().filter(lot -> lot.lastDay().equals(next)).mapToLong(PointsStatement.PointsLot::left).sum();
         return new PointsBalance(holder.id(), holder.code(), holder.name(), holder.lastSale(), statement.balance(), statement.debt(), next,
@@ -114,7 +114,7 @@ public final class LoyaltyService implements Loyalty {
             return entry[0];
         }
         refuse(gift, gift.left(), asked);
-        Draft draft = Draft.of(DocumentKind.OTHER_OUT, asked.day()).customer(ports.book().home(asked.customer())).reason(asked.words())
+        Draft draft = Draft.of(DocumentKind.OTHER_OUT, asked.day()).customer(ports.facts().home(asked.customer())).reason(asked.words())
                 .remark(gift.name()).lines(List.of(DraftLine.of(gift.product(), Quantity.of(1), "")));
         trading.postWith(draft, actor, made -> entry[0] = given(gift, gift.left(), asked, made, actor));
         return entry[0];
@@ -122,13 +122,13 @@ public final class LoyaltyService implements Loyalty {
 
     private long given(GiftItem gift, long left, Redemption asked, @Nullable DocumentId document, Actor actor) {
         refuse(gift, left, asked);
-        return ports.book().log(new LoggedPoints(0, ports.book().home(asked.customer()), asked.day(), LoggedPoints.Kind.GIFT, -gift.points(),
+        return ports.facts().log(new LoggedPoints(0, ports.facts().home(asked.customer()), asked.day(), LoggedPoints.Kind.GIFT, -gift.points(),
                 gift.id(), gift.name(), gift.value(), asked.person(), asked.approver(), asked.reason(), document, null), clock.instant(), actor);
     }
 
     private void refuse(GiftItem gift, long left, Redemption asked) {
-        CustomerId home = ports.book().home(asked.customer());
-        List<LoggedPoints> logged = ports.book().logged(List.of(home));
+        CustomerId home = ports.facts().home(asked.customer());
+        List<LoggedPoints> logged = ports.facts().logged(List.of(home));
         PointsStatement now = spendable(home, asked.day(), logged);
         if (gift.stopped()) {
             throw new Rejected("loyalty.gift-stopped", gift.name());
@@ -145,7 +145,7 @@ public final class LoyaltyService implements Loyalty {
 
     /// The account on that day. Refuses while points are off, a debt is open, or something later was logged already.
     private PointsStatement spendable(CustomerId home, LocalDate day, List<LoggedPoints> logged) {
-        LoyaltyTerms terms = LoyaltyTerms.on(day, ports.book().terms());
+        LoyaltyTerms terms = LoyaltyTerms.on(day, ports.facts().terms());
         if (terms == null || home.equals(CustomerId.WALK_IN)) {
             throw new Rejected(terms == null ? "loyalty.off" : "loyalty.walk-in");
         }
@@ -160,7 +160,7 @@ public final class LoyaltyService implements Loyalty {
     }
 
     private void approved(GiftItem gift, Redemption asked, List<LoggedPoints> logged) {
-        LoyaltyTerms terms = LoyaltyTerms.on(asked.day(), ports.book().terms());
+        LoyaltyTerms terms = LoyaltyTerms.on(asked.day(), ports.facts().terms());
         if (terms == null || asked.person().isEmpty()) {
             return;
         }
@@ -173,8 +173,8 @@ public final class LoyaltyService implements Loyalty {
 
     @Override
     public long spend(long points, Redemption asked, Actor actor) {
-        CustomerId home = ports.book().home(asked.customer());
-        LoyaltyTerms terms = LoyaltyTerms.on(asked.day(), ports.book().terms());
+        CustomerId home = ports.facts().home(asked.customer());
+        LoyaltyTerms terms = LoyaltyTerms.on(asked.day(), ports.facts().terms());
         if (terms == null || terms.pointsPerYuan() == 0) {
             throw new Rejected(terms == null ? "loyalty.off" : "loyalty.no-money");
         }
@@ -186,14 +186,14 @@ public final class LoyaltyService implements Loyalty {
         long[] entry = new long[1];
         credits.give(new CreditGiving.Credit(home, asked.day(), worth, asked.words(), "", asked.words()), actor, receipt -> {
             refuseMissing(home, asked.day(), points);
-            entry[0] = ports.book().log(new LoggedPoints(0, home, asked.day(), LoggedPoints.Kind.MONEY, -points, null, "", worth, "",
+            entry[0] = ports.facts().log(new LoggedPoints(0, home, asked.day(), LoggedPoints.Kind.MONEY, -points, null, "", worth, "",
                     asked.approver(), asked.reason(), receipt, null), clock.instant(), actor);
         });
         return entry[0];
     }
 
     private void refuseMissing(CustomerId home, LocalDate day, long points) {
-        PointsStatement now = spendable(home, day, ports.book().logged(List.of(home)));
+        PointsStatement now = spendable(home, day, ports.facts().logged(List.of(home)));
         if (now.balance() < points) {
             throw new Rejected("loyalty.no-points", now.balance(), points);
         }
@@ -201,26 +201,26 @@ public final class LoyaltyService implements Loyalty {
 
     @Override
     public long adjust(CustomerId customer, LocalDate day, long points, String reason, Actor actor) {
-        CustomerId home = ports.book().home(customer);
+        CustomerId home = ports.facts().home(customer);
         if (points == 0 || reason.isBlank()) {
             throw new Rejected(points == 0 ? "loyalty.adjust-nothing" : "loyalty.reason-missing");
         }
-        if (LoyaltyTerms.on(day, ports.book().terms()) == null || home.equals(CustomerId.WALK_IN)) {
+        if (LoyaltyTerms.on(day, ports.facts().terms()) == null || home.equals(CustomerId.WALK_IN)) {
             throw new Rejected(home.equals(CustomerId.WALK_IN) ? "loyalty.walk-in" : "loyalty.off");
         }
-        return unitOfWork.write(() -> ports.book().log(new LoggedPoints(0, home, day, LoggedPoints.Kind.ADJUST, points, null,
+        return unitOfWork.write(() -> ports.facts().log(new LoggedPoints(0, home, day, LoggedPoints.Kind.ADJUST, points, null,
                 reason.strip(), Money.ZERO, "", "", reason.strip(), null, null), clock.instant(), actor));
     }
 
     @Override
     public void takeBack(long id, LocalDate day, String reason, Actor actor) {
-        LoggedPoints entry = ports.book().entry(id);
+        LoggedPoints entry = ports.facts().entry(id);
         if (entry == null || entry.back() != null || day.isBefore(entry.day())) {
             throw new Rejected(entry != null && entry.back() == null ? "loyalty.back-before" : "loyalty.was-taken-back");
         }
         if (entry.document() == null) {
             unitOfWork.write(() -> {
-                if (!ports.book().takeBack(id, day, reason.strip(), clock.instant(), actor)) {
+                if (!ports.facts().takeBack(id, day, reason.strip(), clock.instant(), actor)) {
                     throw new Rejected("loyalty.was-taken-back");
                 }
             });
@@ -233,7 +233,7 @@ public final class LoyaltyService implements Loyalty {
 
     @Override
     public void refer(CustomerId referred, @Nullable CustomerId referrer, LocalDate day, Actor actor) {
-        if (referrer != null && ports.book().home(referrer).equals(ports.book().home(referred))) {
+        if (referrer != null && ports.facts().home(referrer).equals(ports.facts().home(referred))) {
             throw new Rejected("loyalty.refers-himself");
         }
         if (referrer != null && (referrer.equals(CustomerId.WALK_IN) || referred.equals(CustomerId.WALK_IN))) {
@@ -244,11 +244,11 @@ public final class LoyaltyService implements Loyalty {
 
     @Override
     public List<Rewarded> referrals(CustomerId customer, LocalDate asOf) {
-        return reader.referrals(ports.book().home(customer), asOf);
+        return reader.referrals(ports.facts().home(customer), asOf);
     }
 
     @Override
     public List<GivenLine> given(LocalDate from, LocalDate to) {
-        return ports.book().given(from, to);
+        return ports.facts().given(from, to);
     }
 }

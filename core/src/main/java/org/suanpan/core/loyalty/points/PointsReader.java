@@ -29,7 +29,7 @@ final class PointsReader {
 
     /// Customers are homes; those who walk in have no account.
     Map<CustomerId, PointsStatement> statements(List<CustomerId> homes, LocalDate asOf) {
-        List<LoyaltyTerms> terms = ports.book().terms();
+        List<LoyaltyTerms> terms = ports.facts().terms();
         Map<CustomerId, PointsStatement> statements = new LinkedHashMap<>();
         List<CustomerId> known = homes.stream().filter(home -> !home.equals(CustomerId.WALK_IN)).toList();
         homes.forEach(home -> statements.put(home, PointsStatement.nothing(asOf)));
@@ -41,9 +41,9 @@ final class PointsReader {
         Set<CustomerId> asked = new LinkedHashSet<>(known);
         all.stream().filter(one -> known.contains(one.referrer())).forEach(one -> asked.add(one.referred()));
         Map<CustomerId, List<CollectedFact>> facts = facts(asked, asOf);
-        Map<CustomerId, List<LoggedPoints>> logged = ports.book().logged(known).stream()
+        Map<CustomerId, List<LoggedPoints>> logged = ports.facts().logged(known).stream()
                 .collect(Collectors.groupingBy(LoggedPoints::customer));
-        Map<CustomerId, List<TierDay>> tiers = ports.book().tiers(known).stream().collect(Collectors.groupingBy(TierDay::customer));
+        Map<CustomerId, List<TierDay>> tiers = ports.facts().tiers(known).stream().collect(Collectors.groupingBy(TierDay::customer));
         for (CustomerId home : known) {
             List<Rewarded> rewards = all.stream().filter(one -> one.referrer().equals(home))
                     .map(one -> rewarded(one, all, facts.getOrDefault(one.referred(), List.of()), now.referral(), asOf)).toList();
@@ -55,7 +55,7 @@ final class PointsReader {
 
     /// Whom a customer brought, and who brought him.
     List<Rewarded> referrals(CustomerId home, LocalDate asOf) {
-        LoyaltyTerms now = LoyaltyTerms.on(asOf, ports.book().terms());
+        LoyaltyTerms now = LoyaltyTerms.on(asOf, ports.facts().terms());
         List<Referral> all = ports.referrals().all();
         List<Referral> his = all.stream().filter(one -> one.referrer().equals(home) || one.referred().equals(home)).toList();
         if (now == null || his.isEmpty()) {
@@ -66,7 +66,7 @@ final class PointsReader {
     }
 
     private Map<CustomerId, List<CollectedFact>> facts(Set<CustomerId> homes, LocalDate asOf) {
-        return ports.book().facts(homes).stream().filter(fact -> !fact.date().isAfter(asOf))
+        return ports.facts().facts(homes).stream().filter(fact -> !fact.date().isAfter(asOf))
                 .collect(Collectors.groupingBy(CollectedFact::customer));
     }
 

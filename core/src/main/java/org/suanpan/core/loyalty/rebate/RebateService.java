@@ -13,22 +13,22 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.loyalty.points.CollectedFact;
 import org.suanpan.core.loyalty.points.CreditGiving;
-import org.suanpan.core.loyalty.points.PointsBook;
+import org.suanpan.core.loyalty.points.PointsFacts;
 import org.suanpan.core.party.CustomerId;
 
 /// Reads what rebates have accrued out of the books, and gives them as credit.
 public final class RebateService implements Rebating {
 
     private final UnitOfWork unitOfWork;
-    private final RebateBook rebates;
-    private final PointsBook book;
+    private final RebateContracts rebates;
+    private final PointsFacts facts;
     private final CreditGiving credits;
     private final Clock clock;
 
-    public RebateService(UnitOfWork unitOfWork, RebateBook rebates, PointsBook book, CreditGiving credits, Clock clock) {
+    public RebateService(UnitOfWork unitOfWork, RebateContracts rebates, PointsFacts facts, CreditGiving credits, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.rebates = rebates;
-        this.book = book;
+        this.facts = facts;
         this.credits = credits;
         this.clock = clock;
     }
@@ -36,7 +36,7 @@ public final class RebateService implements Rebating {
     @Override
     public long agree(RebateContract contract, Actor actor) {
         contract.check();
-        CustomerId home = book.home(contract.customer());
+        CustomerId home = facts.home(contract.customer());
         return unitOfWork.write(() -> {
             for (RebateContract other : rebates.contracts()) {
                 if (other.number().equals(contract.number())) {
@@ -68,15 +68,15 @@ public final class RebateService implements Rebating {
 
     @Override
     public List<RebateStanding> standings(CustomerId customer, LocalDate asOf) {
-        CustomerId home = book.home(customer);
+        CustomerId home = facts.home(customer);
         return standings(contract -> contract.customer().equals(home), asOf);
     }
 
     private List<RebateStanding> standings(Predicate<RebateContract> wanted, LocalDate asOf) {
         List<RebateContract> contracts = rebates.contracts().stream().filter(wanted).toList();
-        Map<CustomerId, List<CollectedFact>> facts = book.facts(contracts.stream().map(RebateContract::customer).distinct().toList()).stream()
+        Map<CustomerId, List<CollectedFact>> known = facts.facts(contracts.stream().map(RebateContract::customer).distinct().toList()).stream()
                 .filter(fact -> !fact.date().isAfter(asOf)).collect(Collectors.groupingBy(CollectedFact::customer));
-        return contracts.stream().map(contract -> RebateStanding.of(contract, facts.getOrDefault(contract.customer(), List.of()),
+        return contracts.stream().map(contract -> RebateStanding.of(contract, known.getOrDefault(contract.customer(), List.of()),
                 rebates.given(contract.id()).stream().filter(given -> !given.day().isAfter(asOf)).toList(), asOf)).toList();
     }
 

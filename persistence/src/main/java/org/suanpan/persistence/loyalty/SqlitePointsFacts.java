@@ -17,17 +17,17 @@ import org.suanpan.core.loyalty.points.CollectedFact;
 import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.loyalty.points.LoggedPoints;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
-import org.suanpan.core.loyalty.points.PointsBook;
+import org.suanpan.core.loyalty.points.PointsFacts;
 import org.suanpan.core.loyalty.points.TierDay;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
 
-final class SqlitePointsBook implements PointsBook {
+final class SqlitePointsFacts implements PointsFacts {
 
     private final Sessions sessions;
 
-    SqlitePointsBook(Sessions sessions) {
+    SqlitePointsFacts(Sessions sessions) {
         this.sessions = sessions;
     }
 

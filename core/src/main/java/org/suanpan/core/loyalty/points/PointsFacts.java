@@ -14,7 +14,7 @@ import org.suanpan.core.ledger.AccountId;
 import org.suanpan.core.party.CustomerId;
 
 /// What the data file knows for points. Customers are given and asked as they are read: everybody merged into one is him.
-public interface PointsBook {
+public interface PointsFacts {
 
     CustomerId home(CustomerId customer);
 

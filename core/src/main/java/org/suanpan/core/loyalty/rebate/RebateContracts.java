@@ -9,7 +9,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.document.DocumentId;
 
 /// The rebate agreements in the data file; customers as they are read now.
-public interface RebateBook {
+public interface RebateContracts {
 
     /// The newest first.
     List<RebateContract> contracts();
