@@ -91,7 +91,7 @@ public final class ShopFrame {
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
-                who -> Nodes.column(Style.COLUMN_TIGHT, loyalty.section(who), followUps.timeline(who))));
+                who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who))));
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));

@@ -3,6 +3,8 @@ package org.suanpan.app.loyalty;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,12 +42,22 @@ final class LoyaltyView extends VBox {
             case REGISTER -> register;
             case TERMS -> terms;
         }));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F12 && model.part().get() == Part.TERMS) {
+                requestFocus();
+                model.termsForm().save();
+                event.consume();
+            }
+        });
     }
 
     private void show(Node pane) {
         body.getChildren().setAll(pane);
         if (getScene() != null) {
             model.desk().work().later(() -> {
+                // What scrolls has its fields only once it was laid out.
+                body.applyCss();
+                body.layout();
                 Node start = pane.lookup("#start");
                 if (start != null) {
                     start.requestFocus();

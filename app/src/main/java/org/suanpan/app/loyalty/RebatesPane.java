@@ -54,7 +54,7 @@ final class RebatesPane extends VBox {
             }
         });
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
-        getChildren().addAll(fields(), Fields.strips(form.deeds()), list, story, actions(table));
+        getChildren().addAll(fields(), Fields.strips(form.deeds()), list, story, Nodes.column(Style.FORM_BODY, actions(table)));
     }
 
     private Node fields() {
@@ -88,9 +88,9 @@ final class RebatesPane extends VBox {
         TableView<RebateStanding> table = new TableBuilder<>("rebates", rows)
                 .onOpen(model::openCard)
                 .exact(text.of("rebate.number"), 110, row -> row.contract().number())
-                .link(text.of("loyalty.customer"), 170, row -> row.contract().customerName())
-                .exact(text.of("rebate.days"), 190, row -> figures.date(row.contract().from()) + " – " + figures.date(row.contract().to()))
-                .text(text.of("rebate.brackets-label"), 190, row -> text.of("rebate.mode." + row.contract().mode()) + "  " + row.contract().words())
+                .link(text.of("loyalty.customer"), 140, row -> row.contract().customerName())
+                .exact(text.of("rebate.days"), 184, row -> figures.date(row.contract().from()) + " – " + figures.date(row.contract().to()))
+                .text(text.of("rebate.brackets-label"), 240, row -> text.of("rebate.mode." + row.contract().mode()) + "  " + row.contract().words())
                 .exact(text.of("rebate.approver"), 70, row -> row.contract().approver()).optional()
                 .number(text.of("rebate.collected"), 110, row -> figures.money(row.collected()))
                 .number(text.of("rebate.accrued"), 96, row -> figures.money(row.accrued()))

@@ -2,6 +2,8 @@ package org.suanpan.app.loyalty;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -34,6 +37,7 @@ import org.suanpan.core.loyalty.points.GiftItem;
 final class RedeemView extends VBox {
 
     private static final int SHOWN = 8;
+    private static final int LEAST = 4;
     private static final double HEAD_ROWS = 1.35;
     private static final Style[] CHIPS = {Style.CHIP_OK, Style.CHIP_NEUTRAL, Style.CHIP_CAUTION};
 
@@ -51,19 +55,14 @@ final class RedeemView extends VBox {
         model.known().value().subscribe(read -> standing.setText(read == null ? "" : text.of(read.points().debt() > 0 ? "loyalty.standing-debt"
                 : "loyalty.standing", figures.count(read.points().balance()), figures.count(read.points().debt()))));
         Node gifts = new Card(text.of("loyalty.part.GIFTS"), gifts());
-        Node person = field("loyalty.person", "person", model.person(), "loyalty.person-help");
-        Node approver = field("rebate.approver", "approver", model.approver(), "loyalty.approver-help");
-        Node points = field("loyalty.points", "points", model.points(), "loyalty.points-help");
-        Node reason = field("loyalty.reason", "reason", model.reason(), null);
+        StackPane fields = new StackPane();
         model.what().subscribe(what -> {
             Nodes.showIf(gifts, what == What.GIFT);
-            Nodes.showIf(person, what == What.GIFT);
-            Nodes.showIf(approver, what == What.GIFT);
-            Nodes.showIf(points, what != What.GIFT);
+            fields.getChildren().setAll(fields(what));
         });
         Node body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, Nodes.wrap(Style.FILTER_BAR,
                 Choices.segments("what", List.of(What.values()), what -> text.of("loyalty.what." + what), model.what()), standing), gifts,
-                Nodes.column(Style.COLUMN_TIGHT, person, approver, points, reason)));
+                new Card(text.of("loyalty.redeem-how"), fields)));
         VBox.setVgrow(body, Priority.ALWAYS);
         PageHeader header = new PageHeader(text.of("loyalty.redeem"));
         header.subtitle(model.known().value().map(RedeemViewModel.Known::name));
@@ -95,10 +94,11 @@ final class RedeemView extends VBox {
                 .chip(text.of("trade.state"), 110, this::affordable)
                 .build();
         table.setPlaceholder(new EmptyState(MaterialDesignG.GIFT_OUTLINE, text.of("loyalty.no-gifts")));
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(Bindings.createDoubleBinding(
+                () -> Math.clamp(rows.size(), LEAST, SHOWN) + HEAD_ROWS, rows)).add(2));
+        table.minHeightProperty().bind(table.prefHeightProperty());
         model.known().value().subscribe(read -> {
             rows.setAll(read == null ? List.of() : read.gifts());
-            table.setPrefHeight(table.getFixedCellSize() * (Math.clamp(rows.size(), 4, SHOWN) + HEAD_ROWS) + 2);
-            table.setMinHeight(table.getPrefHeight());
             if (!rows.isEmpty()) {
                 table.getSelectionModel().clearAndSelect(0);
             }
@@ -114,10 +114,21 @@ final class RedeemView extends VBox {
         Style.choose(chip, gift.left() <= 0 ? Style.CHIP_CAUTION : enough ? Style.CHIP_OK : Style.CHIP_NEUTRAL, CHIPS);
     }
 
-    private Node field(String label, String id, javafx.beans.property.StringProperty value, @org.jspecify.annotations.Nullable String help) {
+    private Node fields(What what) {
+        FormBuilder form = new FormBuilder();
+        if (what == What.GIFT) {
+            form.field(text.of("loyalty.person"), box("person", model.person()), text.of("loyalty.person-help"))
+                    .field(text.of("rebate.approver"), box("approver", model.approver()), text.of("loyalty.approver-help"));
+        } else {
+            form.field(text.of("loyalty.points"), Nodes.row(Style.ROW, new Fields(text).box("points", model.points(), 8)),
+                    text.of("loyalty.points-help." + what));
+        }
+        return form.field(text.of("loyalty.reason"), box("reason", model.reason())).build();
+    }
+
+    private static TextField box(String id, StringProperty value) {
         TextField box = Nodes.id(new TextField(), id);
         box.textProperty().bindBidirectional(value);
-        FormBuilder form = new FormBuilder();
-        return help == null ? form.field(text.of(label), box).build() : form.field(text.of(label), box, text.of(help)).build();
+        return box;
     }
 }

@@ -102,7 +102,7 @@ final class SectionPane extends VBox {
     private void referral(FlowPane facts, Rewarded one) {
         boolean brought = model.isBrought(one);
         String who = brought ? one.referral().referrerName() : one.referral().referredName();
-        Node link = Nodes.link(who + "  " + text.of("loyalty.reason." + one.reason()), () -> model.open(one));
+        Node link = Nodes.link(who + "  " + text.of(one.reason() == null ? "loyalty.section-off" : "loyalty.reason." + one.reason()), () -> model.open(one));
         fact(facts, brought ? "loyalty.referrer" : "loyalty.brought", brought ? Nodes.row(Style.ROW, link,
                 Nodes.id(Nodes.link(text.of("loyalty.referrer-none"), model::referredByNobody), "referrer-none")) : link);
     }

@@ -1,12 +1,11 @@
 package org.suanpan.app.loyalty;
 
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,7 +21,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.loyalty.TermsForm.Figure;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 
-/// The terms of points, off until somebody turns them on, and all terms there have been. F12 keeps them.
+/// The terms of points, off until somebody turns them on, and all terms there have been.
 final class TermsPane extends VBox {
 
     private final LoyaltyViewModel model;
@@ -42,13 +41,6 @@ final class TermsPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(Fields.strips(form.deeds()), body, Nodes.column(Style.FORM_BODY, Nodes.row(Style.ACTIONS, Nodes.spacer(),
                 Nodes.id(Nodes.button(text.of("loyalty.terms-save"), MaterialDesignC.CHECK, form::save, Style.PRIMARY), "terms-save"))));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F12) {
-                requestFocus();
-                form.save();
-                event.consume();
-            }
-        });
     }
 
     private Node fields() {
@@ -60,13 +52,13 @@ final class TermsPane extends VBox {
                 .field(text.of("loyalty.terms-on"), Choices.segments("terms-on", List.of(true, false),
                         on -> text.of(on ? "loyalty.terms-is-on" : "loyalty.terms-is-off"), form.on()), text.of("loyalty.terms-on-help"))
                 .field(text.of("loyalty.terms-from"), from, text.of("loyalty.terms-from-help"))
-                .field(text.of("loyalty.terms-yuan"), start, text.of("loyalty.terms-yuan-help"))
+                .field(text.of("loyalty.terms-yuan"), Nodes.row(Style.ROW, start), text.of("loyalty.terms-yuan-help"))
                 .field(text.of("loyalty.terms-tiers"), Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Figure.TIER_A),
                         Nodes.label("B ×", Style.MUTED), box(Figure.TIER_B), Nodes.label("C ×", Style.MUTED), box(Figure.TIER_C)))
-                .field(text.of("loyalty.terms-months"), box(Figure.MONTHS), text.of("loyalty.terms-months-help"))
-                .field(text.of("loyalty.terms-money"), box(Figure.PER_YUAN), text.of("loyalty.terms-money-help"))
-                .field(text.of("loyalty.terms-limit"), box(Figure.GIFT_LIMIT), text.of("loyalty.terms-limit-help"))
-                .field(text.of("loyalty.terms-referral"), Nodes.wrap(Style.FILTER_BAR, box(Figure.REFERRAL_POINTS),
+                .field(text.of("loyalty.terms-months"), Nodes.row(Style.ROW, box(Figure.MONTHS)), text.of("loyalty.terms-months-help"))
+                .field(text.of("loyalty.terms-money"), Nodes.row(Style.ROW, box(Figure.PER_YUAN)), text.of("loyalty.terms-money-help"))
+                .field(text.of("loyalty.terms-limit"), Nodes.row(Style.ROW, box(Figure.GIFT_LIMIT)), text.of("loyalty.terms-limit-help"))
+                .field(text.of("loyalty.terms-referral"), Nodes.row(Style.ROW, box(Figure.REFERRAL_POINTS),
                         Nodes.label(text.of("loyalty.terms-referral-within"), Style.MUTED), box(Figure.REFERRAL_DAYS),
                         Nodes.label(text.of("loyalty.terms-referral-least"), Style.MUTED), box(Figure.REFERRAL_MONEY),
                         Nodes.label(text.of("loyalty.terms-referral-back"), Style.MUTED), box(Figure.REFERRAL_BACK)))
@@ -74,7 +66,7 @@ final class TermsPane extends VBox {
     }
 
     private TextField box(Figure figure) {
-        return new Fields(text).box("terms-" + figure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), form.of(figure), 7);
+        return new Fields(text).box("terms-" + figure.name().toLowerCase(Locale.ROOT).replace('_', '-'), form.of(figure), 7);
     }
 
     private List<Node> history(List<LoyaltyTerms> all) {

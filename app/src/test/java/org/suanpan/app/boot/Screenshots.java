@@ -119,6 +119,9 @@ public final class Screenshots {
         Path pool = work.resolve(look.name() + "-pool.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), pool));
         shop(look, new Place("pool", pool, TODAY, opener(TODAY)), Stream.concat(new PoolShots(hands).all().stream(), new StaffShots(hands).all().stream()).toList());
+        Path points = work.resolve(look.name() + "-points.suanpan");
+        film.add(() -> copy(work.resolve("state.suanpan"), points));
+        shop(look, new Place("points", points, TODAY, opener(TODAY)), new LoyaltyShots(hands).all());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

@@ -59,7 +59,7 @@ final class PointsReader {
         List<Referral> all = ports.referrals().all();
         List<Referral> his = all.stream().filter(one -> one.referrer().equals(home) || one.referred().equals(home)).toList();
         if (now == null || his.isEmpty()) {
-            return List.of();
+            return his.stream().map(Rewarded::off).toList();
         }
         Map<CustomerId, List<CollectedFact>> facts = facts(his.stream().map(Referral::referred).collect(Collectors.toSet()), asOf);
         return his.stream().map(one -> rewarded(one, all, facts.getOrDefault(one.referred(), List.of()), now.referral(), asOf)).toList();

@@ -14,8 +14,13 @@ import org.suanpan.core.loyalty.ReferralPolicy.Reason;
 import org.suanpan.core.loyalty.points.Collected.Change;
 
 /// What a referral has come to: the day the referred customer's collected money reached the minimum (null = not yet), the points it
-/// brought then, and the day goods came back in time to take them away (null = none did).
-public record Rewarded(Referral referral, Reason reason, long points, @Nullable LocalDate reached, @Nullable LocalDate takenBack) {
+/// brought then, and the day goods came back in time to take them away (null = none did). `reason` null = points are off.
+public record Rewarded(Referral referral, @Nullable Reason reason, long points, @Nullable LocalDate reached, @Nullable LocalDate takenBack) {
+
+    /// Noted while points are off: nothing comes of it yet.
+    static Rewarded off(Referral referral) {
+        return new Rewarded(referral, null, 0, null, null);
+    }
 
     /// By the same rule that golden rows hold: `reason` tells how it stands, `points` what came when the minimum was reached.
     static Rewarded of(Referral referral, Bond bond, List<CollectedFact> facts, ReferralPolicy policy, LocalDate asOf) {
