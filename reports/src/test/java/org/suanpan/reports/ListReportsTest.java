@@ -32,7 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ListReportsTest {
 
     private static final List<String> IDS = List.of("sales-daily", "sales-detail", "sales-by-product",
-            "sales-by-customer", "sales-by-rep", "sales-by-month", "profit-by-month", "profit-by-customer", "profit-by-document", "stock-losses", "waivers", "promotions", "customers-tiers", "receivables", "collections", "stock-alerts");
+            "sales-by-customer", "sales-by-rep", "sales-by-month", "profit-by-month", "profit-by-customer", "profit-by-document", "stock-losses", "waivers", "promotions", "customers-tiers", "receivables", "collections", "loyalty", "stock-alerts");
 
     @TempDir
     Path folder;

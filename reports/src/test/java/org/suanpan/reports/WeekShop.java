@@ -108,6 +108,8 @@ public final class WeekShop {
         history(c);
         trade(c);
         lost(c);
+        execute(c, "insert into loyalty_gift values (1, '毛巾', null, 60, 10, null, 1500, 0)");
+        execute(c, "insert into loyalty_entry values (1, 2, '2026-11-18', 'GIFT', -60, 1, '毛巾', 1500, '王经理', '老板', '答谢', null, 't', 'owner')");
         execute(c, "insert into price_rule (id, kind, name, product_id, price_e6, from_date) values "
                 + "(1, 'PROMOTION', '十一月特价', 1, 2000000, '2026-11-10')");
         execute(c, "insert into customer_sales select customer_id, min(business_date), max(business_date), count(*), "

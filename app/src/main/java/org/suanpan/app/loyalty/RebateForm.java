@@ -33,7 +33,6 @@ final class RebateForm {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty brackets = new SimpleStringProperty("");
     private final StringProperty approver = new SimpleStringProperty("");
-    private final StringProperty remark = new SimpleStringProperty("");
 
     RebateForm(Desk desk, Rebating rebates) {
         this.desk = desk;
@@ -77,10 +76,6 @@ final class RebateForm {
         return approver;
     }
 
-    StringProperty remark() {
-        return remark;
-    }
-
     void save() {
         deeds.run(() -> {
             Named who = customer.get();
@@ -88,7 +83,7 @@ final class RebateForm {
                 throw new Rejected("document.customer-missing");
             }
             RebateContract contract = new RebateContract(0, number.get(), new CustomerId(who.id()), who.name(), mode.get(), brackets.get(),
-                    from.get(), to.get(), approver.get(), remark.get());
+                    from.get(), to.get(), approver.get(), "");
             contract.check();
             return () -> {
                 rebates.agree(contract, Actor.OWNER);
@@ -98,7 +93,6 @@ final class RebateForm {
             number.set("");
             customer.set(null);
             brackets.set("");
-            remark.set("");
         });
     }
 

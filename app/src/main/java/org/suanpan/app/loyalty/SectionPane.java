@@ -119,7 +119,7 @@ final class SectionPane extends VBox {
                 .exact(text.of("trade.kind"), text.isChinese() ? 96 : 150, entry -> text.of("loyalty.kind." + entry.kind()))
                 .link(text.of("loyalty.what-for"), 200, PointsEntry::words)
                 .number(text.of("trade.amount"), 110, entry -> entry.amount() == null ? "" : figures.money(entry.amount()))
-                .number(text.of("loyalty.points"), 90, entry -> (entry.points() > 0 ? "+" : "") + entry.points())
+                .number(text.of("loyalty.points"), 90, entry -> (entry.points() > 0 ? "+" : "") + figures.count(entry.points()))
                 .number(text.of("loyalty.balance"), 90, entry -> figures.count(entry.after().balance()))
                 .number(text.of("loyalty.debt"), 80, entry -> entry.after().debt() == 0 ? "" : figures.count(entry.after().debt()))
                 .way(text.of("loyalty.way.paper"), model::open)

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.report.profit.ProfitFigures;
 import org.suanpan.core.trade.CostBasis;
@@ -49,6 +50,9 @@ public interface ReportFigures {
 
     /// What fell due in the span and what came of it, most missed first, ties by name.
     List<Collected> collections(DateSpan span);
+
+    /// What was given to customers in the span: gifts, points for money, rebates; the newest first.
+    List<GivenLine> given(DateSpan span);
 
     /// Whether revenue, cost and margin of all of it are with tax.
     CostBasis costBasis();

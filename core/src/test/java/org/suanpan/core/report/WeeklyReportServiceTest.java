@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.report.collect.Collected;
@@ -75,6 +76,11 @@ class WeeklyReportServiceTest {
 
         private static final Map<LocalDate, Long> DAYS =
                 Map.of(BEFORE.to(), 400L, WEEK.from().plusDays(1), 700L, WEEK.to(), 300L);
+
+        @Override
+        public List<GivenLine> given(DateSpan span) {
+            return List.of();
+        }
 
         @Override
         public List<Collected> collections(DateSpan span) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.report.Dashboard;
 import org.suanpan.core.report.OpenItem;
 import org.suanpan.core.report.collect.Collected;
@@ -15,6 +16,9 @@ interface OwingMapper {
 
     /// `asOf` = the last day of the span.
     List<Collected> collections(@Param("span") DateSpan span, @Param("asOf") LocalDate asOf);
+
+    /// Gifts, points for money, rebates; the newest first.
+    List<GivenLine> given(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
     List<OpenItem> openItems(@Param("asOf") LocalDate asOf);
 

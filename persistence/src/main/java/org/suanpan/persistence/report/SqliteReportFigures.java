@@ -16,6 +16,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.report.CategorySales;
 import org.suanpan.core.report.CustomerSales;
 import org.suanpan.core.report.CustomerTier;
@@ -51,6 +52,11 @@ final class SqliteReportFigures implements ReportFigures {
     @Override
     public List<Collected> collections(DateSpan span) {
         return session.getMapper(OwingMapper.class).collections(span, span.to());
+    }
+
+    @Override
+    public List<GivenLine> given(DateSpan span) {
+        return session.getMapper(OwingMapper.class).given(span.from(), span.to());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.admin.CheckResult;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionMode;
@@ -63,6 +64,8 @@ class RebateTest {
         assertEquals(List.of("26.00", "4.00", "22.00"), List.of(standing.accrued(), standing.paid(), standing.left()).stream().map(Money::toString).toList());
         assertEquals(List.of("FL-01 老板 SK-202507-0001 4.00"), desk.loyalty.given(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"))
                 .stream().map(line -> line.contract() + " " + line.approver() + " " + line.number() + " " + line.value()).toList());
+        DateSpan year = new DateSpan(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"));
+        assertEquals(desk.loyalty.given(year.from(), year.to()), desk.shop.database.reports().snapshot(figures -> figures.given(year)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.suanpan.core.report.ReportDescriptor.Period;
 import org.suanpan.core.report.ReportFigures;
 import org.suanpan.core.report.SalesFigures;
 import org.suanpan.core.report.SalesLine;
+import org.suanpan.reports.columns.LoyaltyTable;
 import org.suanpan.reports.columns.CustomerTable;
 import org.suanpan.reports.columns.GroupTables;
 import org.suanpan.reports.columns.LineColumns;
@@ -66,6 +67,8 @@ public final class ListReports {
                         f.receivables(a.span().to()), a.title(), a.criteria(), a.words()))),
                 of("collections", Period.SPAN, (f, a) -> one(StandingTables.collections(
                         f.collections(a.span()), a.title(), a.criteria(), a.words()))),
+                of("loyalty", Period.SPAN, (f, a) -> one(LoyaltyTable.given(
+                        f.given(a.span()), a.title(), a.criteria(), a.words()))),
                 of("stock-alerts", Period.NONE, (f, a) -> one(StandingTables.stockAlerts(
                         f.stockAlerts(a.span().to()), a.title(), a.criteria(), a.words()))));
     }

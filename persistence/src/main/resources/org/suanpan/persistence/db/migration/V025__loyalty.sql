@@ -113,6 +113,19 @@ create table referral (
 create unique index referral_customer on referral (customer_id) where ended_at is null;
 create index referral_referrer on referral (referrer_id);
 
+-- Everything that was given, for the register; back = it was taken back again.
+create view loyalty_given as
+select e.kind, e.id, e.day, e.customer_id, '' as contract, e.words as what, e.person, -e.points as points, e.value_fen, e.approver, e.reason,
+       e.document_id,
+       case when exists (select 1 from loyalty_back b where b.entry_id = e.id)
+         or exists (select 1 from document r where r.reverses_id = e.document_id) then 1 else 0 end as back
+from loyalty_entry e
+where e.kind in ('GIFT', 'MONEY')
+union all
+select 'REBATE', s.receipt_id, s.day, k.customer_id, k.number, '', '', 0, s.amount_fen, s.approver, k.remark, s.receipt_id,
+       case when exists (select 1 from document r where r.reverses_id = s.receipt_id) then 1 else 0 end
+from rebate_settlement s join rebate_contract k on k.id = s.contract_id;
+
 create trigger loyalty_terms_no_update before update on loyalty_terms begin select raise(abort, 'terms never change'); end;
 create trigger loyalty_terms_no_delete before delete on loyalty_terms begin select raise(abort, 'terms are never deleted'); end;
 create trigger loyalty_entry_no_update before update on loyalty_entry begin select raise(abort, 'a points entry never changes'); end;
