@@ -78,7 +78,7 @@ public final class LoyaltyRuns {
             CustomerId who = new CustomerId(2 + (i < size ? i : dice.nextInt(REGULAR)));
             long pieces = 1 + dice.nextInt(500);
             Money amount = Money.parse(pieces + ".00");
-            trading.post(Draft.of(DocumentKind.DELIVERY, START.plusDays(dice.nextInt(330))).customer(who)
+            trading.post(Draft.of(DocumentKind.DELIVERY, START.plusDays(i * 330L / sales)).customer(who)
                     .settling(Settling.of(null, dice.nextBoolean() ? amount : Money.ZERO))
                     .lines(List.of(DraftLine.of(new ProductId(1), Quantity.of(pieces), "").price(UnitPrice.parse("1.00")))), Actor.OWNER, null);
         }

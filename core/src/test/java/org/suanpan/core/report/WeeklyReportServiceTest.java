@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
-import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.loyalty.points.GivenLine;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.report.collect.Collected;
 import org.suanpan.core.report.profit.ProfitFigures;

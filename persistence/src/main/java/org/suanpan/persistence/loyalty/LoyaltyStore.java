@@ -3,6 +3,7 @@ package org.suanpan.persistence.loyalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ import org.suanpan.core.loyalty.points.Gifts;
 import org.suanpan.core.loyalty.points.LoyaltyPorts;
 import org.suanpan.core.loyalty.points.Referral;
 import org.suanpan.core.loyalty.points.Referrals;
-import org.suanpan.core.loyalty.rebate.RebateContracts;
 import org.suanpan.core.loyalty.rebate.RebateContract;
+import org.suanpan.core.loyalty.rebate.RebateContracts;
 import org.suanpan.core.loyalty.rebate.RebateStanding;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Sessions;
@@ -41,11 +42,8 @@ public record LoyaltyStore(LoyaltyPorts points, RebateContracts rebates) {
 
         @Override
         public GiftItem get(long id) {
-            GiftItem gift = sessions.read(s -> s.getMapper(GiftMapper.class).get(id));
-            if (gift == null) {
-                throw new Rejected("loyalty.gift-unknown");
-            }
-            return gift;
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(GiftMapper.class).get(id)))
+                    .orElseThrow(() -> new Rejected("loyalty.gift-unknown"));
         }
 
         @Override
@@ -93,7 +91,7 @@ public record LoyaltyStore(LoyaltyPorts points, RebateContracts rebates) {
 
         @Override
         public @Nullable LocalDate firstSale(CustomerId home) {
-            return sessions.read(s -> s.getMapper(ReferralMapper.class).firstSale(home));
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(ReferralMapper.class).firstSale(home))).orElse(null);
         }
     }
 
@@ -106,11 +104,8 @@ public record LoyaltyStore(LoyaltyPorts points, RebateContracts rebates) {
 
         @Override
         public RebateContract get(long id) {
-            RebateContract contract = sessions.read(s -> s.getMapper(RebateMapper.class).get(id));
-            if (contract == null) {
-                throw new Rejected("rebate.unknown");
-            }
-            return contract;
+            return sessions.read(s -> Optional.ofNullable(s.getMapper(RebateMapper.class).get(id)))
+                    .orElseThrow(() -> new Rejected("rebate.unknown"));
         }
 
         @Override

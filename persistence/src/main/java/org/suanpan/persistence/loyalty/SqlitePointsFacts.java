@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class SqlitePointsFacts implements PointsFacts {
 
     @Override
     public @Nullable LoggedPoints entry(long id) {
-        return sessions.read(s -> s.getMapper(PointsMapper.class).entry(id));
+        return read(mapper -> Optional.ofNullable(mapper.entry(id))).orElse(null);
     }
 
     @Override
@@ -104,12 +105,12 @@ final class SqlitePointsFacts implements PointsFacts {
 
     @Override
     public @Nullable DocumentId expenseOf(DocumentId receipt) {
-        return sessions.read(s -> s.getMapper(PointsMapper.class).expenseOf(receipt));
+        return read(mapper -> Optional.ofNullable(mapper.expenseOf(receipt))).orElse(null);
     }
 
     @Override
     public @Nullable AccountId creditAccount() {
-        return sessions.read(s -> s.getMapper(PointsMapper.class).creditAccount());
+        return read(mapper -> Optional.ofNullable(mapper.creditAccount())).orElse(null);
     }
 
     @Override

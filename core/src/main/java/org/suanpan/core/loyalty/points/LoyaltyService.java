@@ -74,7 +74,8 @@ public final class LoyaltyService implements Loyalty {
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             statements.putAll(reader.statements(ids.subList(from, Math.min(ids.size(), from + TOGETHER)), asOf));
         }
-        return new Page<>(holders.rows().stream().map(holder -> balance(holder, statements.get(holder.id()))).toList(), holders.total());
+        return new Page<>(holders.rows().stream().map(holder -> balance(holder,
+                statements.getOrDefault(holder.id(), PointsStatement.nothing(asOf)))).toList(), holders.total());
     }
 
     private static PointsBalance balance(PointsFacts.Holder holder, PointsStatement statement) {

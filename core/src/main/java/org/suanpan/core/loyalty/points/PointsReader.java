@@ -24,7 +24,7 @@ final class PointsReader {
     }
 
     PointsStatement statement(CustomerId home, LocalDate asOf) {
-        return statements(List.of(home), asOf).get(home);
+        return statements(List.of(home), asOf).getOrDefault(home, PointsStatement.nothing(asOf));
     }
 
     /// Customers are homes; those who walk in have no account.
