@@ -32,7 +32,7 @@ import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 
 /// Times points on a shop that trades: `LoyaltyRuns FILE CUSTOMERS SALES`. Every customer buys once and pays; the sales that are left go to
-/// a few hundred regular ones. FILE is made anew.
+/// a few hundred regular ones. FILE is made anew; with 0 sales it is measured as it is.
 public final class LoyaltyRuns {
 
     private static final int TIMES = 5;
@@ -45,14 +45,19 @@ public final class LoyaltyRuns {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int size = Integer.parseInt(arguments[1]);
-        Files.deleteIfExists(file);
+        int sales = Integer.parseInt(arguments[2]);
+        if (sales > 0) {
+            Files.deleteIfExists(file);
+        }
         try (Database shop = Database.openOrCreate(file, new PinyinKeys())) {
             Trading trading = Books.over(shop.bookPorts(), Clock.systemUTC()).trading();
             var ports = shop.pool().loyalty();
             Loyalty loyalty = new LoyaltyService(shop.unitOfWork(), ports, trading,
                     new CreditGiving(shop.unitOfWork(), ports.facts(), shop.accounts(), trading), Clock.systemUTC());
-            fill(shop, trading, size, Integer.parseInt(arguments[2]));
-            loyalty.set(LoyaltyTerms.proposed(START), Actor.OWNER);
+            if (sales > 0) {
+                fill(shop, trading, size, sales);
+                loyalty.set(LoyaltyTerms.proposed(START), Actor.OWNER);
+            }
             LocalDate day = START.plusYears(1);
             for (int i = 0; i < TIMES; i++) {
                 time("one regular customer's points", () -> loyalty.statement(new CustomerId(2), day).entries().size());
