@@ -9,6 +9,7 @@ module org.suanpan.core {
     exports org.suanpan.core.party.forget;
     exports org.suanpan.core.party.identity;
     exports org.suanpan.core.party.own;
+    exports org.suanpan.core.party.owner;
     exports org.suanpan.core.party.record;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;
@@ -52,6 +53,7 @@ module org.suanpan.core {
     exports org.suanpan.core.insight.supply;
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
+    exports org.suanpan.core.deal;
     exports org.suanpan.core.followup;
     exports org.suanpan.core.staff;
     exports org.suanpan.core.tier;

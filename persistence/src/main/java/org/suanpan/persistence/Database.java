@@ -71,6 +71,7 @@ import org.suanpan.persistence.closing.ClosingStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
+import org.suanpan.persistence.deal.DealStore;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
@@ -196,7 +197,7 @@ public final class Database implements AutoCloseable {
         LoyaltyStore loyalty = LoyaltyStore.over(store.sessions());
         return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps(),
                 new PoolPorts.Personal(party.ownFields(), party.traces(), StaffStore.over(store.sessions()).people()),
-                new PoolPorts.Loyal(loyalty.points(), loyalty.rebates()));
+                new PoolPorts.Loyal(loyalty.points(), loyalty.rebates()), new PoolPorts.Owned(party.owners(), DealStore.over(store.sessions()).deals()));
     }
 
     public Products products() {

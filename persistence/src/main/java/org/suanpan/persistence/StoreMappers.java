@@ -7,6 +7,7 @@ import org.suanpan.persistence.admin.AdminStore;
 import org.suanpan.persistence.attach.AttachStore;
 import org.suanpan.persistence.closing.ClosingStore;
 import org.suanpan.persistence.commission.CommissionStore;
+import org.suanpan.persistence.deal.DealStore;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
@@ -26,7 +27,7 @@ import org.suanpan.persistence.trade.TradeStore;
 /// The SQL of every feature.
 final class StoreMappers {
 
-    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, LoyaltyStore.MAPPERS,
+    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, LoyaltyStore.MAPPERS, DealStore.MAPPERS,
             ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,

@@ -1,23 +1,29 @@
 package org.suanpan.app.base;
 
+import org.suanpan.core.deal.Dealing;
 import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.loyalty.points.Loyalty;
 import org.suanpan.core.loyalty.rebate.Rebating;
 import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.forget.Forgetting;
 import org.suanpan.core.party.own.OwnFieldKeeping;
+import org.suanpan.core.party.owner.Commons;
+import org.suanpan.core.party.owner.Owning;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.staff.Staffing;
 import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers, and who works at this PC.
 public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
-        FollowingUp followUps, Personal personal, Loyal loyal) {
+        FollowingUp followUps, Personal personal, Loyal loyal, Owned owned) {
 
     /// Own fields, forgetting a person, who works here.
     public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
 
     public record Loyal(Loyalty loyalty, Rebating rebates) {}
+
+    /// Whose customers are, the public pool, what they may buy.
+    public record Owned(Owning owning, Commons commons, Dealing deals) {}
 
     public OwnFieldKeeping ownFields() {
         return personal.ownFields();
@@ -37,5 +43,17 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
 
     public Rebating rebates() {
         return loyal.rebates();
+    }
+
+    public Owning owning() {
+        return owned.owning();
+    }
+
+    public Commons commons() {
+        return owned.commons();
+    }
+
+    public Dealing deals() {
+        return owned.deals();
     }
 }

@@ -106,6 +106,33 @@ public sealed interface Screen {
         }
     }
 
+    /// Customers to be handed over; none = those of a salesperson who is chosen there. `form` tells forms apart.
+    record HandOverForm(List<CustomerId> customers, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "HandOver-" + form;
+        }
+    }
+
+    /// The public pool, and who is about to fall into it.
+    record Commons(Part part) implements Screen {
+
+        public enum Part { POOL, WARNED, DUE }
+    }
+
+    /// What somebody may buy, by stage.
+    record Deals() implements Screen {}
+
+    /// A deal to write or to look at; `deal` null = a new one, of `customer` or, null, of somebody who is chosen or entered there. `form` tells forms of new ones apart.
+    record DealForm(@Nullable Long deal, @Nullable CustomerId customer, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return deal == null ? "Deal-new-" + form : "Deal-" + deal;
+        }
+    }
+
     /// Two customers to be merged.
     record Merge(CustomerId left, CustomerId right) implements Screen {
 

@@ -131,6 +131,11 @@ final class Commands {
         add("staff.switch", MaterialDesignL.LOCK_OUTLINE, "Shortcut+Shift+L", frame::switchPerson);
         add("own.title", MaterialDesignF.FORM_TEXTBOX, "", () -> navigator.open(new Screen.OwnFields()));
         add("pool.title", MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "", () -> navigator.open(new Screen.Duplicates()));
+        commands.add(Command.of("commons.title", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, KeyCode.G, KeyCode.O,
+                () -> navigator.open(new Screen.Commons(Screen.Commons.Part.POOL))));
+        add("owner.hand-over-all", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.HandOverForm(List.of(), System.nanoTime())));
+        commands.add(Command.of("deal.title", MaterialDesignH.HANDSHAKE_OUTLINE, KeyCode.G, KeyCode.S, () -> navigator.open(new Screen.Deals())));
+        add("deal.new", MaterialDesignH.HANDSHAKE_OUTLINE, "", () -> navigator.open(new Screen.DealForm(null, null, System.nanoTime())));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));

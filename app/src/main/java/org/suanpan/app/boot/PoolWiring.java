@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
+import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
 import org.suanpan.core.loyalty.points.CreditGiving;
 import org.suanpan.core.loyalty.points.LoyaltyService;
@@ -11,6 +12,8 @@ import org.suanpan.core.loyalty.rebate.RebateService;
 import org.suanpan.core.party.duplicate.DuplicateService;
 import org.suanpan.core.party.forget.ForgetService;
 import org.suanpan.core.party.own.OwnFieldService;
+import org.suanpan.core.party.owner.CommonsService;
+import org.suanpan.core.party.owner.OwnerService;
 import org.suanpan.core.party.record.PartyService;
 import org.suanpan.core.staff.StaffService;
 import org.suanpan.core.trade.Books;
@@ -33,6 +36,9 @@ final class PoolWiring {
                         new ForgetService(database.unitOfWork(), parties, ports.traces(), clock),
                         new StaffService(database.unitOfWork(), ports.people(), clock)),
                 new Pool.Loyal(new LoyaltyService(database.unitOfWork(), ports.loyalty(), books.trading(), credits, clock),
-                        new RebateService(database.unitOfWork(), ports.rebates(), ports.loyalty().facts(), credits, clock)));
+                        new RebateService(database.unitOfWork(), ports.rebates(), ports.loyalty().facts(), credits, clock)),
+                new Pool.Owned(new OwnerService(database.unitOfWork(), ports.owners(), database.periods(), clock),
+                        new CommonsService(database.unitOfWork(), ports.owners(), clock),
+                        new DealService(database.unitOfWork(), ports.deals(), database.customers(), books.trading(), clock)));
     }
 }

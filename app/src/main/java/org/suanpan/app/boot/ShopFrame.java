@@ -22,6 +22,8 @@ import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.closing.day.DayScreens;
+import org.suanpan.app.deal.DealPorts;
+import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.Nodes;
@@ -32,9 +34,11 @@ import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.ledger.due.DueScreens;
 import org.suanpan.app.loyalty.LoyaltyScreens;
 import org.suanpan.app.loyalty.PointsPorts;
+import org.suanpan.app.party.CardParts;
 import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.party.TagFinder;
+import org.suanpan.app.party.owner.OwnerScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
 import org.suanpan.app.product.ProductPorts;
@@ -86,12 +90,16 @@ public final class ShopFrame {
         FollowUpScreens followUps = new FollowUpScreens(desk, shop.pool().followUps(), shop.customerRecords());
         LoyaltyScreens loyalty = new LoyaltyScreens(desk, new PointsPorts(shop.pool().loyalty(), shop.pool().rebates(), shop.documentQueries(),
                 shop.customerRecords()));
-        new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), followUps::due, () -> desk.jobs().start(
+        OwnerScreens owners = new OwnerScreens(desk, shop.pool().owning(), shop.pool().commons());
+        DealScreens deals = new DealScreens(desk, new DealPorts(shop.pool().deals(), shop.customers(), shop.pool().parties(), shop.salesReps()),
+                shop.changes());
+        new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(),
+                () -> Nodes.column(Style.COLUMN_TIGHT, owners.warned(), followUps.due()), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
-                who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who))));
+                new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who)))));
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));

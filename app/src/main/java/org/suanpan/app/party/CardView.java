@@ -1,7 +1,6 @@
 package org.suanpan.app.party;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -41,11 +40,11 @@ final class CardView extends VBox {
     private final Text text;
     private final Figures figures;
     private final Badges badges;
-    private final Supplier<Node> timeline;
+    private final CardParts parts;
 
     /// `timeline` makes the part that shows talks and documents in one line.
-    CardView(CardViewModel model, Supplier<Node> timeline) {
-        this.timeline = timeline;
+    CardView(CardViewModel model, CardParts parts) {
+        this.parts = parts;
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
@@ -65,6 +64,12 @@ final class CardView extends VBox {
             } else if (event.getCode() == KeyCode.F9) {
                 model.redeem();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
+                model.handOver();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F3) {
+                model.deal();
+                event.consume();
             }
         });
         model.card().value().subscribe(this::refresh);
@@ -79,8 +84,9 @@ final class CardView extends VBox {
             getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem),
                     Nodes.button(text.of("party.back-to-list"), model::showList)));
         } else if (card != null) {
-            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new AbsorbedPane(model.absorbed()), new TermsPane(model.terms(), model.desk()),
-                    new ConfirmationPane(model.confirmation()), charts(card), recent(card), timeline.get()));
+            var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new AbsorbedPane(model.absorbed()),
+                    parts.owner().apply(card), parts.deals().apply(card.customer().id()), new TermsPane(model.terms(), model.desk()),
+                    new ConfirmationPane(model.confirmation()), charts(card), recent(card), parts.timeline().apply(card.customer().id())));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);
         }

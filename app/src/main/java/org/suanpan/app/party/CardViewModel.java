@@ -1,6 +1,7 @@
 package org.suanpan.app.party;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -128,6 +129,16 @@ final class CardViewModel {
     /// Spends the customer's points.
     void redeem() {
         desk.navigator().open(new Screen.Redeem(id, System.nanoTime()));
+    }
+
+    /// Hands the customer over.
+    void handOver() {
+        desk.navigator().open(new Screen.HandOverForm(List.of(id), System.nanoTime()));
+    }
+
+    /// Something the customer may buy.
+    void deal() {
+        desk.navigator().open(new Screen.DealForm(null, id, System.nanoTime()));
     }
 
     void showStatement() {

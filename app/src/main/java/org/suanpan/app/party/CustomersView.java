@@ -1,6 +1,7 @@
 package org.suanpan.app.party;
 
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ final class CustomersView extends VBox {
                         .leads("netSales", model::openAllSales).leads("balance", model::openAllUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
+                Nodes.button(text.of("commons.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, model::openCommons),
                 Nodes.button(text.of("pool.title"), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, model::openDuplicates),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(parts),
                 parts.over(paged));
@@ -69,6 +71,14 @@ final class CustomersView extends VBox {
             }
             if (event.getCode() == KeyCode.F7 && row != null) {
                 model.talk(row);
+                event.consume();
+            }
+            if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
+                model.handOver(parts.table().getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).distinct().toList());
+                event.consume();
+            }
+            if (event.getCode() == KeyCode.F3 && row != null) {
+                model.deal(row);
                 event.consume();
             }
             if (event.getCode() == KeyCode.F8 && row != null) {
@@ -135,6 +145,8 @@ final class CustomersView extends VBox {
                 .way(text.of("party.way.card"), model::open)
                 .way(text.of("party.edit.CUSTOMER"), model::edit)
                 .way(text.of("followup.log"), model::talk)
+                .way(text.of("deal.new-key"), model::deal)
+                .way(text.of("owner.hand-over-key"), row -> model.handOver(List.of(row)))
                 .way(text.of("collect.collect"), model::collect)
                 .way(text.of("party.way.papers"), model::openPapers)
                 .way(text.of("party.way.unsettled"), model::openUnsettled)

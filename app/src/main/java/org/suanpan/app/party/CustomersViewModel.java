@@ -106,6 +106,20 @@ final class CustomersViewModel {
         desk.navigator().open(new Screen.TalkForm(row.id(), System.nanoTime()));
     }
 
+    /// Hands customers over; with none chosen those of a salesperson who is chosen there.
+    void handOver(List<CustomerListItem> rows) {
+        desk.navigator().open(new Screen.HandOverForm(rows.stream().map(CustomerListItem::id).toList(), System.nanoTime()));
+    }
+
+    /// Something a customer may buy.
+    void deal(CustomerListItem row) {
+        desk.navigator().open(new Screen.DealForm(null, row.id(), System.nanoTime()));
+    }
+
+    void openCommons() {
+        desk.navigator().open(new Screen.Commons(Screen.Commons.Part.POOL));
+    }
+
     /// A new customer.
     void write() {
         desk.navigator().open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime()));

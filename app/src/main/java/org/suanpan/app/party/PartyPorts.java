@@ -1,12 +1,7 @@
 package org.suanpan.app.party;
 
-import java.util.function.Function;
-
-import javafx.scene.Node;
-
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.kit.both.BothPorts;
-import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.SalesReps;
@@ -20,4 +15,4 @@ import org.suanpan.core.trade.control.Promises;
 /// What the screens of customers ask.
 public record PartyPorts(CustomerQueries customers, CustomerKeeping keeping, Prices prices, Pricing pricing,
         BookFigures figures, Promises promises, Confirming confirming, Pool pool, SalesReps reps, Suppliers suppliers,
-        BothPorts both, Function<CustomerId, Node> timeline) {}
+        BothPorts both, CardParts parts) {}

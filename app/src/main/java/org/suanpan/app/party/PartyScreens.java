@@ -1,10 +1,7 @@
 package org.suanpan.app.party;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-
-import javafx.scene.Node;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -54,7 +51,7 @@ public final class PartyScreens implements Finder {
     private final Confirming confirming;
     private final PartyKeeping parties;
     private final Merging merging;
-    private final Function<CustomerId, Node> timeline;
+    private final CardParts parts;
     private final FormPorts form;
     private final Suppliers suppliers;
     private final BothPorts both;
@@ -66,7 +63,7 @@ public final class PartyScreens implements Finder {
         this.confirming = ports.confirming();
         this.parties = ports.pool().parties();
         this.merging = ports.pool().merging();
-        this.timeline = ports.timeline();
+        this.parts = ports.parts();
         this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().ownFields());
         this.suppliers = ports.suppliers();
         this.both = ports.both();
@@ -142,6 +139,6 @@ public final class PartyScreens implements Finder {
                         new RecordViewModel(desk, parties, who), new BothViewModel(desk, both, Partner.of(who)),
                         new AbsorbedViewModel(desk, merging, who)), who);
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
-                () -> new CardView(model, () -> timeline.apply(who))).live(model.card(), model.confirmation().all(), model.both().net());
+                () -> new CardView(model, parts)).live(model.card(), model.confirmation().all(), model.both().net());
     }
 }

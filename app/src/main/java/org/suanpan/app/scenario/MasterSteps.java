@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Json;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.OverReceipt;
@@ -149,10 +150,12 @@ final class MasterSteps {
                     owner(step, null), 1));
         } else {
             Contact contact = before.contact();
+            SalesRepId owner = owner(step, before.rep());
             shop.customers().update(new Customer(before.id(), code, step.text("name", before.name()),
                     new Contact(contact.person(), step.text("phone", contact.phone()), contact.address()),
                     before.region(), before.category(), step.text("source", before.source()), before.remark(),
-                    days(step, before.creditDays()), owner(step, before.rep()), before.version()));
+                    days(step, before.creditDays()), owner, before.version()));
+            shop.customers().noteOwner(before, owner, shop.clock().instant(), Actor.STORY);
             id = before.id();
         }
         shop.customers().keepTerms(id, TermsStep.read(step, shop.customers().terms(id)));

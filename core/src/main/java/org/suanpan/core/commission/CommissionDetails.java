@@ -28,7 +28,7 @@ public interface CommissionDetails {
     record Sold(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,
             String category, Money revenue, Money margin) {}
 
-    /// `now` = whose the customer is today; `ordered` = the day of the sale, `invoice` what it came to with tax, `net` what
+    /// `now` = whose the customer was when the money came; `ordered` = the day of the sale, `invoice` what it came to with tax, `net` what
     /// of it counts.
     record Collected(SalesRepId rep, @Nullable SalesRepId now, long customer, long sale, LocalDate ordered,
             LocalDate received, LocalDate due, Money amount, Money invoice, Money net) {}

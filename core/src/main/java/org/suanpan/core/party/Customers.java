@@ -1,8 +1,11 @@
 package org.suanpan.core.party;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
 
 /// The customers in the data file.
 public interface Customers {
@@ -29,6 +32,9 @@ public interface Customers {
 
     /// Keeps when he said he would pay, in place of what he said before; null = nothing any more.
     void keepPromise(CustomerId id, @Nullable PaymentPromise promise);
+
+    /// Writes into the book of owners that an edit gave the customer to somebody else. Nothing where it did not.
+    void noteOwner(Customer before, @Nullable SalesRepId now, Instant at, Actor actor);
 
     /// Saves them and changes nothing else; what was stored since is replaced.
     void keepTerms(CustomerId id, CustomerTerms terms);

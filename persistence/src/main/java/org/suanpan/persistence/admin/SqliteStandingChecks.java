@@ -58,6 +58,8 @@ final class SqliteStandingChecks implements StandingChecks {
         checks.put("import-batches", s -> sums(s).importBatches());
         checks.put("tier-assignments", s -> sums(s).tierAssignments());
         checks.put("merges", s -> sums(s).merges());
+        checks.put("owners", s -> sums(s).owners());
+        checks.put("deals", s -> sums(s).deals());
         checks.put("supplier-balance", s -> sums(s).supplierBalance());
         checks.put("stock-running", s -> books(s).stockRunning());
         checks.put("move-signs", s -> books(s).moveSigns());

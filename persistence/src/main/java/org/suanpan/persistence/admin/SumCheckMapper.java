@@ -33,6 +33,10 @@ interface SumCheckMapper {
 
     Found merges();
 
+    Found owners();
+
+    Found deals();
+
     Found references();
 
     List<String> schema();

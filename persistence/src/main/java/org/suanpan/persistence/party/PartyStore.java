@@ -11,6 +11,7 @@ import org.suanpan.core.party.Suppliers;
 import org.suanpan.core.party.duplicate.PoolMembers;
 import org.suanpan.core.party.forget.PersonalTraces;
 import org.suanpan.core.party.own.OwnFields;
+import org.suanpan.core.party.owner.Owners;
 import org.suanpan.core.party.record.PartyDetails;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.party.forget.ForgetStore;
@@ -18,16 +19,16 @@ import org.suanpan.persistence.party.own.OwnFieldStore;
 
 /// Builds the party ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record PartyStore(SalesReps salesReps, Customers customers, Suppliers suppliers,
-        CustomerQueries customerQueries, PartyDetails details, PoolMembers members, OwnFields ownFields, PersonalTraces traces) {
+        CustomerQueries customerQueries, PartyDetails details, PoolMembers members, OwnFields ownFields, PersonalTraces traces, Owners owners) {
 
     public static final List<Class<?>> MAPPERS = Stream.of(List.<Class<?>>of(SalesRepMapper.class, CustomerMapper.class,
-            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class),
+            SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class, OwnerMapper.class),
             OwnFieldStore.MAPPERS, ForgetStore.MAPPERS).<Class<?>>flatMap(List::stream).toList();
 
     public static PartyStore over(Sessions sessions, SearchKeys searchKeys) {
         return new PartyStore(new SqliteSalesReps(sessions), new SqliteCustomers(sessions, searchKeys),
                 new SqliteSuppliers(sessions, searchKeys), new SqliteCustomerQueries(sessions),
                 new SqlitePartyDetails(sessions), new SqlitePoolMembers(sessions),
-                OwnFieldStore.over(sessions).fields(), ForgetStore.over(sessions).traces());
+                OwnFieldStore.over(sessions).fields(), ForgetStore.over(sessions).traces(), new SqliteOwners(sessions));
     }
 }

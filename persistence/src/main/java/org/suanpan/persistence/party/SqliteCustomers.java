@@ -1,9 +1,13 @@
 package org.suanpan.persistence.party;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.Topic;
@@ -12,6 +16,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.PaymentPromise;
+import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.persistence.db.Sessions;
 
@@ -97,6 +102,18 @@ final class SqliteCustomers implements Customers {
             }
             return id;
         });
+    }
+
+    @Override
+    public void noteOwner(Customer before, @Nullable SalesRepId now, Instant at, Actor actor) {
+        if (!Objects.equals(before.rep(), now)) {
+            sessions.write(Topic.CUSTOMER, s -> {
+                OwnerMapper mapper = s.getMapper(OwnerMapper.class);
+                mapper.note(new OwnerMapper.Edit(before.id(), before.rep(), now, at.atZone(ZoneId.systemDefault()).toLocalDate(),
+                        mapper.nextStep(), at, actor.name()));
+                return before;
+            });
+        }
     }
 
     @Override

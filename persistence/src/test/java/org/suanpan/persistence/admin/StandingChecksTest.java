@@ -106,6 +106,9 @@ class StandingChecksTest {
                 one("import-batches", "update import_batch set undone_at = '2026-03-01T00:00:00Z'"),
                 one("merges", "insert into customer_merge (customer_id, survivor_id, home_id, merged_at, merged_by) values (2, 3, 3, '', ''), "
                         + "(3, 2, 2, '', '')"),
+                one("owners", "insert into customer_owner (customer_id, from_rep_id, to_rep_id, day, kind, step, made_at, made_by) "
+                        + "values (2, 1, null, '2026-03-01', 'GIVEN_UP', 1, '', '')"),
+                one("deals", "insert into deal (id, customer_id, what, stage, made_at, made_by) values (1, 2, 'x', 'LEAD', '', '')"),
                 one("tier-assignments", "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor) select customer_id, as_of, 'B', lifecycle, score_e1, reason, "
                         + "policy_version, assigned_at, actor from tier_assignment where customer_id = 3"),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.LargestRemainder.AllZero;
 import org.suanpan.core.base.Money;
@@ -73,20 +75,33 @@ final class Bases {
             Money base = paidPart(receipts, sale, month.plusMonths(1).atDay(1))
                     .minus(paidPart(receipts, sale, month.atDay(1)));
             LocalDate handover = terms.day("handoverDate");
-            SalesRepId now = sale.now();
+            SalesRepId now = ownerIn(receipts, month);
             if (handover == null || now == null || now.equals(sale.rep()) || !sale.ordered().isBefore(handover)
                     || month.atEndOfMonth().isBefore(handover)) {
                 bases.merge(sale.rep(), base, Money::plus);
                 continue;
             }
-            Money before = handover.isAfter(month.atDay(1))
-                    ? paidPart(receipts, sale, handover).minus(paidPart(receipts, sale, month.atDay(1))) : Money.ZERO;
+            LocalDate handed = handed(receipts, month, now, handover);
+            Money before = handed.isAfter(month.atDay(1))
+                    ? paidPart(receipts, sale, handed).minus(paidPart(receipts, sale, month.atDay(1))) : Money.ZERO;
             List<Money> parts = LargestRemainder.split(base.minus(before), List.of(
                     terms.rate("shareForOpenOrders.old", Rate.ZERO).value(),
                     terms.rate("shareForOpenOrders.new", Rate.ONE).value()), AllZero.EQUAL_SHARES);
             bases.merge(sale.rep(), before.plus(parts.get(0)), Money::plus);
             bases.merge(now, parts.get(1), Money::plus);
         }
+    }
+
+    /// Whose the customer was when the last money of the month came; what is handed over later leaves the month as it is.
+    private static @Nullable SalesRepId ownerIn(List<Collected> receipts, YearMonth month) {
+        return receipts.stream().filter(c -> YearMonth.from(c.received()).equals(month)).reduce((_, last) -> last)
+                .map(Collected::now).orElse(null);
+    }
+
+    /// From when money of the month is shared: not before the customer was the new owner's.
+    private static LocalDate handed(List<Collected> receipts, YearMonth month, SalesRepId now, LocalDate handover) {
+        return receipts.stream().filter(c -> YearMonth.from(c.received()).equals(month) && now.equals(c.now()))
+                .map(Collected::received).findFirst().filter(handover::isBefore).orElse(handover);
     }
 
     private static Money paidPart(List<Collected> receipts, Collected sale, LocalDate before) {

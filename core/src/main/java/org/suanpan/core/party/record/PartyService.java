@@ -56,7 +56,7 @@ public final class PartyService implements PartyKeeping {
         return unitOfWork.write(() -> {
             PartyId known = sheet.id();
             PartySheet before = known == null ? null : sheet(known);
-            PartyId id = stored(sheet, before);
+            PartyId id = stored(sheet, before, actor);
             details.keep(id, sheet.details());
             PartySheet after = sheet(id);
             List<String> changes = PartyChanges.between(before, after);
@@ -69,7 +69,7 @@ public final class PartyService implements PartyKeeping {
         });
     }
 
-    private PartyId stored(PartySheet sheet, @Nullable PartySheet before) {
+    private PartyId stored(PartySheet sheet, @Nullable PartySheet before, Actor actor) {
         PartySheet.Naming naming = sheet.naming();
         String code = !naming.code().isEmpty() ? naming.code() : before != null ? before.naming().code()
                 : NextCode.after(details.newestCodes(sheet.kind(), NEWEST), lead -> details.codesStarting(sheet.kind(), lead));
@@ -89,7 +89,9 @@ public final class PartyService implements PartyKeeping {
         if (before == null) {
             return PartyId.of(customers.add(customer));
         }
+        Customer known = customers.get(customer.id());
         customers.update(customer);
+        customers.noteOwner(known, customer.rep(), clock.instant(), actor);
         return PartyId.of(customer.id());
     }
 
