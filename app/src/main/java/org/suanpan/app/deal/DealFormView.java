@@ -79,9 +79,13 @@ final class DealFormView extends VBox {
     private Node form() {
         FormBuilder form = new FormBuilder();
         TextField what = words(model.isForAnybody() ? "what" : "start", model.what(), "deal.what-prompt");
+        if (!model.isForAnybody()) {
+            Nodes.begins(what, model.desk().work()::later);
+        }
         if (model.isForAnybody()) {
             TextField name = words("new-name", model.name(), "deal.name-prompt");
             LookUpField<DealFormViewModel.Whom> who = new LookUpField<>("start", model.whom(), DealFormViewModel.Whom::name, model::find);
+            Nodes.begins(who, model.desk().work()::later);
             who.setPromptText(text.of("deal.whom-prompt"));
             who.onNext(what::requestFocus);
             who.onBlank(name::requestFocus);

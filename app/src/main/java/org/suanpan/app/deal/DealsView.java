@@ -153,11 +153,12 @@ final class DealsView extends VBox {
             case F7 -> model::talk;
             default -> null;
         };
-        Deal deal = table.getSelectionModel().getSelectedItem();
-        if (action == null || deal == null) {
+        int at = table.getSelectionModel().getSelectedIndex();
+        if (action == null || at < 0 || at >= model.deals().size()) {
             return false;
         }
-        action.accept(deal);
+        action.accept(model.deals().get(at));
+        table.getSelectionModel().select(Math.min(at, model.deals().size() - 1));
         return true;
     }
 

@@ -21,6 +21,7 @@ final class LosePane extends VBox {
     private static final List<LostReason> REASONS = List.of(LostReason.values());
 
     private final DealsViewModel model;
+    private boolean digitComes;
 
     LosePane(DealsViewModel model) {
         this.model = model;
@@ -44,6 +45,12 @@ final class LosePane extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (digitComes) {
+                digitComes = false;
+                event.consume();
+            }
+        });
     }
 
     private void keys(KeyEvent event) {
@@ -60,8 +67,9 @@ final class LosePane extends VBox {
         }
     }
 
-    /// The reason by its number; the words come next.
+    /// The reason by its number; the words come next, without that number.
     void choose(int at) {
+        digitComes = true;
         model.reason().set(REASONS.get(at));
         lookup("#lose-words").requestFocus();
     }

@@ -75,7 +75,7 @@ final class TalkView extends VBox {
     }
 
     private Node form() {
-        TextField result = words("start", model.result(), "followup.result-prompt");
+        TextField result = Nodes.begins(words("start", model.result(), "followup.result-prompt"), model.desk().work()::later);
         DatePicker day = Choices.day("day", model.desk().asOf().day()::get);
         day.valueProperty().bindBidirectional(model.day());
         DatePicker next = Choices.day("next", model.desk().asOf().day()::get);

@@ -1,5 +1,7 @@
 package org.suanpan.app.kit;
 
+import java.util.function.Consumer;
+
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,6 +109,16 @@ public final class Nodes {
 
     public static <N extends Node> N id(N node, String id) {
         node.setId(id);
+        return node;
+    }
+
+    /// Where a page begins that the page itself cannot find, because it stands in a scroll pane or comes later. `later` runs on the window's thread, soon.
+    public static <N extends Node> N begins(N node, Consumer<Runnable> later) {
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                later.accept(node::requestFocus);
+            }
+        });
         return node;
     }
 

@@ -184,21 +184,25 @@ final class CommonsView extends VBox {
     }
 
     private List<CustomerId> chosen() {
-        return model.part().get() == Part.POOL
-                ? pool.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(InPool::customer).toList()
-                : verdicts.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(v -> v.who().customer()).toList();
+        return model.part().get() == Part.POOL ? chosen(pool).stream().map(InPool::customer).toList()
+                : chosen(verdicts).stream().map(verdict -> verdict.who().customer()).toList();
+    }
+
+    /// The chosen rows, the first where none is.
+    private static <T> List<T> chosen(TableView<T> table) {
+        List<T> rows = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        return rows.isEmpty() ? table.getItems().stream().limit(1).toList() : rows;
     }
 
     private void claimChosen() {
-        InPool one = pool.getSelectionModel().getSelectedItem();
-        if (model.part().get() == Part.POOL && one != null) {
-            model.claim(one);
+        if (model.part().get() == Part.POOL) {
+            chosen(pool).stream().findFirst().ifPresent(model::claim);
         }
     }
 
     private void ask() {
         if (model.part().get() == Part.DUE) {
-            model.ask(verdicts.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList());
+            model.ask(chosen(verdicts));
         }
     }
 

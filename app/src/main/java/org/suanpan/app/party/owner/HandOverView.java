@@ -26,6 +26,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.party.owner.Held;
+import org.suanpan.core.party.owner.Holding;
 
 /// Handing customers over: whose, to whom, from when and why, and below it what they come to. Enter walks, F12 hands over.
 final class HandOverView extends VBox {
@@ -58,6 +59,12 @@ final class HandOverView extends VBox {
                 Nodes.row(Style.ACTIONS, Nodes.spacer(), Nodes.button(text.of("base.cancel"), model::close),
                         Nodes.id(Nodes.button(text.of("owner.now"), MaterialDesignC.CHECK, model::handOver, Style.PRIMARY), "save"))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        // The key that led here is let go here, and would open the first list.
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.F4) {
+                event.consume();
+            }
+        });
     }
 
     private void keys(KeyEvent event) {
@@ -86,14 +93,18 @@ final class HandOverView extends VBox {
         DatePicker day = Choices.day("day", model.desk().asOf().day()::get);
         day.valueProperty().bindBidirectional(model.day());
         FormBuilder form = new FormBuilder();
-        if (model.isWhole()) {
-            form.field(text.of("owner.from"), Choices.box("start", read.holdings(), holding -> holding.isHere()
-                    ? text.of("owner.holds", holding.rep().name(), figures.count(holding.customers()))
-                    : text.of("owner.holds-left", holding.rep().name(), figures.count(holding.customers())), model.from()));
-        }
-        form.field(text.of("owner.to"), Choices.box(model.isWhole() ? "to" : "start",
+        ComboBox<HandOverViewModel.Target> to = Choices.box(model.isWhole() ? "to" : "start",
                 HandOverViewModel.targets(read, text.of("commons.title")), target -> target.rep() == null ? target.name()
-                        : text.of("owner.holds", target.name(), figures.count(target.customers())), model.to()), text.of("owner.to-help"))
+                        : text.of("owner.holds", target.name(), figures.count(target.customers())), model.to());
+        if (model.isWhole()) {
+            ComboBox<Holding> from = Choices.box("start", read.holdings(), holding -> holding.isHere()
+                    ? text.of("owner.holds", holding.rep().name(), figures.count(holding.customers()))
+                    : text.of("owner.holds-left", holding.rep().name(), figures.count(holding.customers())), model.from());
+            form.field(text.of("owner.from"), Nodes.begins(from, model.desk().work()::later));
+        } else {
+            Nodes.begins(to, model.desk().work()::later);
+        }
+        form.field(text.of("owner.to"), to, text.of("owner.to-help"))
                 .field(text.of("owner.reason"), reason)
                 .field(text.of("owner.day"), day, text.of("owner.day-help"));
         if (model.isWhole()) {
