@@ -15,7 +15,6 @@ import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Refresh;
 import org.suanpan.app.base.Shop;
-import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Undoing;
@@ -26,7 +25,6 @@ import org.suanpan.app.deal.DealPorts;
 import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
 import org.suanpan.app.importing.ImportScreens;
-import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
@@ -94,7 +92,7 @@ public final class ShopFrame {
         DealScreens deals = new DealScreens(desk, new DealPorts(shop.pool().deals(), shop.customers(), shop.pool().parties(), shop.salesReps()),
                 shop.changes());
         new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(),
-                () -> Nodes.column(Style.COLUMN_TIGHT, owners.warned(), followUps.due()), () -> desk.jobs().start(
+                () -> List.of(owners.warned(), followUps.due()), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),

@@ -116,7 +116,7 @@ final class DealFormView extends VBox {
         }
         var deal = read.deal();
         return new Card(text.of("deal.steps"), lines, Nodes.label(deal == null ? "" : words.standing(deal), Style.MUTED, Style.SMALL),
-                Nodes.id(Nodes.button(text.of("deal.way.quote"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, model::quote), "quote"));
+                Nodes.id(Nodes.button(text.of("deal.quotation"), MaterialDesignF.FILE_DOCUMENT_OUTLINE, model::quote), "quote"));
     }
 
     private TextField words(String id, StringProperty value, String prompt) {

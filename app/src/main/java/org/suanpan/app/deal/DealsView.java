@@ -94,7 +94,8 @@ final class DealsView extends VBox {
                 }
             }
         });
-        return Nodes.wrap(Style.FILTER_BAR, stages, whose, Nodes.label(text.of("deal.keys"), Style.MUTED, Style.SMALL));
+        return Nodes.column(Style.COLUMN_TIGHT, Nodes.column(Style.FILTER_BAR, stages),
+                Nodes.wrap(Style.FILTER_BAR, whose, Nodes.label(text.of("deal.keys"), Style.MUTED, Style.SMALL)));
     }
 
     private List<Node> stages(List<StageSum> sums) {

@@ -1,5 +1,6 @@
 package org.suanpan.app.today;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.scene.Node;
@@ -16,13 +17,13 @@ import org.suanpan.core.trade.DocumentQueries;
 /// Makes the first page.
 public final class TodayScreens {
 
-    /// `due` makes the part that says whom one wanted to come back to; `sampleShop` opens the sample shop in a data file of its own.
+    /// `waiting` makes the parts that say what waits for somebody, each hidden while nothing does; `sampleShop` opens the sample shop in a data file of its own.
     public TodayScreens(Desk desk, DashboardQueries dashboard, DocumentQueries documents, StoreFacts facts,
-            Supplier<Node> due, Runnable sampleShop) {
+            Supplier<List<Node>> waiting, Runnable sampleShop) {
         desk.navigator().register(Screen.Home.class, screen -> {
             TodayViewModel model = new TodayViewModel(desk, dashboard, documents, facts, sampleShop);
             return new OpenTab(screen, desk.text().live("today.title"), MaterialDesignH.HOME_OUTLINE, "today.help",
-                    () -> new TodayView(model, due.get())).live(model.picture());
+                    () -> new TodayView(model, waiting.get())).live(model.picture());
         });
     }
 }

@@ -1,5 +1,7 @@
 package org.suanpan.app.today;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class TodayView extends VBox {
     private final EmptyState failed;
     private final Label why = Nodes.label("", Style.MUTED);
 
-    TodayView(TodayViewModel model, Node due) {
+    TodayView(TodayViewModel model, List<Node> waiting) {
         this.model = model;
         this.text = model.desk().text();
         Style.on(this, Style.PAGE);
@@ -41,7 +43,10 @@ final class TodayView extends VBox {
         tiles = new Tiles(model);
         charts = new Charts(model);
         late = new LateOrders(model);
-        figures = Nodes.scroll(Nodes.column(Style.PAGE_BODY, tiles.grid(), due, late, charts.grid()));
+        VBox page = Nodes.column(Style.PAGE_BODY, tiles.grid());
+        page.getChildren().addAll(waiting);
+        page.getChildren().addAll(late, charts.grid());
+        figures = Nodes.scroll(page);
         welcome = welcome();
         failed = new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of("today.failed"), why,
                 Nodes.button(text.of("base.again"), () -> model.picture().reload(), Style.PRIMARY));

@@ -122,6 +122,9 @@ public final class Screenshots {
         Path points = work.resolve(look.name() + "-points.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), points));
         shop(look, new Place("points", points, TODAY, opener(TODAY)), new LoyaltyShots(hands).all());
+        Path owners = work.resolve(look.name() + "-owners.suanpan");
+        film.add(() -> copy(demo, owners));
+        shop(look, new Place("owners", owners, TODAY, opener(TODAY)), new OwnerShots(hands).all());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -68,6 +69,10 @@ final class ShotHands {
 
     void choose(String segments, int place) {
         ((ToggleButton) ((Pane) scene().lookup(segments)).getChildren().get(place)).fire();
+    }
+
+    void pick(String box, int place) {
+        ((ComboBox<?>) scene().lookup(box)).getSelectionModel().select(place);
     }
 
     void scrollDown(String page) {

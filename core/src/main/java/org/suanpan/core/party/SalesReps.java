@@ -11,5 +11,10 @@ public interface SalesReps {
     /// All of them, by code.
     List<SalesRep> all();
 
+    /// Those who have not left, by code: whom something new may be given to.
+    default List<SalesRep> here() {
+        return all();
+    }
+
     SalesRepId add(SalesRep rep);
 }

@@ -26,6 +26,8 @@ interface OwnerMapper {
     record HoldingRow(SalesRepId id, String code, String name, String department, @Nullable LocalDate leftOn, long customers, Money balance,
             long followUps) {}
 
+    record TouchedRow(CustomerId customer, LocalDate day) {}
+
     record Setting(String name, String value) {}
 
     List<Held> of(@Param("rep") @Nullable SalesRepId rep);
@@ -61,7 +63,9 @@ interface OwnerMapper {
 
     void dropSetting(@Param("name") String name);
 
-    List<Untouched> untouchedSince(@Param("day") LocalDate day);
+    List<TouchedRow> touched();
+
+    List<Untouched> owned();
 
     List<InPool> pool(@Param("like") String like, @Param("offset") int offset, @Param("limit") int limit);
 

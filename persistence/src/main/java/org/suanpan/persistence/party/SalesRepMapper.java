@@ -13,6 +13,8 @@ interface SalesRepMapper {
 
     List<SalesRep> all();
 
+    List<SalesRep> here();
+
     long nextId();
 
     void insert(@Param("id") long id, @Param("rep") SalesRep rep);

@@ -142,7 +142,12 @@ record SqliteOwners(Sessions sessions) implements Owners {
 
     @Override
     public List<Untouched> untouchedSince(LocalDate day) {
-        return sessions.read(s -> mapper(s).untouchedSince(day));
+        return sessions.readTogether(s -> {
+            Map<CustomerId, LocalDate> touched = mapper(s).touched().stream()
+                    .collect(Collectors.toMap(OwnerMapper.TouchedRow::customer, OwnerMapper.TouchedRow::day));
+            return mapper(s).owned().stream().map(who -> who.touched(touched.getOrDefault(who.customer(), who.touched())))
+                    .filter(who -> who.touched() == null || !who.touched().isAfter(day)).toList();
+        });
     }
 
     @Override

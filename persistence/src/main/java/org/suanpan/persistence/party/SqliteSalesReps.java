@@ -29,6 +29,11 @@ final class SqliteSalesReps implements SalesReps {
     }
 
     @Override
+    public List<SalesRep> here() {
+        return sessions.read(s -> s.getMapper(SalesRepMapper.class).here());
+    }
+
+    @Override
     public SalesRepId add(SalesRep rep) {
         if (byCode(rep.code()).isPresent()) {
             throw new Rejected("rep.code-taken", rep.code());

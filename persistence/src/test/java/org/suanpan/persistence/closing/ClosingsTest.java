@@ -115,7 +115,7 @@ class ClosingsTest {
         Sql.run(file, "drop table closing_stock", "drop table closing_customer", "drop table closing_supplier",
                 "drop table closing_account", "drop table partner_confirmation", "drop table document_payment", "drop table bill_row",
                 "drop table party_profile", "drop table party_person", "drop table party_address", "drop table party_day",
-                "drop table deal_move", "drop table deal", "drop table customer_owner", "alter table sales_rep drop column left_on",
+                "drop index document_contact", "drop table deal_move", "drop table deal", "drop table customer_owner", "alter table sales_rep drop column left_on",
                 "drop view loyalty_given", "drop table rebate_settlement", "drop table loyalty_back", "drop table loyalty_entry",
                 "drop table loyalty_credit",
                 "drop table loyalty_gift", "drop table loyalty_terms", "drop table rebate_contract", "drop table referral",

@@ -63,9 +63,9 @@ public final class PartyFormViewModel {
         watch();
         desk.work().read(desk.text().of("party.reading-form"), () -> ports.ownFields().of(own.kind()))
                 .onSuccess(entry::define).run();
-        desk.work().read(desk.text().of("party.reading-form"), () -> ports.reps().all()).onSuccess(all -> {
-            all.forEach(rep -> reps.put(label(rep), rep));
-            repNames.setAll(all.stream().map(PartyFormViewModel::label).toList());
+        desk.work().read(desk.text().of("party.reading-form"), () -> List.of(ports.reps().all(), ports.reps().here())).onSuccess(read -> {
+            read.getFirst().forEach(rep -> reps.put(label(rep), rep));
+            repNames.setAll(read.getLast().stream().map(PartyFormViewModel::label).toList());
             load();
         }).run();
         if (own.kind() == PartyKind.CUSTOMER) {

@@ -39,7 +39,7 @@ final class RulesPane extends VBox {
                 .field(text.of("commons.wait-of"), number("rules-wait", model.waitDays()), text.of("commons.wait-help"))
                 .build(), message, Nodes.row(Style.ACTIONS, Nodes.spacer(), Nodes.button(text.of("base.cancel"), () -> model.open().set(false)),
                         Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "rules-save")));
-        getChildren().add(new Card(text.of("commons.rules"), body));
+        getChildren().add(Nodes.column(Style.FORM_BODY, new Card(text.of("commons.rules"), body)));
         model.open().subscribe(shown -> {
             Nodes.showIf(this, shown);
             if (shown) {

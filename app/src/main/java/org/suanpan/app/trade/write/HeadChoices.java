@@ -81,6 +81,6 @@ final class HeadChoices {
     }
 
     List<SalesRep> reps() {
-        return ports.reps().all();
+        return ports.reps().here();
     }
 }

@@ -22,6 +22,10 @@ create trigger customer_owner_fixed before update on customer_owner begin select
 -- Who has left is offered no more; null = still here.
 alter table sales_rep add column left_on text;
 
+-- The newest quotation, order or money of every customer; the newest sale is kept in customer_sales.
+create index document_contact on document (customer_id, business_date)
+    where kind in ('QUOTATION', 'SALES_ORDER', 'RECEIPT') and number is not null;
+
 -- What somebody may buy (a deal), and how far it has come: the stage is where its newest move leads. The quotation is the document made from it.
 create table deal (
     id           integer not null primary key,
