@@ -71,18 +71,14 @@ import org.suanpan.persistence.closing.ClosingStore;
 import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Store;
-import org.suanpan.persistence.deal.DealStore;
 import org.suanpan.persistence.document.DocumentStore;
-import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
-import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
 import org.suanpan.persistence.sale.SaleStore;
-import org.suanpan.persistence.staff.StaffStore;
 import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
@@ -117,7 +113,7 @@ public final class Database implements AutoCloseable {
         this.store = store;
         this.party = PartyStore.over(sessions, searchKeys);
         this.product = ProductStore.over(sessions, searchKeys);
-        this.price = PriceStore.over(sessions);
+        this.price = PriceStore.over(sessions, party.segments());
         this.attach = AttachStore.over(sessions);
         this.stock = StockStore.over(sessions);
         this.batch = BatchStore.over(sessions);
@@ -194,10 +190,7 @@ public final class Database implements AutoCloseable {
 
     /// What is kept of customers and suppliers beside their main rows.
     public PoolPorts pool() {
-        LoyaltyStore loyalty = LoyaltyStore.over(store.sessions());
-        return new PoolPorts(party.details(), party.members(), FollowUpStore.over(store.sessions()).followUps(),
-                new PoolPorts.Personal(party.ownFields(), party.traces(), StaffStore.over(store.sessions()).people()),
-                new PoolPorts.Loyal(loyalty.points(), loyalty.rebates()), new PoolPorts.Owned(party.owners(), DealStore.over(store.sessions()).deals()));
+        return PoolPorts.over(party, store.sessions(), trade.settings());
     }
 
     public Products products() {

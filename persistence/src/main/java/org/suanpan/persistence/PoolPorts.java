@@ -9,17 +9,40 @@ import org.suanpan.core.party.forget.PersonalTraces;
 import org.suanpan.core.party.own.OwnFields;
 import org.suanpan.core.party.owner.Owners;
 import org.suanpan.core.party.record.PartyDetails;
+import org.suanpan.core.party.segment.Segments;
+import org.suanpan.core.party.supplier.SupplierQueries;
 import org.suanpan.core.staff.People;
+import org.suanpan.core.trade.BookSettings;
+import org.suanpan.core.trade.buy.Offers;
+import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.deal.DealStore;
+import org.suanpan.persistence.followup.FollowUpStore;
+import org.suanpan.persistence.loyalty.LoyaltyStore;
+import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.party.supplier.SupplierStore;
+import org.suanpan.persistence.staff.StaffStore;
+import org.suanpan.persistence.trade.offer.OfferStore;
 
-/// The ports of the customer pool and of the people at this PC.
-public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned) {
+/// The ports of the pool of customers and suppliers, and of the people at this PC.
+public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought) {
 
     /// Own fields, what is to be forgotten of a person, and who works here.
     public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
 
     public record Loyal(LoyaltyPorts points, RebateContracts rebates) {}
 
-    public record Owned(Owners owners, Deals deals) {}
+    public record Owned(Owners owners, Deals deals, Segments segments) {}
+
+    public record Bought(PoolMembers sellers, SupplierQueries suppliers, Offers offers) {}
+
+    static PoolPorts over(PartyStore party, Sessions sessions, BookSettings settings) {
+        LoyaltyStore loyalty = LoyaltyStore.over(sessions);
+        return new PoolPorts(party.details(), party.members(), FollowUpStore.over(sessions).followUps(),
+                new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
+                new Loyal(loyalty.points(), loyalty.rebates()),
+                new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
+                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()));
+    }
 
     public OwnFields ownFields() {
         return personal.ownFields();
@@ -47,5 +70,21 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
 
     public Deals deals() {
         return owned.deals();
+    }
+
+    public Segments segments() {
+        return owned.segments();
+    }
+
+    public PoolMembers sellers() {
+        return bought.sellers();
+    }
+
+    public SupplierQueries suppliers() {
+        return bought.suppliers();
+    }
+
+    public Offers offers() {
+        return bought.offers();
     }
 }

@@ -14,6 +14,7 @@ import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.party.supplier.SupplierStore;
 import org.suanpan.persistence.price.PriceStore;
 import org.suanpan.persistence.product.ProductStore;
 import org.suanpan.persistence.report.ReportStore;
@@ -23,12 +24,13 @@ import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
 import org.suanpan.persistence.trade.TradeStore;
+import org.suanpan.persistence.trade.offer.OfferStore;
 
 /// The SQL of every feature.
 final class StoreMappers {
 
-    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, FollowUpStore.MAPPERS, LoyaltyStore.MAPPERS, DealStore.MAPPERS,
-            ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
+    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, SupplierStore.MAPPERS, OfferStore.MAPPERS, FollowUpStore.MAPPERS,
+            LoyaltyStore.MAPPERS, DealStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
             ReportStore.MAPPERS, ClosingStore.MAPPERS, StaffStore.MAPPERS)

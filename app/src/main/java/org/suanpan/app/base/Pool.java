@@ -10,12 +10,16 @@ import org.suanpan.core.party.own.OwnFieldKeeping;
 import org.suanpan.core.party.owner.Commons;
 import org.suanpan.core.party.owner.Owning;
 import org.suanpan.core.party.record.PartyKeeping;
+import org.suanpan.core.party.segment.Segmenting;
+import org.suanpan.core.party.segment.Segments;
+import org.suanpan.core.party.supplier.SupplierQueries;
 import org.suanpan.core.staff.Staffing;
+import org.suanpan.core.trade.buy.Offers;
 import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers, and who works at this PC.
 public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
-        FollowingUp followUps, Personal personal, Loyal loyal, Owned owned) {
+        FollowingUp followUps, Personal personal, Loyal loyal, Owned owned, Grouped grouped, Bought bought) {
 
     /// Own fields, forgetting a person, who works here.
     public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
@@ -24,6 +28,11 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
 
     /// Whose customers are, the public pool, what they may buy.
     public record Owned(Owning owning, Commons commons, Dealing deals) {}
+
+    public record Grouped(Segments segments, Segmenting segmenting) {}
+
+    /// Those one buys from: duplicates of suppliers, their lists, what they ask.
+    public record Bought(Duplicates sellers, SupplierQueries suppliers, Offers offers) {}
 
     public OwnFieldKeeping ownFields() {
         return personal.ownFields();
@@ -55,5 +64,25 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
 
     public Dealing deals() {
         return owned.deals();
+    }
+
+    public Segments segments() {
+        return grouped.segments();
+    }
+
+    public Segmenting segmenting() {
+        return grouped.segmenting();
+    }
+
+    public Duplicates sellers() {
+        return bought.sellers();
+    }
+
+    public SupplierQueries suppliers() {
+        return bought.suppliers();
+    }
+
+    public Offers offers() {
+        return bought.offers();
     }
 }

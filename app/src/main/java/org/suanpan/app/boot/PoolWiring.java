@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
+import org.suanpan.core.base.Topic;
 import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
 import org.suanpan.core.loyalty.points.CreditGiving;
@@ -15,6 +16,7 @@ import org.suanpan.core.party.own.OwnFieldService;
 import org.suanpan.core.party.owner.CommonsService;
 import org.suanpan.core.party.owner.OwnerService;
 import org.suanpan.core.party.record.PartyService;
+import org.suanpan.core.party.segment.SegmentService;
 import org.suanpan.core.staff.StaffService;
 import org.suanpan.core.trade.Books;
 import org.suanpan.persistence.Database;
@@ -39,6 +41,9 @@ final class PoolWiring {
                         new RebateService(database.unitOfWork(), ports.rebates(), ports.loyalty().facts(), credits, clock)),
                 new Pool.Owned(new OwnerService(database.unitOfWork(), ports.owners(), database.periods(), clock),
                         new CommonsService(database.unitOfWork(), ports.owners(), clock),
-                        new DealService(database.unitOfWork(), ports.deals(), database.customers(), books.trading(), clock)));
+                        new DealService(database.unitOfWork(), ports.deals(), database.customers(), books.trading(), clock)),
+                new Pool.Grouped(ports.segments(), new SegmentService(database.unitOfWork(), ports.segments(), clock)),
+                new Pool.Bought(new DuplicateService(database.unitOfWork(), database.changes(), ports.sellers(), Topic.SUPPLIER, new PinyinKeys(), clock),
+                        ports.suppliers(), ports.offers()));
     }
 }

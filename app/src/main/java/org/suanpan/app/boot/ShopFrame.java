@@ -30,6 +30,8 @@ import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.ledger.due.DueScreens;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.base.Style;
 import org.suanpan.app.loyalty.LoyaltyScreens;
 import org.suanpan.app.loyalty.PointsPorts;
 import org.suanpan.app.party.CardParts;
@@ -112,7 +114,7 @@ public final class ShopFrame {
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());
         new BillScreens(desk, look.dialogs(), trade, shop.billBooking(), Spreadsheets.reader());
         new PriceScreens(desk, new PricePorts(shop.pricing(), shop.prices(), shop.priceSheets(), shop.items(),
-                shop.documentQueries(), shop.promotions(), shop.promoting()));
+                shop.documentQueries(), shop.promotions(), shop.promoting(), shop.pool().segments()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());

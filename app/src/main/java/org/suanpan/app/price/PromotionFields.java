@@ -49,6 +49,8 @@ final class PromotionFields extends FlowPane {
         add("price.customer", customer);
         add("price.level", Choices.box("promotion-level", form.levels(),
                 level -> level.isEmpty() ? text.of("price.every-level") : level, form.level()));
+        add("price.segment", Choices.box("promotion-segment", form.segments(),
+                each -> each.name().isEmpty() ? text.of("price.everybody") : each.name(), form.segment()));
         DatePicker from = Choices.day("promotion-from");
         from.valueProperty().bindBidirectional(form.from());
         DatePicker until = Choices.day("promotion-until");

@@ -19,6 +19,7 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.price.promotion.Promotion;
 import org.suanpan.core.price.promotion.Promotion.Gift;
 import org.suanpan.core.price.promotion.Promotion.OrderDiscount;
@@ -37,6 +38,7 @@ final class PromotionForm {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Named> customer = new SimpleObjectProperty<>();
     private final StringProperty level = new SimpleStringProperty("");
+    private final ObjectProperty<SegmentRef> segment = new SimpleObjectProperty<>(PricePorts.EVERYBODY);
     private final ObjectProperty<@Nullable Goods> bought = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Goods> given = new SimpleObjectProperty<>();
     private final StringProperty minimum = new SimpleStringProperty("");
@@ -69,6 +71,15 @@ final class PromotionForm {
 
     StringProperty level() {
         return level;
+    }
+
+    /// Whose customers alone have it.
+    ObjectProperty<SegmentRef> segment() {
+        return segment;
+    }
+
+    List<SegmentRef> segments() {
+        return ports.limits();
     }
 
     ObjectProperty<@Nullable Goods> bought() {
@@ -144,7 +155,8 @@ final class PromotionForm {
     private Promotion promotion() {
         Named buyer = customer.get();
         return new Promotion(0, name.get().strip(), buyer == null ? null : new CustomerId(buyer.id()), level.get(),
-                kind == Kind.GIFT ? gift() : order(), from.get(), until.get());
+                kind == Kind.GIFT ? gift() : order(), from.get(), until.get(),
+                segment.get().equals(PricePorts.EVERYBODY) ? null : segment.get());
     }
 
     private Gift gift() {
@@ -171,6 +183,7 @@ final class PromotionForm {
         bought.set(null);
         given.set(null);
         customer.set(null);
+        segment.set(PricePorts.EVERYBODY);
         until.set(null);
     }
 }

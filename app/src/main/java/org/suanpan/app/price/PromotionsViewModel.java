@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.price.Prices.NamedRule;
 import org.suanpan.core.price.promotion.Promotion;
@@ -72,15 +74,19 @@ final class PromotionsViewModel {
         String figure = own.rate() == null ? desk.figures().price(own.price())
                 : desk.text().of("price.times", own.rate().toString());
         return new Row(Kind.PRICE, own.id(), own.name(), desk.text().of("price.terms-price", what, figure),
-                who(rule.customer(), own.level()), own.from(), own.until(),
-                new Goods(own.product(), own.category(), own.customer(), own.level()));
+                who(rule.customer(), own.level(), own.segment()), own.from(), own.until(),
+                new Goods(own.product(), own.category(), own.customer(), own.level(), segment(own.segment())));
     }
 
     private Row row(NamedPromotion named) {
         Promotion own = named.promotion();
         return new Row(own.terms() instanceof Gift ? Kind.GIFT : Kind.ORDER, own.id(), own.name(), terms(named),
-                who(named.customer(), own.level()), own.from(), own.until(),
-                new Goods(own.terms() instanceof Gift gift ? gift.bought() : null, "", own.customer(), own.level()));
+                who(named.customer(), own.level(), own.segment()), own.from(), own.until(),
+                new Goods(own.terms() instanceof Gift gift ? gift.bought() : null, "", own.customer(), own.level(), segment(own.segment())));
+    }
+
+    private static long segment(@Nullable SegmentRef only) {
+        return only == null ? 0 : only.id();
     }
 
     private String terms(NamedPromotion named) {
@@ -94,8 +100,10 @@ final class PromotionsViewModel {
         };
     }
 
-    private String who(String customer, String level) {
-        return !customer.isEmpty() ? customer : level.isEmpty() ? desk.text().of("price.everybody") : level;
+    private String who(String customer, String level, @Nullable SegmentRef segment) {
+        List<String> all = Stream.of(customer, level, segment == null ? "" : desk.text().of("price.segment-named", segment.name()))
+                .filter(each -> !each.isEmpty()).toList();
+        return all.isEmpty() ? desk.text().of("price.everybody") : String.join(" · ", all);
     }
 
     Desk desk() {

@@ -47,6 +47,10 @@ final class RulePane extends FlowPane {
                     level -> level.isEmpty() ? text.of("price.everybody") : level, model.level())));
             getChildren().add(field("price.minimum", words("rule-minimum", model.minimum(), 4)));
         }
+        if (model.kind() != Kind.CONTRACT) {
+            getChildren().add(field("price.segment", Choices.box("rule-segment", model.segments(),
+                    each -> each.name().isEmpty() ? text.of("price.everybody") : each.name(), model.segment())));
+        }
         getChildren().add(field("price.price", words("rule-price", model.price(), 5)));
         if (model.kind() == Kind.PROMOTION) {
             getChildren().add(field("price.or-rate", words("rule-rate", model.rate(), 4)));

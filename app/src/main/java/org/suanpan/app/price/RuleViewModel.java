@@ -18,6 +18,7 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.trade.DocumentQueries.Goods;
 import org.suanpan.core.trade.DocumentQueries.Named;
@@ -36,6 +37,7 @@ final class RuleViewModel {
     private final StringProperty category = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Named> customer = new SimpleObjectProperty<>();
     private final StringProperty level = new SimpleStringProperty("");
+    private final ObjectProperty<SegmentRef> segment = new SimpleObjectProperty<>(PricePorts.EVERYBODY);
     private final StringProperty minimum = new SimpleStringProperty("");
     private final StringProperty price = new SimpleStringProperty("");
     private final StringProperty rate = new SimpleStringProperty("");
@@ -72,6 +74,15 @@ final class RuleViewModel {
 
     StringProperty level() {
         return level;
+    }
+
+    /// Whose customers alone have it.
+    ObjectProperty<SegmentRef> segment() {
+        return segment;
+    }
+
+    List<SegmentRef> segments() {
+        return ports.limits();
     }
 
     StringProperty minimum() {
@@ -132,7 +143,8 @@ final class RuleViewModel {
                 buyer == null ? null : new CustomerId(buyer.id()), level.get(), "",
                 minimum.get().isBlank() ? Quantity.ZERO : Quantity.parse(minimum.get().strip()),
                 price.get().isBlank() ? null : UnitPrice.parse(price.get().strip()),
-                rate.get().isBlank() ? null : Rate.parse(rate.get().strip()), from.get(), until.get());
+                rate.get().isBlank() ? null : Rate.parse(rate.get().strip()), from.get(), until.get(),
+                segment.get().equals(PricePorts.EVERYBODY) ? null : segment.get());
     }
 
     private void clear() {
@@ -144,6 +156,6 @@ final class RuleViewModel {
         price.set("");
         rate.set("");
         until.set(null);
+        segment.set(PricePorts.EVERYBODY);
     }
-
 }

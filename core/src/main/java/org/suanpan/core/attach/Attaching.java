@@ -2,7 +2,7 @@ package org.suanpan.core.attach;
 
 import org.suanpan.core.base.Actor;
 
-/// Keeping files with products and documents. Each method is one unit of work.
+/// Keeping files with products, documents, customers and suppliers. Each method is one unit of work.
 public interface Attaching {
 
     /// In bytes: a sharp photograph of a signed slip is a third of it.

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.product.ProductId;
 
-/// The files in the data file. A content is kept once, however many products and documents it is kept with.
+/// The files in the data file. A content is kept once, however many products, documents and partners it is kept with.
 public interface Attachments {
 
-    /// In the order they were added.
+    /// In the order they were added; those of whoever was merged into a customer with them.
     List<Attachment> of(Holder holder);
 
     /// Refuses with `attach.unknown` when there is none.

@@ -33,6 +33,20 @@ public final class FollowUpService implements FollowingUp {
     }
 
     @Override
+    public List<Long> plan(Errand errand, List<CustomerId> customers, Actor actor) {
+        errand.check(LocalDate.now(clock));
+        if (customers.isEmpty()) {
+            throw new Rejected("followup.errand-nobody");
+        }
+        return unitOfWork.write(() -> followUps.add(errand, customers, LocalDate.now(clock), clock.instant(), actor));
+    }
+
+    @Override
+    public void takeBack(List<Long> errands) {
+        unitOfWork.write(() -> followUps.drop(errands));
+    }
+
+    @Override
     public void done(long id) {
         unitOfWork.write(() -> refuseIfNot(followUps.close(id, clock.instant())));
     }

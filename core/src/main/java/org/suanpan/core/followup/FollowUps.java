@@ -12,6 +12,12 @@ public interface FollowUps {
 
     long add(Talk talk, Instant at, Actor actor);
 
+    /// An open promise for each of these customers; gives theirs ids.
+    List<Long> add(Errand errand, List<CustomerId> customers, LocalDate today, Instant at, Actor actor);
+
+    /// Takes errands away that nobody has done yet.
+    void drop(List<Long> errands);
+
     /// What was promised is done; false when there is no such open promise.
     boolean close(long id, Instant at);
 

@@ -12,6 +12,12 @@ public interface FollowingUp {
     /// Writes a talk down. What the customer was promised up to that day is done with it.
     long log(Talk talk, Actor actor);
 
+    /// Something to do for every one of these customers, in one write; gives what was made. Refuses an empty list.
+    List<Long> plan(Errand errand, List<CustomerId> customers, Actor actor);
+
+    /// Takes errands back; what was done meanwhile stays.
+    void takeBack(List<Long> errands);
+
     /// What was promised is done. Refuses what is not open.
     void done(long id);
 

@@ -26,6 +26,9 @@ public interface ImportBatches {
     /// The customers as duplicates are looked for.
     List<Member> members();
 
+    /// The suppliers in the same way.
+    List<Member> sellers();
+
     void addReps(long batch, List<NewRep> reps);
 
     void addCustomers(long batch, List<NewParty> customers);

@@ -1,7 +1,10 @@
 package org.suanpan.core.party;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 
 /// Changes customers, each change in one unit of work.
@@ -28,6 +31,27 @@ public final class CustomerService implements CustomerKeeping {
     @Override
     public void promise(CustomerId customer, @Nullable PaymentPromise promise) {
         unitOfWork.write(() -> customers.keepPromise(customer, promise));
+    }
+
+    @Override
+    public List<CustomerId> tag(List<CustomerId> some, String tag) {
+        String word = word(tag);
+        if (some.isEmpty()) {
+            throw new Rejected("customer.tag-nobody");
+        }
+        return unitOfWork.write(() -> customers.addTag(some, word));
+    }
+
+    @Override
+    public void untag(List<CustomerId> some, String tag) {
+        String word = word(tag);
+        unitOfWork.write(() -> customers.removeTag(some, word));
+    }
+
+    /// As [CustomerTerms] keeps one.
+    private static String word(String tag) {
+        return CustomerTerms.NONE.tags(List.of(tag)).tags().stream().findFirst()
+                .orElseThrow(() -> new Rejected("customer.tag-missing"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.suanpan.core.party;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public interface Customers {
 
     /// Writes into the book of owners that an edit gave the customer to somebody else. Nothing where it did not.
     void noteOwner(Customer before, @Nullable SalesRepId now, Instant at, Actor actor);
+
+    /// Puts a tag on those of these customers that do not have it; gives them.
+    List<CustomerId> addTag(List<CustomerId> customers, String tag);
+
+    /// Takes a tag from these customers.
+    void removeTag(List<CustomerId> customers, String tag);
 
     /// Saves them and changes nothing else; what was stored since is replaced.
     void keepTerms(CustomerId id, CustomerTerms terms);

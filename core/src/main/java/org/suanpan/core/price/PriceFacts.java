@@ -23,6 +23,11 @@ public record PriceFacts(Map<String, Listed> list, String level, @Nullable Local
         deals = List.copyOf(deals);
     }
 
+    /// The same with these rules alone.
+    public PriceFacts rules(List<PriceRule> some) {
+        return new PriceFacts(list, level, levelSince, atLevel, some, deals);
+    }
+
     /// A price per unit; `since` null = nobody knows since when.
     public record Listed(UnitPrice price, @Nullable LocalDate since) {}
 

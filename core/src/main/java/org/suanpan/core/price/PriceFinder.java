@@ -96,12 +96,12 @@ public final class PriceFinder {
     private @Nullable Candidate listed(Map<String, Listed> prices, PriceGround ground, String name) {
         Listed own = prices.get(unit);
         if (own != null) {
-            return new Candidate(ground, own.price(), false, name, null, own.since(), null, 0,
+            return new Candidate(ground, own.price(), false, name, null, own.since(), null, 0, "",
                     Verdict.OVERRULED);
         }
         Listed base = prices.get("");
         return base == null ? null : new Candidate(ground, times(base.price(), factor), true, name, null, base.since(),
-                null, 0, Verdict.OVERRULED);
+                null, 0, "", Verdict.OVERRULED);
     }
 
     private Candidate deal(Deal deal, @Nullable Candidate standard) {
@@ -109,7 +109,7 @@ public final class PriceFinder {
                 .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
         boolean outdated = changed != null && changed.isAfter(deal.date());
         return new Candidate(PriceGround.LAST_DEAL, deal.price(), false, "", null, deal.date(), outdated ? changed : null,
-                0, outdated ? Verdict.OUTDATED : Verdict.OVERRULED);
+                0, "", outdated ? Verdict.OUTDATED : Verdict.OVERRULED);
     }
 
     /// The rules of a kind: of those reached the one that asks most first, then those not reached, the nearest first.
@@ -130,7 +130,7 @@ public final class PriceFinder {
         UnitPrice each = rule.each(list == null ? null : list.price());
         return each == null ? Optional.empty() : Optional.of(new Candidate(ground, derived ? times(each, factor) : each,
                 derived, rule.name(), rule.minimum().isZero() ? null : rule.minimum(), rule.from(), null,
-                rule.id(), reached(rule) ? Verdict.OVERRULED : Verdict.NOT_REACHED));
+                rule.id(), rule.segment() == null ? "" : rule.segment().name(), reached(rule) ? Verdict.OVERRULED : Verdict.NOT_REACHED));
     }
 
     private boolean reached(PriceRule rule) {

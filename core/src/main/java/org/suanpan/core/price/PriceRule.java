@@ -10,17 +10,19 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.product.ProductId;
 
 /// A price besides the list: agreed with a customer, from a quantity on, or for a time.
 ///
+/// `segment` null = everybody; a rule for a segment counts for who is in it on the day that is asked (ADR 49).
 /// `product` null = every product of `category` and of the categories below it. `customer` null = everybody; `level`
 /// empty = every price level. `unit` empty = the base unit. `minimum` = the quantity in `unit` it begins at, 0 = always.
 /// Exactly one of `price` (per `unit`) and `rate` (of the list price, above 0 and up to 1) is given. `from` and `until`
 /// are both included; `until` null = until it is ended.
 public record PriceRule(long id, Kind kind, String name, @Nullable ProductId product, String category,
         @Nullable CustomerId customer, String level, String unit, Quantity minimum, @Nullable UnitPrice price,
-        @Nullable Rate rate, LocalDate from, @Nullable LocalDate until) {
+        @Nullable Rate rate, LocalDate from, @Nullable LocalDate until, @Nullable SegmentRef segment) {
 
     /// Decimals of a price made by a rate: whole fen.
     private static final int FEN = 2;
@@ -54,23 +56,28 @@ public record PriceRule(long id, Kind kind, String name, @Nullable ProductId pro
     /// Agreed with one customer for one product.
     public static PriceRule contract(CustomerId customer, ProductId product, String unit, UnitPrice price, LocalDate from,
             @Nullable LocalDate until) {
-        return new PriceRule(0, Kind.CONTRACT, "", product, "", customer, "", unit, Quantity.ZERO, price, null, from, until);
+        return new PriceRule(0, Kind.CONTRACT, "", product, "", customer, "", unit, Quantity.ZERO, price, null, from, until, null);
     }
 
     /// From `minimum` of one product on, for everybody or for one price level.
     public static PriceRule quantityBreak(ProductId product, String level, String unit, Quantity minimum, UnitPrice price,
             LocalDate from) {
-        return new PriceRule(0, Kind.BREAK, "", product, "", null, level, unit, minimum, price, null, from, null);
+        return new PriceRule(0, Kind.BREAK, "", product, "", null, level, unit, minimum, price, null, from, null, null);
     }
 
     /// A share of the list price of one product, from one day to another.
     public static PriceRule promotion(String name, ProductId product, Rate rate, LocalDate from, LocalDate until) {
-        return new PriceRule(0, Kind.PROMOTION, name, product, "", null, "", "", Quantity.ZERO, null, rate, from, until);
+        return new PriceRule(0, Kind.PROMOTION, name, product, "", null, "", "", Quantity.ZERO, null, rate, from, until, null);
     }
 
     /// A share of the list price of a whole category.
     public static PriceRule promotion(String name, String category, Rate rate, LocalDate from, LocalDate until) {
-        return new PriceRule(0, Kind.PROMOTION, name, null, category, null, "", "", Quantity.ZERO, null, rate, from, until);
+        return new PriceRule(0, Kind.PROMOTION, name, null, category, null, "", "", Quantity.ZERO, null, rate, from, until, null);
+    }
+
+    /// The same for the customers of a segment alone.
+    public PriceRule limitedTo(@Nullable SegmentRef only) {
+        return new PriceRule(id, kind, name, product, category, customer, level, unit, minimum, price, rate, from, until, only);
     }
 
     public boolean isInForce(LocalDate day) {

@@ -23,14 +23,15 @@ public record ProposedPrice(@Nullable UnitPrice price, PriceGround ground, @Null
                 : new PriceReason(ground, candidates.getFirst().rule(), without, 0);
     }
 
-    /// One price that could have been. `derived`: counted from the base unit's. `name` = of a promotion, or the level.
+    /// One price that could have been. `derived`: counted from the base unit's. `name` = of a promotion, or the level. `segment` = whose
+    /// customers alone have it, empty = everybody.
     /// `minimum` = the quantity it begins at, null = any. `since` = of a deal its day, of a rule its first day; of one
     /// that is OUTDATED see `changed`, the day the list or the level changed. `rule` = the rule it comes from, 0 = none.
     public record Candidate(PriceGround ground, UnitPrice price, boolean derived, String name, @Nullable Quantity minimum,
-            @Nullable LocalDate since, @Nullable LocalDate changed, long rule, Verdict verdict) {
+            @Nullable LocalDate since, @Nullable LocalDate changed, long rule, String segment, Verdict verdict) {
 
         Candidate judged(Verdict word) {
-            return new Candidate(ground, price, derived, name, minimum, since, changed, rule, word);
+            return new Candidate(ground, price, derived, name, minimum, since, changed, rule, segment, word);
         }
     }
 

@@ -67,7 +67,7 @@ final class SqliteAttachments implements Attachments {
     @Override
     public void remove(long id) {
         String sha256 = get(id).sha256();
-        for (Topic topic : List.of(Topic.PRODUCT, Topic.DOCUMENT)) {
+        for (Topic topic : List.of(Topic.PRODUCT, Topic.DOCUMENT, Topic.CUSTOMER, Topic.SUPPLIER)) {
             sessions.write(topic, s -> {
                 mapper(s).delete(id);
                 mapper(s).deleteContent(sha256);
@@ -105,7 +105,12 @@ final class SqliteAttachments implements Attachments {
     }
 
     private static Topic topic(Holder holder) {
-        return holder.kind() == Holder.Kind.PRODUCT ? Topic.PRODUCT : Topic.DOCUMENT;
+        return switch (holder.kind()) {
+            case PRODUCT -> Topic.PRODUCT;
+            case DOCUMENT -> Topic.DOCUMENT;
+            case CUSTOMER -> Topic.CUSTOMER;
+            case SUPPLIER -> Topic.SUPPLIER;
+        };
     }
 
     private static AttachmentMapper mapper(SqlSession session) {

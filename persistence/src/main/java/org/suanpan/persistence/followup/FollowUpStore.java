@@ -3,10 +3,12 @@ package org.suanpan.persistence.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.followup.Due;
+import org.suanpan.core.followup.Errand;
 import org.suanpan.core.followup.FollowUps;
 import org.suanpan.core.followup.Moment;
 import org.suanpan.core.followup.Talk;
@@ -32,6 +34,24 @@ public record FollowUpStore(FollowUps followUps) {
                 mapper.insert(id, talk, at, actor.name());
                 return id;
             });
+        }
+
+        @Override
+        public List<Long> add(Errand errand, List<CustomerId> customers, LocalDate today, Instant at, Actor actor) {
+            long first = sessions.write(Topic.CUSTOMER, s -> s.getMapper(FollowUpMapper.class).nextId());
+            FollowUpMapper mapper = sessions.batch(Topic.CUSTOMER).getMapper(FollowUpMapper.class);
+            for (int i = 0; i < customers.size(); i++) {
+                mapper.insertErrand(first + i, customers.get(i), errand, today, at, actor.name());
+            }
+            sessions.flushBatches();
+            return LongStream.range(first, first + customers.size()).boxed().toList();
+        }
+
+        @Override
+        public void drop(List<Long> errands) {
+            FollowUpMapper mapper = sessions.batch(Topic.CUSTOMER).getMapper(FollowUpMapper.class);
+            errands.forEach(mapper::drop);
+            sessions.flushBatches();
         }
 
         @Override

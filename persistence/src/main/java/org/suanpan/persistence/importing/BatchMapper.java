@@ -29,6 +29,8 @@ interface BatchMapper {
 
     List<Member> members();
 
+    List<Member> sellers();
+
     List<KnownRecord> suppliers();
 
     List<KnownRecord> products();

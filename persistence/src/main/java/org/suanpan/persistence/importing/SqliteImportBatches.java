@@ -100,6 +100,11 @@ final class SqliteImportBatches implements ImportBatches {
         return sessions.read(s -> s.getMapper(BatchMapper.class).members());
     }
 
+    @Override
+    public List<Member> sellers() {
+        return sessions.read(s -> s.getMapper(BatchMapper.class).sellers());
+    }
+
     private static String licence(NewParty party) {
         return CreditCode.read(party.licence()).text();
     }

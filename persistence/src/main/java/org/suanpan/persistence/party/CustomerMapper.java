@@ -23,6 +23,10 @@ interface CustomerMapper {
 
     int keepTerms(@Param("id") CustomerId id, @Param("terms") CustomerTerms terms, @Param("tags") String tags);
 
+    @Nullable String tags(@Param("id") CustomerId id);
+
+    void keepTags(@Param("id") CustomerId id, @Param("tags") String tags);
+
     @Nullable SupplierId supplier(@Param("id") CustomerId id);
 
     /// The name of the customer who is that supplier; null = nobody.

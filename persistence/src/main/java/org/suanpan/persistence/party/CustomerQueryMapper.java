@@ -34,6 +34,13 @@ interface CustomerQueryMapper {
     List<String> tags(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged,
             @Param("today") @Nullable LocalDate today);
 
+    /// Whoever fits, by code.
+    List<CustomerId> ids(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged, @Param("today") LocalDate today);
+
+    /// 1 when this customer fits, himself or as whom he is read.
+    long holds(@Param("terms") ListTerms terms, @Param("tagged") List<List<String>> tagged, @Param("today") LocalDate today,
+            @Param("customer") CustomerId customer);
+
     List<ValueCount> values(@Param("at") ListTerms.Term counted, @Param("terms") ListTerms terms,
             @Param("tagged") List<List<String>> tagged, @Param("today") @Nullable LocalDate today, @Param("limit") int limit);
 

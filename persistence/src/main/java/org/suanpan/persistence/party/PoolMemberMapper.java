@@ -6,15 +6,16 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 import org.suanpan.core.party.duplicate.Member;
+import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.duplicate.PoolMembers.Apart;
 
 interface PoolMemberMapper {
 
-    List<Member> all();
+    List<Member> all(@Param("kind") PartyKind kind);
 
-    List<Apart> apart();
+    List<Apart> apart(@Param("kind") PartyKind kind);
 
-    void keepApart(@Param("apart") Apart apart, @Param("at") Instant at, @Param("actor") String actor);
+    void keepApart(@Param("kind") PartyKind kind, @Param("apart") Apart apart, @Param("at") Instant at, @Param("actor") String actor);
 
-    void forget(@Param("apart") Apart apart);
+    void forget(@Param("kind") PartyKind kind, @Param("apart") Apart apart);
 }

@@ -2,8 +2,13 @@ package org.suanpan.persistence.party;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +129,43 @@ final class SqliteCustomers implements Customers {
             }
             return id;
         });
+    }
+
+    @Override
+    public List<CustomerId> addTag(List<CustomerId> customers, String tag) {
+        return retag(customers, tags -> {
+            if (!tags.contains(tag)) {
+                tags.add(tag);
+            }
+        });
+    }
+
+    @Override
+    public void removeTag(List<CustomerId> customers, String tag) {
+        retag(customers, tags -> tags.remove(tag));
+    }
+
+    /// Gives those whose tags have changed.
+    private List<CustomerId> retag(List<CustomerId> customers, Consumer<List<String>> change) {
+        List<CustomerId> changed = new ArrayList<>();
+        Map<CustomerId, String> after = new LinkedHashMap<>();
+        sessions.write(Topic.CUSTOMER, s -> {
+            for (CustomerId id : customers) {
+                String before = Objects.requireNonNullElse(s.getMapper(CustomerMapper.class).tags(id), "");
+                List<String> tags = new ArrayList<>(CustomerItemRow.tags(before));
+                change.accept(tags);
+                String now = String.join("\n", CustomerTerms.NONE.tags(tags).tags());
+                if (!now.equals(before)) {
+                    changed.add(id);
+                    after.put(id, now);
+                }
+            }
+            return changed;
+        });
+        CustomerMapper mapper = sessions.batch(Topic.CUSTOMER).getMapper(CustomerMapper.class);
+        after.forEach(mapper::keepTags);
+        sessions.flushBatches();
+        return changed;
     }
 
     private void refuseTakenCode(Customer customer) {

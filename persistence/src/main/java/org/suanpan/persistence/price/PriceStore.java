@@ -2,6 +2,7 @@ package org.suanpan.persistence.price;
 
 import java.util.List;
 
+import org.suanpan.core.party.segment.Segments;
 import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.PriceSheets;
 import org.suanpan.core.price.Prices;
@@ -14,8 +15,9 @@ public record PriceStore(Prices prices, PriceSheets sheets, Promotions promotion
 
     public static final List<Class<?>> MAPPERS = List.of(PriceMapper.class, PriceSheetMapper.class, PromotionMapper.class);
 
-    public static PriceStore over(Sessions sessions) {
-        return new PriceStore(new SqlitePrices(sessions), new SqlitePriceSheets(sessions), new SqlitePromotions(sessions),
+    public static PriceStore over(Sessions sessions, Segments segments) {
+        SegmentColumn limits = new SegmentColumn(segments);
+        return new PriceStore(new SqlitePrices(sessions, limits), new SqlitePriceSheets(sessions), new SqlitePromotions(sessions, limits),
                 new SqlitePricePolicies(sessions));
     }
 }

@@ -29,5 +29,11 @@ interface PromotionMapper {
     Money sales(@Param("goods") Goods goods, @Param("below") String below, @Param("from") LocalDate from,
             @Param("to") LocalDate to);
 
+    List<Bought> buyers(@Param("goods") Goods goods, @Param("below") String below, @Param("from") LocalDate from,
+            @Param("to") LocalDate to);
+
+    /// What one customer bought of some goods.
+    record Bought(CustomerId customer, Money amount) {}
+
     int end(@Param("id") long id, @Param("day") LocalDate day);
 }

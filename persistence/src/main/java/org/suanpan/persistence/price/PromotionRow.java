@@ -19,7 +19,8 @@ import org.suanpan.core.product.ProductId;
 record PromotionRow(long id, String kind, String name, @Nullable CustomerId customer, String level,
         @Nullable ProductId bought, @Nullable Quantity minimum, @Nullable ProductId given, @Nullable Quantity free,
         boolean repeats, @Nullable Money least, @Nullable Money off, @Nullable Rate rate, LocalDate fromDate,
-        @Nullable LocalDate untilDate, String boughtName, String givenName, String customerName) {
+        @Nullable LocalDate untilDate, String boughtName, String givenName, String customerName, @Nullable Long segment,
+        @Nullable String segmentName) {
 
     static PromotionRow of(Promotion promotion) {
         Gift gift = promotion.terms() instanceof Gift terms ? terms : null;
@@ -28,7 +29,8 @@ record PromotionRow(long id, String kind, String name, @Nullable CustomerId cust
                 promotion.level(), gift == null ? null : gift.bought(), gift == null ? null : gift.minimum(),
                 gift == null ? null : gift.given(), gift == null ? null : gift.free(), gift != null && gift.repeats(),
                 order == null ? null : order.least(), order == null ? null : order.off(),
-                order == null ? null : order.rate(), promotion.from(), promotion.until(), "", "", "");
+                order == null ? null : order.rate(), promotion.from(), promotion.until(), "", "", "",
+                SegmentColumn.id(promotion.segment()), null);
     }
 
     Promotion promotion() {
@@ -36,7 +38,7 @@ record PromotionRow(long id, String kind, String name, @Nullable CustomerId cust
                 ? new Gift(Objects.requireNonNull(bought), Objects.requireNonNull(minimum), given,
                         Objects.requireNonNull(free), repeats)
                 : new OrderDiscount(Objects.requireNonNull(least), off, rate);
-        return new Promotion(id, name, customer, level, terms, fromDate, untilDate);
+        return new Promotion(id, name, customer, level, terms, fromDate, untilDate, SegmentColumn.ref(segment, segmentName));
     }
 
     NamedPromotion named() {

@@ -29,14 +29,16 @@ final class SqlitePrices implements Prices {
     private static final LevelRow NO_LEVEL = new LevelRow("", null);
 
     private final Sessions sessions;
+    private final SegmentColumn limits;
 
-    SqlitePrices(Sessions sessions) {
+    SqlitePrices(Sessions sessions, SegmentColumn limits) {
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @Override
     public PriceFacts facts(ProductId product, @Nullable CustomerId customer, LocalDate day) {
-        return sessions.readTogether(s -> {
+        PriceFacts all = sessions.readTogether(s -> {
             PriceMapper mapper = mapper(s);
             LevelRow level = customer == null ? NO_LEVEL : known(mapper.level(customer), "customer.unknown", customer.value());
             Map<String, Listed> list = new HashMap<>();
@@ -54,6 +56,7 @@ final class SqlitePrices implements Prices {
             return new PriceFacts(list, level.level(), level.since(), atLevel, rules,
                     customer == null || customer.equals(CustomerId.WALK_IN) ? List.of() : mapper.deals(product, customer, DEALS));
         });
+        return all.rules(limits.open(all.rules(), PriceRule::segment, customer, day));
     }
 
     /// A category and those above it: 饮料/碳酸 lies in 饮料.

@@ -3,6 +3,7 @@ package org.suanpan.persistence.price;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,26 @@ import org.suanpan.core.price.promotion.PromotionResult.Used;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.price.PriceMapper.LevelRow;
+import org.suanpan.persistence.price.PromotionMapper.Bought;
 
 final class SqlitePromotions implements Promotions {
 
     private final Sessions sessions;
+    private final SegmentColumn limits;
 
-    SqlitePromotions(Sessions sessions) {
+    SqlitePromotions(Sessions sessions, SegmentColumn limits) {
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @Override
     public List<Promotion> inForce(@Nullable CustomerId customer, LocalDate day) {
-        return sessions.readTogether(s -> {
+        List<Promotion> all = sessions.readTogether(s -> {
             LevelRow level = customer == null ? null : s.getMapper(PriceMapper.class).level(customer);
             return s.getMapper(PromotionMapper.class).inForce(customer, level == null ? "" : level.level(), day).stream()
                     .map(PromotionRow::promotion).toList();
         });
+        return limits.open(all, Promotion::segment, customer, day);
     }
 
     @Override
@@ -52,7 +57,12 @@ final class SqlitePromotions implements Promotions {
 
     @Override
     public Money sales(Goods goods, LocalDate from, LocalDate to) {
-        return sessions.read(s -> s.getMapper(PromotionMapper.class).sales(goods, goods.category() + "/", from, to));
+        if (goods.segment() == 0) {
+            return sessions.read(s -> s.getMapper(PromotionMapper.class).sales(goods, goods.category() + "/", from, to));
+        }
+        Set<CustomerId> members = limits.members(goods.segment(), to);
+        return sessions.read(s -> s.getMapper(PromotionMapper.class).buyers(goods, goods.category() + "/", from, to)).stream()
+                .filter(buyer -> members.contains(buyer.customer())).map(Bought::amount).reduce(Money.ZERO, Money::plus);
     }
 
     @Override

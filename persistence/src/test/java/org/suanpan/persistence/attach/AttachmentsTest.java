@@ -22,12 +22,18 @@ import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.persistence.Sql;
+import org.suanpan.core.party.Contact;
+import org.suanpan.core.party.Customer;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.record.PartyId;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.suanpan.persistence.TradingShop.AN;
 import static org.suanpan.persistence.TradingShop.CUP;
+import static org.suanpan.persistence.TradingShop.FARM;
 import static org.suanpan.persistence.TradingShop.TEA;
 
 class AttachmentsTest {
@@ -62,6 +68,24 @@ class AttachmentsTest {
         assertEquals(new Attachment(added.id(), "签收单.txt", "text/plain", 6, AttachService.sha256(SLIP), NOW, "owner"), added);
         assertEquals(List.of(added), files.of(Holder.of(TEA)));
         assertArrayEquals(SLIP, files.content(added.id()));
+    }
+
+    @Test
+    void customersAndSuppliersHaveFilesAndAMergedOnesAreSeenAtHome() {
+        Attachment licence = attaching.add(Holder.of(PartyId.of(AN)), "执照.png", PICTURE, Actor.OWNER);
+        Attachment deal = attaching.add(Holder.of(PartyId.of(FARM)), "合同.txt", SLIP, Actor.OWNER);
+        CustomerId bo = shop.database.unitOfWork().write(() -> shop.database.customers().add(
+                new Customer(new CustomerId(3), "C2", "博远商行", Contact.NONE, "", "", "", "", 0, null, 1)));
+        assertEquals(List.of(licence), files.of(Holder.of(PartyId.of(AN))));
+        assertEquals(List.of(deal), files.of(Holder.of(PartyId.of(FARM))));
+
+        shop.merging.merge(bo, AN, Actor.OWNER);
+        Attachment own = attaching.add(Holder.of(PartyId.of(bo)), "门头.txt", SLIP, Actor.OWNER);
+        assertEquals(List.of(licence, own), files.of(Holder.of(PartyId.of(bo))));
+        assertEquals(licence, attaching.add(Holder.of(PartyId.of(bo)), "again.png", PICTURE, Actor.OWNER), "it is there already");
+        shop.merging.undo(AN, Actor.OWNER);
+        assertEquals(List.of(own), files.of(Holder.of(PartyId.of(bo))));
+        assertEquals(List.of(licence), files.of(Holder.of(PartyId.of(AN))));
     }
 
     @Test

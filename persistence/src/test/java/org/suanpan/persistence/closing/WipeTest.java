@@ -40,8 +40,8 @@ class WipeTest {
             "bundle_component", "customer", "customer_apart", "customer_merge", "customer_owner", "deal", "deal_move", "file_content", "follow_up",
             "loyalty_gift", "loyalty_terms", "rebate_contract", "referral", "party_address", "party_day", "party_field", "party_own",
             "party_person", "party_profile", "price_level", "price_rule", "price_sheet", "price_sheet_line",
-            "product", "product_price", "product_unit", "product_warehouse", "promotion", "sales_rep", "shop_file", "setting", "staff", "staff_sight", "supplier",
-            "warehouse");
+            "product", "product_price", "product_unit", "product_warehouse", "promotion", "sales_rep", "segment", "segment_term", "shop_file", "setting",
+            "staff", "staff_sight", "supplier", "supplier_apart", "warehouse");
     private static final Instant NOW = Instant.parse("2026-03-20T08:00:00Z");
 
     @TempDir

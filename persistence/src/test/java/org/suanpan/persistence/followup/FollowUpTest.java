@@ -18,6 +18,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.followup.Due;
+import org.suanpan.core.followup.Errand;
 import org.suanpan.core.followup.FollowUpService;
 import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.followup.Moment;
@@ -60,6 +61,36 @@ class FollowUpTest {
     @AfterEach
     void close() {
         shop.close();
+    }
+
+    @Test
+    void anErrandForManyIsOneWriteAndIsTakenBackButForWhatIsDone() {
+        shop.database.unitOfWork().write(() -> shop.database.customers().update(
+                new Customer(BO, "C2", "博远商行", new Contact("", "139", ""), "", "", "", "", 0, TradingShop.LI, 1)));
+        List<Long> made = following.plan(new Errand(LocalDate.of(2026, 3, 25), " 送新品样 ", null), List.of(AN, BO), Actor.OWNER);
+        assertEquals(List.of("安康超市  送新品样", "博远商行 李娜 送新品样"), following.due(LocalDate.of(2026, 3, 25), 9).stream()
+                .map(due -> due.name() + " " + due.rep() + " " + due.what()).toList());
+        assertEquals("ERRAND → 2026-03-25 送新品样", following.timeline(BO, 9).getFirst().kind() + following.timeline(BO, 9).getFirst().words());
+        following.done(made.getFirst());
+        following.takeBack(made);
+        assertEquals(List.of(), following.due(LocalDate.of(2026, 3, 25), 9));
+        assertEquals(1, following.timeline(AN, 9).size(), "what was done stays");
+        assertEquals(0, following.timeline(BO, 9).size());
+    }
+
+    @Test
+    void anErrandNamesWhoDoesItWhatAndADayToCome() {
+        following.plan(new Errand(TODAY, "回访", TradingShop.LI), List.of(AN), Actor.OWNER);
+        assertEquals("李娜", following.open(AN).getFirst().rep());
+        log(AN, Way.CALL, "2026-03-20", "访了", null, "");
+        assertEquals(List.of(), following.open(AN), "a talk does what was planned up to its day");
+        assertEquals("followup.errand-empty", refused(new Errand(TODAY, " ", null), List.of(AN)));
+        assertEquals("followup.put-off-past", refused(new Errand(TODAY.minusDays(1), "回访", null), List.of(AN)));
+        assertEquals("followup.errand-nobody", refused(new Errand(TODAY, "回访", null), List.of()));
+    }
+
+    private String refused(Errand errand, List<CustomerId> customers) {
+        return assertThrows(Rejected.class, () -> following.plan(errand, customers, Actor.OWNER)).problem().key();
     }
 
     @Test

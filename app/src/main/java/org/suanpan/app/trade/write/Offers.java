@@ -142,7 +142,8 @@ final class Offers {
     private static ProposedPrice given(Promotion by) {
         Quantity minimum = by.terms() instanceof Promotion.Gift gift ? gift.minimum() : null;
         return new ProposedPrice(UnitPrice.ZERO, PriceGround.PROMOTION, null, List.of(new Candidate(PriceGround.PROMOTION,
-                UnitPrice.ZERO, false, by.name(), minimum, by.from(), null, by.id(), Verdict.CHOSEN)));
+                UnitPrice.ZERO, false, by.name(), minimum, by.from(), null, by.id(),
+                by.segment() == null ? "" : by.segment().name(), Verdict.CHOSEN)));
     }
 
     /// What is to be said about the line's price in the strip: the next quantity that makes it cheaper, the last deals,

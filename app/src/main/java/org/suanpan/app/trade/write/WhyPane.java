@@ -31,6 +31,9 @@ final class WhyPane extends VBox {
     private String line(Candidate c) {
         String name = c.name().isEmpty() ? desk.text().of("price.ground." + c.ground())
                 : desk.text().of("price.named", desk.text().of("price.ground." + c.ground()), c.name());
+        if (!c.segment().isEmpty()) {
+            name += desk.text().of("price.of-segment", c.segment());
+        }
         String how = c.minimum() == null ? "" : desk.text().of("price.from-quantity", desk.figures().quantity(c.minimum()));
         String since = c.since() == null ? ""
                 : desk.text().of(c.ground() == PriceGround.LAST_DEAL ? "price.on-day" : "price.since-day", desk.figures().date(c.since()));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.importing.NewParty;
+import org.suanpan.core.importing.OnDuplicate;
 import org.suanpan.core.importing.recognise.SheetPlan;
 import org.suanpan.core.importing.value.Phones;
 import org.suanpan.core.importing.value.Words;
@@ -18,13 +19,14 @@ final class PartyImport extends MasterImport {
 
     private final Parties parties;
     private final boolean suppliers;
-    private final @Nullable Twins twins;
+    private final Twins twins;
 
     private PartyImport(SheetPlan plan, ImportDesk desk, boolean suppliers) {
         super(plan, desk);
         this.suppliers = suppliers;
         this.parties = suppliers ? desk.suppliers() : desk.customers();
-        this.twins = suppliers ? null : new Twins(desk.batches().members(), desk.searchKeys(), desk.warnings());
+        this.twins = new Twins(suppliers ? desk.batches().sellers() : desk.batches().members(), desk.searchKeys(), desk.warnings(),
+                desk.onDuplicate(), suppliers ? "supplier" : "customer");
     }
 
     static PartyImport ofCustomers(SheetPlan plan, ImportDesk desk) {
@@ -46,15 +48,9 @@ final class PartyImport extends MasterImport {
         if (!row.isTaken()) {
             return;
         }
-        Long known = parties.find(code, name);
-        if (known == null && twins != null) {
-            known = twins.same(code, name, details);
-        }
+        Long known = known(code, name, details);
         if (known == null) {
-            long id = parties.create(code, name, details);
-            if (twins != null) {
-                twins.added(id, name, details);
-            }
+            twins.added(parties.create(code, name, details), name, details);
             added();
         } else if (shallFill(row, code.isEmpty() ? "name" : "code")) {
             desk().writeMasters();
@@ -65,6 +61,20 @@ final class PartyImport extends MasterImport {
                 desk().batches().fillCustomer(filled);
             }
         }
+    }
+
+    /// A code that is there decides by itself; then the name, then the check for duplicates. Whoever wants new ones gets them where
+    /// no code stands in the way.
+    private @Nullable Long known(String code, String name, NewParty details) {
+        Long found = parties.find(code, name);
+        if (found != null && !code.isEmpty()) {
+            twins.compare(found, code, name, details);
+            return found;
+        }
+        if (found != null && desk().onDuplicate() != OnDuplicate.NEW) {
+            return found;
+        }
+        return twins.same(code, name, details);
     }
 
     private NewParty details(RowView row) {

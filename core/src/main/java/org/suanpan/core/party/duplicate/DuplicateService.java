@@ -12,7 +12,6 @@ import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.base.UnitOfWork;
-import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.duplicate.PoolMembers.Apart;
 
 /// Keeps the pool in blocks and brings them up to date once something about customers has changed.
@@ -25,12 +24,17 @@ public final class DuplicateService implements Duplicates {
     private final AtomicBoolean stale = new AtomicBoolean(true);
 
     public DuplicateService(UnitOfWork unitOfWork, Changes changes, PoolMembers members, SearchKeys searchKeys, Clock clock) {
+        this(unitOfWork, changes, members, Topic.CUSTOMER, searchKeys, clock);
+    }
+
+    /// `about` = what changes when one of `members` does.
+    public DuplicateService(UnitOfWork unitOfWork, Changes changes, PoolMembers members, Topic about, SearchKeys searchKeys, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.members = members;
         this.clock = clock;
         this.index = new MemberIndex(searchKeys);
         changes.listen(topics -> {
-            if (topics.contains(Topic.CUSTOMER) || topics.contains(Topic.IMPORT)) {
+            if (topics.contains(about) || topics.contains(Topic.IMPORT)) {
                 stale.set(true);
             }
         });
@@ -61,12 +65,12 @@ public final class DuplicateService implements Duplicates {
     }
 
     @Override
-    public void tellApart(CustomerId one, CustomerId other, Actor actor) {
-        unitOfWork.write(() -> members.keepApart(Apart.of(one.value(), other.value()), clock.instant(), actor));
+    public void tellApart(long one, long other, Actor actor) {
+        unitOfWork.write(() -> members.keepApart(Apart.of(one, other), clock.instant(), actor));
     }
 
     @Override
-    public void takeTogether(CustomerId one, CustomerId other) {
-        unitOfWork.write(() -> members.forget(Apart.of(one.value(), other.value())));
+    public void takeTogether(long one, long other) {
+        unitOfWork.write(() -> members.forget(Apart.of(one, other)));
     }
 }

@@ -6,7 +6,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.party.CustomerId;
 
-/// Finding customers that are there twice. Nothing here changes a customer.
+/// Finding customers, or suppliers, that are there twice. Nothing here changes one.
 public interface Duplicates {
 
     /// Those who may be the one that is being typed, the surest first. `typed.id()` is left out; 0 for a new one.
@@ -19,8 +19,16 @@ public interface Duplicates {
     record Sweep(List<DuplicatePair> pairs, int customers) {}
 
     /// Remembers that two are not the same.
-    void tellApart(CustomerId one, CustomerId other, Actor actor);
+    void tellApart(long one, long other, Actor actor);
+
+    default void tellApart(CustomerId one, CustomerId other, Actor actor) {
+        tellApart(one.value(), other.value(), actor);
+    }
 
     /// Forgets that two were told apart.
-    void takeTogether(CustomerId one, CustomerId other);
+    void takeTogether(long one, long other);
+
+    default void takeTogether(CustomerId one, CustomerId other) {
+        takeTogether(one.value(), other.value());
+    }
 }

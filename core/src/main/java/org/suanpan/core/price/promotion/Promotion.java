@@ -10,14 +10,15 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.product.ProductId;
 
 /// Something given for a time: goods for buying enough of one product, or money off a large order.
 ///
-/// `customer` null = everybody; `level` empty = every price level. `from` and `until` are both included, so that it ends
+/// `customer` null = everybody; `level` empty = every price level; `segment` null = everybody, otherwise who is in it on the day that is asked (ADR 49). `from` and `until` are both included, so that it ends
 /// by itself at midnight; `until` null = until it is ended.
 public record Promotion(long id, String name, @Nullable CustomerId customer, String level, Terms terms, LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until, @Nullable SegmentRef segment) {
 
     /// What has to be bought, and what is given for it.
     public sealed interface Terms permits Gift, OrderDiscount {}
@@ -83,6 +84,15 @@ public record Promotion(long id, String name, @Nullable CustomerId customer, Str
         if (until != null && until.isBefore(from)) {
             throw new Rejected("price.rule-days", from, until);
         }
+    }
+
+    public Promotion(long id, String name, @Nullable CustomerId customer, String level, Terms terms, LocalDate from, @Nullable LocalDate until) {
+        this(id, name, customer, level, terms, from, until, null);
+    }
+
+    /// The same for the customers of a segment alone.
+    public Promotion limitedTo(@Nullable SegmentRef only) {
+        return new Promotion(id, name, customer, level, terms, from, until, only);
     }
 
     public boolean isInForce(LocalDate day) {

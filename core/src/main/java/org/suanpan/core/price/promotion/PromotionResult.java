@@ -42,8 +42,13 @@ public record PromotionResult(LocalDate from, LocalDate to, Money givenAway, Mon
     public enum Kind { PRICE, GIFT, ORDER }
 
     /// The goods a promotion is about, and for whom; all null and empty = everything for everybody. Of a category those
-    /// below it as well.
-    public record Goods(@Nullable ProductId product, String category, @Nullable CustomerId customer, String level) {}
+    /// below it as well; of a segment (0 = none) those who are in it on the last day that is asked.
+    public record Goods(@Nullable ProductId product, String category, @Nullable CustomerId customer, String level, long segment) {
+
+        public Goods(@Nullable ProductId product, String category, @Nullable CustomerId customer, String level) {
+            this(product, category, customer, level, 0);
+        }
+    }
 
     public PromotionResult {
         documents = List.copyOf(documents);
