@@ -16,6 +16,7 @@ import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.product.ProductId;
@@ -31,18 +32,18 @@ public sealed interface Screen {
 
     record Home() implements Screen {}
 
-    /// Presets the filter and the order; with all empty the list opens as it stands. `tag` = only who bears it.
-    record Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order, String tag)
+    /// Presets the filter and the order; with all empty the list opens as it stands. `narrowed` are further conditions on columns.
+    record Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order, List<ListQuery.Filter> narrowed)
             implements Screen {
 
         public static final Customers ALL = new Customers("", "", "", null);
 
         public Customers(String search, String tier, String lifecycle, CustomerFilter.@Nullable Order order) {
-            this(search, tier, lifecycle, order, "");
+            this(search, tier, lifecycle, order, List.of());
         }
 
         public static Customers bearing(String tag) {
-            return new Customers("", "", "", null, tag);
+            return new Customers("", "", "", null, List.of(new ListQuery.Filter("tags", new ColumnTest.OneOf(List.of(tag)))));
         }
     }
 
@@ -53,6 +54,28 @@ public sealed interface Screen {
             return "Card-" + customer.value();
         }
     }
+
+    record Suppliers() implements Screen {}
+
+    record SupplierCard(SupplierId supplier) implements Screen {
+
+        @Override
+        public String key() {
+            return "SupplierCard-" + supplier.value();
+        }
+    }
+
+    /// For what one product is bought, supplier by supplier.
+    record SupplierOffers(ProductId product) implements Screen {
+
+        @Override
+        public String key() {
+            return "SupplierOffers-" + product.value();
+        }
+    }
+
+    /// Named rules over customers.
+    record Segments() implements Screen {}
 
     /// A customer or supplier to write, null = a new one. `form` tells forms of new ones apart.
     record PartyForm(PartyKind kind, @Nullable PartyId party, long form) implements Screen {
@@ -142,8 +165,18 @@ public sealed interface Screen {
         }
     }
 
-    /// Pairs that may be one customer.
-    record Duplicates() implements Screen {}
+    /// Pairs that may be one customer, or one supplier.
+    record Duplicates(PartyKind kind) implements Screen {
+
+        public Duplicates() {
+            this(PartyKind.CUSTOMER);
+        }
+
+        @Override
+        public String key() {
+            return "Duplicates-" + kind;
+        }
+    }
 
     /// Presets the words looked for and the period, null = every day; with neither the list opens as it stands.
     record Sales(String search, @Nullable DateSpan span) implements Screen {

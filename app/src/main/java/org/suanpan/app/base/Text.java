@@ -26,7 +26,7 @@ import org.suanpan.core.base.Problem;
 public final class Text {
 
     /// One bundle pair a feature: `<feature>.properties` is Chinese, the source; `<feature>_en.properties` English.
-    static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen", "segment",
+    static final List<String> FEATURES = List.of("base", "cli", "shell", "today", "party-screen", "sale-screen", "segment", "supplier",
             "importing-screen", "report-screen", "admin-screen", "report", "tier", "commission", "selftest",
             "store", "importing", "demo", "document",
             "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach",

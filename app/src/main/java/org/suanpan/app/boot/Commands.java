@@ -81,6 +81,7 @@ final class Commands {
                 new NavItem("stock.room", MaterialDesignW.WAREHOUSE, new Screen.Stock()),
                 new NavItem("sale.sales", MaterialDesignT.TEXT_BOX_OUTLINE, Screen.Sales.ALL),
                 new NavItem("party.customers", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, Screen.Customers.ALL),
+                new NavItem("supplier.title", MaterialDesignF.FACTORY, new Screen.Suppliers(), false),
                 new NavItem("product.products", MaterialDesignP.PACKAGE_VARIANT_CLOSED, Screen.Products.ALL),
                 new NavItem("trade.room.MONEY", MaterialDesignC.CASH_MULTIPLE, new Screen.Papers(Screen.Papers.Room.MONEY)),
                 new NavItem("report.title", MaterialDesignF.FILE_CHART_OUTLINE, new Screen.Reports()),
@@ -100,7 +101,9 @@ final class Commands {
         Navigator navigator = desk.navigator();
         int number = 1;
         for (NavItem item : navigation()) {
-            add(item.words(), item.icon(), number < 10 ? "Alt+" + number++ : "", () -> navigator.open(item.screen()));
+            if (item.isNumbered()) {
+                add(item.words(), item.icon(), number < 10 ? "Alt+" + number++ : "", () -> navigator.open(item.screen()));
+            }
         }
         add("trade.kind.DELIVERY", MaterialDesignC.CART_PLUS, "Shortcut+Shift+N", () -> navigator.open(
                 new Screen.Write(DocumentKind.DELIVERY, null, null, System.nanoTime())));
@@ -130,16 +133,18 @@ final class Commands {
         add("staff.title", MaterialDesignA.ACCOUNT_KEY_OUTLINE, "", () -> navigator.open(new Screen.People()));
         add("staff.switch", MaterialDesignL.LOCK_OUTLINE, "Shortcut+Shift+L", frame::switchPerson);
         add("own.title", MaterialDesignF.FORM_TEXTBOX, "", () -> navigator.open(new Screen.OwnFields()));
+        commands.add(Command.of("supplier.title", MaterialDesignT.TRUCK_OUTLINE, KeyCode.G, KeyCode.S, () -> navigator.open(new Screen.Suppliers())));
+        commands.add(Command.of("segment.title", MaterialDesignA.ACCOUNT_FILTER_OUTLINE, KeyCode.G, KeyCode.F, () -> navigator.open(new Screen.Segments())));
         add("pool.title", MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "", () -> navigator.open(new Screen.Duplicates()));
         commands.add(Command.of("commons.title", MaterialDesignA.ACCOUNT_GROUP_OUTLINE, KeyCode.G, KeyCode.O,
                 () -> navigator.open(new Screen.Commons(Screen.Commons.Part.POOL))));
         add("owner.hand-over-all", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.HandOverForm(List.of(), System.nanoTime())));
-        commands.add(Command.of("deal.title", MaterialDesignH.HANDSHAKE_OUTLINE, KeyCode.G, KeyCode.S, () -> navigator.open(new Screen.Deals())));
+        commands.add(Command.of("deal.title", MaterialDesignH.HANDSHAKE_OUTLINE, KeyCode.G, KeyCode.E, () -> navigator.open(new Screen.Deals())));
         add("deal.new", MaterialDesignH.HANDSHAKE_OUTLINE, "", () -> navigator.open(new Screen.DealForm(null, null, System.nanoTime())));
         add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
         add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
-        commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DueCalendar())));
+        commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
         commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
         commands.add(Command.of("loyalty.title", MaterialDesignG.GIFT_OUTLINE, KeyCode.G, KeyCode.J, () -> navigator.open(new Screen.Loyalty())));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));

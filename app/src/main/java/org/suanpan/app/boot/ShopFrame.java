@@ -39,6 +39,7 @@ import org.suanpan.app.party.PartyPorts;
 import org.suanpan.app.party.PartyScreens;
 import org.suanpan.app.party.TagFinder;
 import org.suanpan.app.party.owner.OwnerScreens;
+import org.suanpan.app.party.supplier.SupplierScreens;
 import org.suanpan.app.price.PricePorts;
 import org.suanpan.app.price.PriceScreens;
 import org.suanpan.app.product.ProductPorts;
@@ -97,10 +98,11 @@ public final class ShopFrame {
                 () -> List.of(owners.warned(), followUps.due()), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
+        Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
-                new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who)))));
-        Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
+                new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who))), shelves));
+        new SupplierScreens(desk, shop.pool(), both, shelves, shop.items());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
         new SaleScreens(desk, shop.sales());

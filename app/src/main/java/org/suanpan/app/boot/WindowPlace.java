@@ -84,6 +84,8 @@ final class WindowPlace {
     private static @Nullable Screen screen(String key) {
         return switch (key) {
             case "Customers" -> Screen.Customers.ALL;
+            case "Suppliers" -> new Screen.Suppliers();
+            case "Segments" -> new Screen.Segments();
             case "Sales" -> Screen.Sales.ALL;
             case "Papers-SALES" -> new Screen.Papers(Screen.Papers.Room.SALES);
             case "Papers-PURCHASES" -> new Screen.Papers(Screen.Papers.Room.PURCHASES);

@@ -75,6 +75,7 @@ final class DuePane extends VBox {
                 .exact(text.of("party.phone"), 120, Due::phone)
                 .chip(text.of("followup.when"), 96, this::when)
                 .text(text.of("followup.what"), 240, due -> due.what().isEmpty() ? due.lastResult() : due.what())
+                .text(text.of("party.rep"), 84, Due::rep).optional()
                 .way(text.of("followup.done"), model::done)
                 .way(text.of("followup.tomorrow"), model::tomorrow)
                 .build();

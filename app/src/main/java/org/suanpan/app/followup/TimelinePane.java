@@ -27,7 +27,7 @@ final class TimelinePane extends VBox {
         setId("timeline");
         for (Due due : open) {
             getChildren().add(Nodes.row(Style.ROW, Nodes.chip(text.of("followup.promised"), Style.CHIP_CAUTION),
-                    Nodes.label(desk.figures().date(due.day()) + "  " + due.what(), Style.FACT_VALUE)));
+                    Nodes.label(desk.figures().date(due.day()) + "  " + due.what() + (due.rep().isEmpty() ? "" : "  " + due.rep()), Style.FACT_VALUE)));
         }
         if (moments.isEmpty()) {
             getChildren().add(new Card(text.of("followup.timeline"), Nodes.paragraph(text.of("followup.none"), Style.MUTED)));

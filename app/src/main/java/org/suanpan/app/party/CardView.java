@@ -25,10 +25,12 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.attach.ShelfCard;
 import org.suanpan.app.kit.both.BothLine;
 import org.suanpan.app.party.pool.AbsorbedPane;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerCard;
+import org.suanpan.core.party.segment.Segment;
 
 /// Everything about one customer.
 final class CardView extends VBox {
@@ -41,6 +43,8 @@ final class CardView extends VBox {
     private final Figures figures;
     private final Badges badges;
     private final CardParts parts;
+    private final HBox chips = Nodes.id(Nodes.row(Style.ROW), "in-segments");
+    private final ShelfCard files;
 
     /// `timeline` makes the part that shows talks and documents in one line.
     CardView(CardViewModel model, CardParts parts) {
@@ -51,6 +55,8 @@ final class CardView extends VBox {
         this.badges = new Badges(text);
         Style.on(this, Style.PAGE);
         setId("customer-card");
+        files = new ShelfCard(model.shelf(), this);
+        model.segments().value().subscribe(all -> chips.getChildren().setAll(all == null ? List.of() : all.stream().map(this::chip).toList()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F8) {
                 model.collect();
@@ -77,6 +83,12 @@ final class CardView extends VBox {
         figures.costCovered().subscribe(this::refresh);
     }
 
+    /// A segment the customer is in by its rule; it leads to everybody in it.
+    private Node chip(Segment segment) {
+        Node link = Nodes.link(segment.name(), () -> model.showSegment(segment));
+        return Nodes.row(Style.FILTER_CHIP, link);
+    }
+
     private void refresh() {
         CustomerCard card = model.card().value().get();
         var problem = model.card().failed().get();
@@ -86,7 +98,7 @@ final class CardView extends VBox {
         } else if (card != null) {
             var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, facts(card), new RecordPane(model.record()), new AbsorbedPane(model.absorbed()),
                     parts.owner().apply(card), parts.deals().apply(card.customer().id()), new TermsPane(model.terms(), model.desk()),
-                    new ConfirmationPane(model.confirmation()), charts(card), recent(card), parts.timeline().apply(card.customer().id())));
+                    new ConfirmationPane(model.confirmation()), charts(card), recent(card), files, parts.timeline().apply(card.customer().id())));
             VBox.setVgrow(body, Priority.ALWAYS);
             getChildren().setAll(header(card), body);
         }
@@ -103,7 +115,7 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(Nodes.spacer(), Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
+        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
                 Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
                 Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),
                 Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));

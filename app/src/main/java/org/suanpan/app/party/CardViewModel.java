@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.attach.Shelf;
 import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.app.party.pool.AbsorbedViewModel;
 import org.suanpan.core.base.DateSpan;
@@ -18,6 +19,7 @@ import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerQueries;
+import org.suanpan.core.party.segment.Segment;
 
 /// State of one customer's card.
 final class CardViewModel {
@@ -32,10 +34,12 @@ final class CardViewModel {
     private final RecordViewModel record;
     private final BothViewModel both;
     private final AbsorbedViewModel absorbed;
+    private final Shelf shelf;
+    private final LiveValue<List<Segment>> segments;
 
     /// Parts of the card with a state of their own.
     record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record, BothViewModel both,
-            AbsorbedViewModel absorbed) {}
+            AbsorbedViewModel absorbed, Shelf shelf, LiveValue<List<Segment>> segments) {}
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
@@ -45,6 +49,8 @@ final class CardViewModel {
         this.record = parts.record();
         this.both = parts.both();
         this.absorbed = parts.absorbed();
+        this.shelf = parts.shelf();
+        this.segments = parts.segments();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
@@ -62,6 +68,7 @@ final class CardViewModel {
         desk.asOf().day().addListener(_ -> {
             if (card.value().get() != null) {
                 card.reload();
+                segments.reload();
             }
         });
     }
@@ -84,6 +91,21 @@ final class CardViewModel {
 
     AbsorbedViewModel absorbed() {
         return absorbed;
+    }
+
+    /// Files kept with the customer.
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /// The segments the customer is in on the day looked from.
+    LiveValue<List<Segment>> segments() {
+        return segments;
+    }
+
+    /// Everybody in a segment.
+    void showSegment(Segment segment) {
+        desk.navigator().open(new Screen.Customers(segment.rule().text(), "", "", null, segment.rule().filters()));
     }
 
     RecordViewModel record() {

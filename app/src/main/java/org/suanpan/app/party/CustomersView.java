@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -30,8 +31,11 @@ import org.suanpan.app.kit.PagedTable;
 import org.suanpan.app.kit.list.ListKind;
 import org.suanpan.app.kit.list.ListParts;
 import org.suanpan.app.kit.list.ListTable;
+import org.suanpan.app.party.segment.ManyPane;
+import org.suanpan.app.party.segment.ManyViewModel;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerTotals;
+import org.suanpan.core.party.segment.SegmentRef;
 
 /// The customer list.
 final class CustomersView extends VBox {
@@ -40,12 +44,14 @@ final class CustomersView extends VBox {
     private final Text text;
     private final Figures figures;
     private final Badges badges;
+    private final ComboBox<SegmentRef> segments;
 
     CustomersView(CustomersViewModel model) {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
         this.badges = new Badges(text);
+        this.segments = segments();
         Style.on(this, Style.PAGE);
         setId("customers");
         ListParts<CustomerListItem> parts = columns().build().exported(text.of("party.customers"), model.list());
@@ -56,10 +62,16 @@ final class CustomersView extends VBox {
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
                 Nodes.button(text.of("commons.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, model::openCommons),
+                Nodes.id(Nodes.button(text.of("segment.title"), MaterialDesignA.ACCOUNT_FILTER_OUTLINE, model::openSegments), "segments-of"),
                 Nodes.button(text.of("pool.title"), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, model::openDuplicates),
                 Nodes.button(text.of("party.import"), MaterialDesignI.IMPORT, model::bringIn), create()), filters(parts),
-                parts.over(paged));
+                new ManyPane(model.many(), parts.table()), parts.over(paged));
+        model.chosen(() -> List.copyOf(parts.table().getSelectionModel().getSelectedItems()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (many(event)) {
+                event.consume();
+                return;
+            }
             CustomerListItem row = parts.table().getSelectionModel().getSelectedItem();
             if (new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN).match(event)) {
                 model.write();
@@ -88,6 +100,31 @@ final class CustomersView extends VBox {
         });
     }
 
+    /// Ctrl+S keeps what the list shows as a segment, Ctrl+T tags, Ctrl+J plans something to do, F9 chooses a segment.
+    private boolean many(KeyEvent event) {
+        if (event.getCode() == KeyCode.F9) {
+            segments.requestFocus();
+            segments.show();
+        } else if (new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            model.many().open(ManyViewModel.Mode.SEGMENT);
+        } else if (new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            model.many().open(ManyViewModel.Mode.TAG);
+        } else if (new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            model.many().open(ManyViewModel.Mode.ERRAND);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private ComboBox<SegmentRef> segments() {
+        ComboBox<SegmentRef> box = Choices.box("segment", List.of(),
+                each -> each.name().isEmpty() ? text.of("segment.any") : each.name(), model.segment().chosen());
+        box.setItems(model.segment().offered());
+        box.setTooltip(new Tooltip("F9"));
+        return box;
+    }
+
     private Button create() {
         Button create = Nodes.id(Nodes.button(text.of("party.new.CUSTOMER"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::write,
                 Style.PRIMARY), "new");
@@ -110,7 +147,7 @@ final class CustomersView extends VBox {
                 search.clear();
             }
         });
-        return parts.bar(search,
+        return parts.bar(search, segments,
                 Choices.segments("tier", CustomersViewModel.TIERS,
                         t -> t.isEmpty() ? text.of("party.any-tier") : t, model.tier()),
                 Choices.box("lifecycle", CustomersViewModel.LIFECYCLES,

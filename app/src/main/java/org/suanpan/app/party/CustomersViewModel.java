@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -14,11 +17,15 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.PagedList;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.kit.list.ListState;
+import org.suanpan.app.party.segment.ManyViewModel;
+import org.suanpan.app.party.segment.SegmentChoice;
+import org.suanpan.app.party.segment.SegmentPorts;
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.CustomerTotals;
@@ -38,8 +45,11 @@ final class CustomersViewModel {
     private final ObjectProperty<@Nullable String> tier;
     private final ObjectProperty<@Nullable String> lifecycle;
     private final PagedList<CustomerListItem, CustomerTotals> list;
+    private final SegmentChoice segment;
+    private final ManyViewModel many;
+    private Supplier<List<CustomerListItem>> chosen = List::of;
 
-    CustomersViewModel(Desk desk, CustomerQueries customers) {
+    CustomersViewModel(Desk desk, CustomerQueries customers, SegmentPorts segments) {
         this.desk = desk;
         state = new ListState(desk, "customers", CustomerFilter.Order.SALES.query(), CustomerQueries.COLUMNS,
                 (query, column, limit) -> customers.values(query, desk.asOf().day().get(), column, limit));
@@ -49,6 +59,36 @@ final class CustomersViewModel {
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
                 () -> reading(customers, state.query().get(), desk.asOf().day().get()));
         state.query().addListener(_ -> list.restart());
+        segment = new SegmentChoice(desk, segments.pool().segments(), state.query());
+        many = new ManyViewModel(desk, segments, this::targets, () -> state.query().get());
+    }
+
+    /// The chosen rows where there are several, otherwise everybody the list shows.
+    private ManyViewModel.Targets targets() {
+        List<CustomerId> some = chosen.get().stream().map(CustomerListItem::id).distinct().toList();
+        if (some.size() > 1) {
+            return new ManyViewModel.Targets(desk.text().of("segment.whom-chosen", desk.figures().count(some.size())), () -> some);
+        }
+        Callable<List<CustomerListItem>> whole = list.whole();
+        return new ManyViewModel.Targets(desk.text().of("segment.whom-list", desk.figures().count(list.total().get())),
+                () -> whole.call().stream().map(CustomerListItem::id).toList());
+    }
+
+    /// The rows that are chosen; asked when something is to be done for many.
+    void chosen(Supplier<List<CustomerListItem>> rows) {
+        chosen = rows;
+    }
+
+    SegmentChoice segment() {
+        return segment;
+    }
+
+    ManyViewModel many() {
+        return many;
+    }
+
+    void openSegments() {
+        desk.navigator().open(new Screen.Segments());
     }
 
     Desk desk() {
@@ -80,9 +120,8 @@ final class CustomersViewModel {
         if (screen instanceof Screen.Customers wanted && !wanted.equals(Screen.Customers.ALL)) {
             ListQuery asked = new CustomerFilter(wanted.search(), wanted.tier(), wanted.lifecycle(),
                     CustomerFilter.Order.SALES).query();
-            List<ListQuery.Filter> filters = wanted.tag().isEmpty() ? asked.filters()
-                    : List.of(new ListQuery.Filter("tags", new ColumnTest.OneOf(List.of(wanted.tag()))));
-            state.query().set(new ListQuery(asked.text(), filters, wanted.order() == null
+            List<ListQuery.Filter> all = Stream.concat(asked.filters().stream(), wanted.narrowed().stream()).toList();
+            state.query().set(new ListQuery(asked.text(), all, wanted.order() == null
                     ? state.query().get().sorts() : wanted.order().query().sorts()));
         }
     }

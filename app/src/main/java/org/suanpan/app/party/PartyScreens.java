@@ -1,6 +1,7 @@
 package org.suanpan.app.party;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -10,8 +11,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Finder;
+import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.OpenTab;
+import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.app.party.forget.ForgetView;
@@ -27,11 +31,14 @@ import org.suanpan.app.party.pool.DuplicatesViewModel;
 import org.suanpan.app.party.pool.MergeView;
 import org.suanpan.app.party.pool.MergeViewModel;
 import org.suanpan.core.ledger.Partner;
+import org.suanpan.app.party.segment.SegmentPorts;
+import org.suanpan.app.party.segment.SegmentScreens;
+import org.suanpan.core.attach.Holder;
+import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerKeeping;
 import org.suanpan.core.party.CustomerQueries;
 import org.suanpan.core.party.Suppliers;
-import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.forget.Forgetting;
 import org.suanpan.core.party.own.OwnFieldKeeping;
 import org.suanpan.core.party.record.PartyId;
@@ -55,6 +62,8 @@ public final class PartyScreens implements Finder {
     private final FormPorts form;
     private final Suppliers suppliers;
     private final BothPorts both;
+    private final SegmentPorts segments;
+    private final Shelves shelves;
 
     public PartyScreens(Desk desk, PartyPorts ports) {
         this.desk = desk;
@@ -64,15 +73,18 @@ public final class PartyScreens implements Finder {
         this.parties = ports.pool().parties();
         this.merging = ports.pool().merging();
         this.parts = ports.parts();
-        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().ownFields());
+        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().sellers(), ports.pool().ownFields(), ports.shelves());
         this.suppliers = ports.suppliers();
         this.both = ports.both();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
         this.paidAhead = new PaidAhead(ports.figures(), ports.promises());
+        this.segments = new SegmentPorts(ports.pool(), customers, keeping, ports.reps());
+        this.shelves = ports.shelves();
+        new SegmentScreens(desk, segments);
         desk.navigator().register(Screen.Customers.class, this::list);
         desk.navigator().register(Screen.Card.class, screen -> card((Screen.Card) screen));
         desk.navigator().register(Screen.Merge.class, screen -> merge((Screen.Merge) screen));
-        desk.navigator().register(Screen.Duplicates.class, screen -> duplicates(screen, ports.pool().duplicates()));
+        desk.navigator().register(Screen.Duplicates.class, screen -> duplicates((Screen.Duplicates) screen, ports.pool()));
         desk.navigator().register(Screen.Forget.class, screen -> forget((Screen.Forget) screen, ports.pool().forgetting()));
         desk.navigator().register(Screen.OwnFields.class, screen -> own(screen, ports.pool().ownFields()));
         desk.navigator().register(Screen.PartyForm.class, screen -> form((Screen.PartyForm) screen));
@@ -90,7 +102,7 @@ public final class PartyScreens implements Finder {
                 new Screen.Card(c.id())));
         Stream<Found> selling = suppliers.find(text, limit).stream().map(s -> new Found(s.name(),
                 s.contact().phone().isBlank() ? s.code() : s.code() + "  " + s.contact().phone(), MaterialDesignT.TRUCK_OUTLINE,
-                new Screen.PartyForm(PartyId.of(s.id()))));
+                new Screen.SupplierCard(s.id())));
         return Stream.concat(buying, selling).limit(limit).toList();
     }
 
@@ -100,9 +112,10 @@ public final class PartyScreens implements Finder {
                 () -> new MergeView(model)).live(model.both());
     }
 
-    private OpenTab duplicates(Screen screen, Duplicates duplicates) {
-        DuplicatesViewModel model = new DuplicatesViewModel(desk, duplicates);
-        return new OpenTab(screen, desk.text().live("pool.title"), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "pool.help",
+    private OpenTab duplicates(Screen.Duplicates screen, Pool pool) {
+        DuplicatesViewModel model = new DuplicatesViewModel(desk,
+                screen.kind() == PartyKind.CUSTOMER ? pool.duplicates() : pool.sellers(), screen.kind());
+        return new OpenTab(screen, desk.text().live("pool.title." + screen.kind()), MaterialDesignA.ACCOUNT_MULTIPLE_CHECK_OUTLINE, "pool.help",
                 () -> new DuplicatesView(model)).live(model.sweep());
     }
 
@@ -126,19 +139,22 @@ public final class PartyScreens implements Finder {
     }
 
     private OpenTab list(Screen screen) {
-        CustomersViewModel model = new CustomersViewModel(desk, customers);
+        CustomersViewModel model = new CustomersViewModel(desk, customers, segments);
         return new OpenTab(screen, desk.text().live("party.customers"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
                 "party.help", () -> new CustomersView(model))
-                .live(model.list().live()).selection(model.selection()).onAccept(model::preset);
+                .live(model.list().live(), model.segment().live()).selection(model.selection()).onAccept(model::preset);
     }
 
     private OpenTab card(Screen.Card screen) {
         CustomerId who = merging.home(screen.customer());
         CardViewModel model = new CardViewModel(desk, customers, new TermsViewModel(desk, keeping, customers, paidAhead, who),
                 new CardViewModel.Parts(levels.of(who), new ConfirmationViewModel(desk, confirming, Partner.of(who)),
-                        new RecordViewModel(desk, parties, who), new BothViewModel(desk, both, Partner.of(who)),
-                        new AbsorbedViewModel(desk, merging, who)), who);
+                        new RecordViewModel(desk, parties, PartyId.of(who)), new BothViewModel(desk, both, Partner.of(who)),
+                        new AbsorbedViewModel(desk, merging, who), shelves.of(Holder.of(PartyId.of(who))),
+                        new LiveValue<>(desk.refresh(), desk.text().of("segment.reading"), Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER),
+                                () -> segments.pool().segments().of(who, desk.asOf().day().get()))), who);
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
-                () -> new CardView(model, parts)).live(model.card(), model.confirmation().all(), model.both().net());
+                () -> new CardView(model, parts)).live(model.card(), model.confirmation().all(), model.both().net(),
+                        model.shelf().files(), model.segments());
     }
 }

@@ -22,13 +22,13 @@ import org.suanpan.core.party.record.PartySheet;
 import org.suanpan.core.party.record.PostalAddress;
 import org.suanpan.core.staff.Right;
 
-/// The people, addresses, invoice and habits on a customer's card, and the latest changes.
-final class RecordPane extends VBox {
+/// The people, addresses, invoice and habits on the card of a customer or supplier, and the latest changes.
+public final class RecordPane extends VBox {
 
     private final RecordViewModel model;
     private final Text text;
 
-    RecordPane(RecordViewModel model) {
+    public RecordPane(RecordViewModel model) {
         this.model = model;
         this.text = model.desk().text();
         Style.on(this, Style.CARD, Style.COLUMN_TIGHT);
@@ -40,8 +40,8 @@ final class RecordPane extends VBox {
         RecordViewModel.Kept kept = model.kept().get();
         Node forget = Nodes.id(Nodes.button(text.of("forget.button"), MaterialDesignA.ACCOUNT_OFF_OUTLINE, model::forget), "record-forget");
         Nodes.showIf(forget, model.desk().here().allows(Right.SETTINGS));
-        getChildren().setAll(Nodes.row(Style.CARD_HEAD, Nodes.label(text.of("party.record"), Style.CARD_TITLE), Nodes.spacer(), forget,
-                Nodes.id(Nodes.button(text.of("party.edit.CUSTOMER"), MaterialDesignP.PENCIL_OUTLINE, model::edit), "record-edit")));
+        getChildren().setAll(Nodes.row(Style.CARD_HEAD, Nodes.label(text.of("party.record." + model.kind()), Style.CARD_TITLE), Nodes.spacer(), forget,
+                Nodes.id(Nodes.button(text.of("party.edit." + model.kind()), MaterialDesignP.PENCIL_OUTLINE, model::edit), "record-edit")));
         if (kept == null) {
             return;
         }

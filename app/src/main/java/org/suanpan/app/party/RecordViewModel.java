@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
-import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.record.PartyDetails.LogLine;
 import org.suanpan.core.party.record.PartyId;
+import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.record.PartySheet;
 
-/// What is kept of one customer beside the figures, and what was changed about it lately.
-final class RecordViewModel {
+/// What is kept of one customer or supplier beside the figures, and what was changed about it lately.
+public final class RecordViewModel {
 
     private static final int MOST = 3;
 
@@ -28,17 +28,21 @@ final class RecordViewModel {
     private final PartyId party;
     private final ObjectProperty<@Nullable Kept> kept = new SimpleObjectProperty<>();
 
-    RecordViewModel(Desk desk, PartyKeeping parties, CustomerId customer) {
+    public RecordViewModel(Desk desk, PartyKeeping parties, PartyId party) {
         this.desk = desk;
         this.parties = parties;
-        this.party = PartyId.of(customer);
+        this.party = party;
     }
 
     Desk desk() {
         return desk;
     }
 
-    void read() {
+    PartyKind kind() {
+        return party.kind();
+    }
+
+    public void read() {
         desk.work().read(desk.text().of("party.reading-card"), () -> new Kept(parties.sheet(party), parties.log(party, MOST)))
                 .onSuccess(kept::set).run();
     }
@@ -52,7 +56,7 @@ final class RecordViewModel {
         desk.navigator().open(new Screen.Forget(party));
     }
 
-    void edit() {
+    public void edit() {
         desk.navigator().open(new Screen.PartyForm(party));
     }
 }

@@ -65,6 +65,9 @@ final class ProductCardView extends VBox {
             if (event.getCode() == KeyCode.F2) {
                 model.edit();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F9) {
+                model.compareSuppliers();
+                event.consume();
             }
         });
     }
@@ -113,9 +116,11 @@ final class ProductCardView extends VBox {
         Button grid = Nodes.id(Nodes.button(text.of("product.variants"), () -> model.gridOpen().set(!model.gridOpen().get())),
                 "grid");
         Nodes.showIf(grid, item.kind() == Kind.GOODS);
+        Button offers = Nodes.id(Nodes.button(text.of("supplier.compare") + "  F9", model::compareSuppliers), "offers-of");
+        Nodes.showIf(offers, item.kind() == Kind.GOODS);
         Button ledger = Nodes.id(Nodes.button(text.of("product.way.ledger"), model::showLedger), "ledger-of");
         Nodes.showIf(ledger, item.kind() == Kind.GOODS);
-        head.getChildren().addAll(Nodes.spacer(), Nodes.row(Style.ACTIONS, ledger, grid,
+        head.getChildren().addAll(Nodes.spacer(), Nodes.row(Style.ACTIONS, offers, ledger, grid,
                 Nodes.button(text.of("product.remove"), () -> dialogs.confirm(text.of("product.remove"),
                         text.of("product.remove.ask", sheet.naming().name()), text.of("product.remove"), model::remove)),
                 Nodes.id(Nodes.button(text.of(item.isStopped() ? "product.use-again" : "product.stop"),

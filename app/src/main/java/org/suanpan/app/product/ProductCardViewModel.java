@@ -152,6 +152,11 @@ final class ProductCardViewModel {
         desk.navigator().open(new Screen.ProductCard(product));
     }
 
+    /// For what it is bought from whom.
+    void compareSuppliers() {
+        desk.navigator().open(new Screen.SupplierOffers(id));
+    }
+
     /// Every movement of this product.
     void showLedger() {
         desk.navigator().open(new Screen.StockLedger(id, null));

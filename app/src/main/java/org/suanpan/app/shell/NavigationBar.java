@@ -33,7 +33,7 @@ final class NavigationBar extends VBox {
             button.setId("nav-" + item.screen().key());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.setTooltip(new Tooltip(number < 10 ? words + "  Alt+" + number++ : words));
+            button.setTooltip(new Tooltip(item.isNumbered() && number < 10 ? words + "  Alt+" + number++ : words));
             buttons.put(item, button);
             getChildren().add(button);
         }
@@ -66,6 +66,7 @@ final class NavigationBar extends VBox {
     // A card lies in the group of its list, a ledger and the stock's documents in that of the stock.
     private static boolean belongs(String open, String item) {
         return open.equals(item) || open.startsWith("Card-") && item.equals("Customers")
+                || open.startsWith("SupplierCard-") && item.equals("Suppliers")
                 || open.startsWith("Product") && item.equals("Products")
                 || (open.startsWith("StockLedger-") || open.equals("Papers-STOCK")) && item.equals("Stock");
     }

@@ -36,7 +36,7 @@ final class OwnerShots {
         return List.of(
                 new Picture("hand-over", w -> ShotHands.go(w, new Screen.HandOverForm(List.of(), 1))),
                 new Picture("hand-over-whole", w -> {
-                    hands.pick("#start", 1);
+                    hands.choice("#start", 1);
                     ShotHands.key(w, KeyCode.F12);
                 }),
                 new Picture("hand-over-one", w -> ShotHands.go(w, new Screen.HandOverForm(List.of(customer(w, 0), customer(w, 1)), 2))),

@@ -71,7 +71,7 @@ final class ShotHands {
         ((ToggleButton) ((Pane) scene().lookup(segments)).getChildren().get(place)).fire();
     }
 
-    void pick(String box, int place) {
+    void choice(String box, int place) {
         ((ComboBox<?>) scene().lookup(box)).getSelectionModel().select(place);
     }
 

@@ -20,7 +20,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 
-/// The files kept with one product or document. Everything is read and written beside the window.
+/// The files kept with one product, document, customer or supplier. Everything is read and written beside the window.
 public final class Shelf {
 
     private static final long MEGABYTE = 1024L * 1024;
@@ -34,7 +34,16 @@ public final class Shelf {
         this.shelves = shelves;
         this.holder = holder;
         files = new LiveValue<>(shelves.desk().refresh(), shelves.desk().text().of("attach.reading"),
-                Set.of(holder.kind() == Holder.Kind.PRODUCT ? Topic.PRODUCT : Topic.DOCUMENT), () -> shelves.files().of(holder));
+                Set.of(topic(holder.kind())), () -> shelves.files().of(holder));
+    }
+
+    private static Topic topic(Holder.Kind kind) {
+        return switch (kind) {
+            case PRODUCT -> Topic.PRODUCT;
+            case DOCUMENT -> Topic.DOCUMENT;
+            case CUSTOMER -> Topic.CUSTOMER;
+            case SUPPLIER -> Topic.SUPPLIER;
+        };
     }
 
     Desk desk() {

@@ -13,17 +13,17 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 
 /// A condition on a column as people say it: `等级：A、B`, `欠款 ≥ 100.00`.
-final class ConditionWords {
+public final class ConditionWords {
 
     private static final int NAMED = 3;
 
     private final Desk desk;
 
-    ConditionWords(Desk desk) {
+    public ConditionWords(Desk desk) {
         this.desk = desk;
     }
 
-    String of(ListColumn column, ColumnTest test) {
+    public String of(ListColumn column, ColumnTest test) {
         return switch (test) {
             case ColumnTest.OneOf one -> say("list.is", column.title(), values(column, one.values()));
             case ColumnTest.Contains words -> say("list.contains", column.title(), words.text());

@@ -20,8 +20,11 @@ final class LikelyPane extends VBox {
         setId("likely");
         TextField reason = PartyFormView.box("duplicate-reason", model.reason());
         reason.setPromptText(text.of("pool.reason-prompt"));
-        model.likely().subscribe(() -> {
-            getChildren().setAll(Nodes.label(text.of("pool.may-be"), Style.CARD_TITLE));
+        Runnable show = () -> {
+            getChildren().clear();
+            if (!model.likely().isEmpty()) {
+                getChildren().add(Nodes.label(text.of("pool.may-be"), Style.CARD_TITLE));
+            }
             for (Likely one : model.likely()) {
                 Label chip = Nodes.label("", Style.CHIP);
                 reasons.verdict(one.judgement(), chip);
@@ -32,8 +35,15 @@ final class LikelyPane extends VBox {
             if (model.isNew() && model.likely().stream().anyMatch(Likely::isDuplicate)) {
                 getChildren().add(reason);
             }
-            Nodes.showIf(this, !model.likely().isEmpty());
-        });
+            for (Likely one : model.also()) {
+                getChildren().add(Nodes.row(Style.ROW, Nodes.chip(text.of("pool.also." + model.kind()), Style.CHIP_NEUTRAL),
+                        Nodes.link(one.who().name(), () -> model.openOther(one)), Nodes.label(one.who().code(), Style.MUTED),
+                        Nodes.label(text.of("pool.also-note"), Style.MUTED, Style.SMALL)));
+            }
+            Nodes.showIf(this, !model.likely().isEmpty() || !model.also().isEmpty());
+        };
+        model.likely().subscribe(show);
+        model.also().subscribe(show);
         Nodes.showIf(this, false);
     }
 }

@@ -28,6 +28,8 @@ import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.attach.Shelf;
+import org.suanpan.app.kit.attach.ShelfCard;
 import org.suanpan.app.party.form.PartyEntry.Field;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.staff.Right;
@@ -58,7 +60,7 @@ public final class PartyFormView extends VBox {
                 new Card(text.of("party.form.persons"), lines.persons()),
                 new Card(text.of("party.form.addresses"), lines.addresses()),
                 new FluidGrid(34, 2, new Card(text.of("party.form.invoice"), invoice()),
-                        new Card(text.of("party.form.days"), lines.days()))));
+                        new Card(text.of("party.form.days"), lines.days())), files()));
         VBox.setVgrow(body, Priority.ALWAYS);
         Label kept = Nodes.label("", Style.MUTED);
         kept.textProperty().bind(model.kept());
@@ -75,6 +77,11 @@ public final class PartyFormView extends VBox {
         if (isFocused() && name.getScene() != null) {
             model.desk().work().later(name::requestFocus);
         }
+    }
+
+    private Node files() {
+        Shelf shelf = model.shelf();
+        return shelf == null ? Nodes.column(Style.COLUMN_TIGHT) : new ShelfCard(shelf, this);
     }
 
     private void keys(KeyEvent event) {

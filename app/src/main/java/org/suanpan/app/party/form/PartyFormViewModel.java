@@ -13,15 +13,20 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.party.form.PartyEntry.Field;
+import org.suanpan.app.kit.attach.Shelf;
+import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.ValueCount;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SupplierId;
+import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.duplicate.Likely;
 import org.suanpan.core.party.duplicate.Member;
 import org.suanpan.core.party.record.PartyId;
@@ -48,7 +53,9 @@ public final class PartyFormViewModel {
     private final StringProperty kept = new SimpleStringProperty("");
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final ObservableList<Likely> likely = FXCollections.observableArrayList();
+    private final ObservableList<Likely> also = FXCollections.observableArrayList();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final @Nullable Shelf shelf;
     private final Runnable look;
     private PartySheet before;
     private Runnable afterSave = () -> {};
@@ -58,6 +65,8 @@ public final class PartyFormViewModel {
         this.ports = ports;
         this.own = own;
         this.before = PartySheet.of(own.kind(), "", "");
+        PartyId known = own.party();
+        this.shelf = known == null ? null : ports.shelves().of(Holder.of(known));
         entry.words(Field.LICENCE).addListener((_, _, typed) -> licence.set(LicenceNote.of(typed, false)));
         look = desk.work().settled(SETTLED_MILLIS, this::look);
         watch();
@@ -75,14 +84,20 @@ public final class PartyFormViewModel {
         }
     }
 
-    /// Customers only: whoever is there already is shown before one saves.
+    /// Whoever is there already is shown before one saves.
     private void watch() {
-        if (own.kind() == PartyKind.CUSTOMER) {
-            entry.words(Field.NAME).addListener(_ -> look.run());
-            entry.words(Field.LICENCE).addListener(_ -> look.run());
-            entry.persons().subscribe(() -> entry.persons().getFirst().phones().addListener(_ -> look.run()));
-            entry.persons().getFirst().phones().addListener(_ -> look.run());
-        }
+        entry.words(Field.NAME).addListener(_ -> look.run());
+        entry.words(Field.LICENCE).addListener(_ -> look.run());
+        entry.persons().subscribe(() -> entry.persons().getFirst().phones().addListener(_ -> look.run()));
+        entry.persons().getFirst().phones().addListener(_ -> look.run());
+    }
+
+    private Duplicates of(PartyKind kind) {
+        return kind == PartyKind.CUSTOMER ? ports.duplicates() : ports.sellers();
+    }
+
+    private PartyKind otherKind() {
+        return own.kind() == PartyKind.CUSTOMER ? PartyKind.SUPPLIER : PartyKind.CUSTOMER;
     }
 
     private Member typed() {
@@ -93,16 +108,32 @@ public final class PartyFormViewModel {
 
     private void look() {
         Member now = typed();
-        desk.work().read(desk.text().of("pool.reading"), () -> ports.duplicates().like(now, LIKELY)).onSuccess(found -> {
-            if (now.equals(typed())) {
-                likely.setAll(found);
-            }
-        }).run();
+        Member stranger = now.as(0);
+        desk.work().read(desk.text().of("pool.reading"), () -> List.of(of(own.kind()).like(now, LIKELY),
+                of(otherKind()).like(stranger, LIKELY).stream().filter(Likely::isDuplicate).toList())).onSuccess(found -> {
+                    if (now.equals(typed())) {
+                        also.setAll(found.getLast());
+                        likely.setAll(found.getFirst());
+                    }
+                }).run();
     }
 
     /// Who is there already and may be the one being typed, the surest first.
     ObservableList<Likely> likely() {
         return likely;
+    }
+
+    /// Who is for certain on the other side already: a customer who also sells, a supplier who also buys. That speaks against nothing.
+    ObservableList<Likely> also() {
+        return also;
+    }
+
+    void openOther(Likely one) {
+        desk.navigator().open(card(otherKind(), one.who().home()));
+    }
+
+    private static Screen card(PartyKind kind, long id) {
+        return kind == PartyKind.CUSTOMER ? new Screen.Card(new CustomerId(id)) : new Screen.SupplierCard(new SupplierId(id));
     }
 
     /// Why somebody who seems to be there is added all the same.
@@ -111,7 +142,7 @@ public final class PartyFormViewModel {
     }
 
     void open(Likely one) {
-        desk.navigator().open(new Screen.Card(new CustomerId(one.who().home())));
+        desk.navigator().open(card(own.kind(), one.who().home()));
     }
 
     private static String label(SalesRep rep) {
@@ -142,6 +173,11 @@ public final class PartyFormViewModel {
 
     PartyKind kind() {
         return own.kind();
+    }
+
+    /// Files kept with the one that is changed; null for a new one.
+    @Nullable Shelf shelf() {
+        return shelf;
     }
 
     boolean isNew() {
@@ -207,8 +243,8 @@ public final class PartyFormViewModel {
     }
 
     private void refuseDuplicate(Member now, String why) {
-        if (isNew() && own.kind() == PartyKind.CUSTOMER && why.isBlank()) {
-            ports.duplicates().like(now, 1).stream().filter(Likely::isDuplicate).findFirst().ifPresent(there -> {
+        if (isNew() && why.isBlank()) {
+            of(own.kind()).like(now, 1).stream().filter(Likely::isDuplicate).findFirst().ifPresent(there -> {
                 throw new Rejected("pool.there-already", there.who().name(), there.who().code());
             });
         }
@@ -219,16 +255,14 @@ public final class PartyFormViewModel {
             entry.clear();
             licence.set(LicenceNote.NONE);
             likely.clear();
+            also.clear();
             reason.set("");
             kept.set(desk.text().of("party.saved", name));
             afterSave.run();
             return;
         }
         close();
-        CustomerId customer = party.customer();
-        if (customer != null) {
-            desk.navigator().open(new Screen.Card(customer));
-        }
+        desk.navigator().open(card(party.kind(), party.value()));
     }
 
     /// Whether the personal data may be deleted here.

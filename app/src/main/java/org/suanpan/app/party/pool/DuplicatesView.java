@@ -3,6 +3,7 @@ package org.suanpan.app.party.pool;
 import java.util.Optional;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.party.duplicate.DuplicatePair;
+import org.suanpan.core.party.record.PartyKind;
 
 /// The pairs that may be one customer, the surest first.
 public final class DuplicatesView extends VBox {
@@ -35,11 +37,19 @@ public final class DuplicatesView extends VBox {
         TableView<DuplicatePair> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         model.sweep().value().subscribe(found -> table.setPlaceholder(found == null ? new StackPane() : empty()));
-        getChildren().addAll(new PageHeader(text.of("pool.title"),
-                Nodes.id(Nodes.button(text.of("pool.merge"), MaterialDesignC.CALL_MERGE, () -> wanted(table).ifPresent(model::merge)), "merge-pair"),
+        Button merge = Nodes.id(Nodes.button(text.of("pool.merge"), MaterialDesignC.CALL_MERGE, () -> wanted(table).ifPresent(model::merge)),
+                "merge-pair");
+        Nodes.showIf(merge, model.canMerge());
+        getChildren().addAll(new PageHeader(text.of("pool.title"), other(), merge,
                 Nodes.id(Nodes.button(text.of("pool.apart"), MaterialDesignC.CALL_SPLIT, () -> tellApart(table)), "apart"))
                 .subtitle(model.told()), table);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, table));
+    }
+
+    /// The same for the other side.
+    private Node other() {
+        PartyKind kind = model.kind() == PartyKind.CUSTOMER ? PartyKind.SUPPLIER : PartyKind.CUSTOMER;
+        return Nodes.id(Nodes.button(text.of("pool.show." + kind), () -> model.show(kind)), "other-kind");
     }
 
     private void keys(KeyEvent event, TableView<DuplicatePair> table) {
@@ -58,20 +68,18 @@ public final class DuplicatesView extends VBox {
 
     private TableView<DuplicatePair> table() {
         Reasons reasons = new Reasons(text);
-        TableView<DuplicatePair> table = new TableBuilder<>("start", model.pairs())
+        TableBuilder<DuplicatePair> builder = new TableBuilder<>("start", model.pairs())
                 .onOpen(pair -> model.open(pair.left().id()))
                 .chip(text.of("pool.verdict"), 84, (pair, chip) -> reasons.verdict(pair.judgement(), chip))
-                .link(text.of("pool.first"), 230, pair -> pair.left().name())
+                .link(text.of("pool.first." + model.kind()), 230, pair -> pair.left().name())
                 .exact(text.of("party.code"), 84, pair -> pair.left().code())
                 .exact(text.of("party.phone"), 120, pair -> pair.left().phones())
                 .link(text.of("pool.second"), 230, pair -> pair.right().name()).leads(pair -> model.open(pair.right().id()))
                 .exact(text.of("party.code"), 84, pair -> pair.right().code())
                 .exact(text.of("party.phone"), 120, pair -> pair.right().phones())
                 .text(text.of("pool.why"), 160, pair -> reasons.why(pair.judgement()))
-                .way(text.of("pool.merge"), model::merge)
-                .way(text.of("pool.apart"), model::tellApart)
-                .build();
-        return table;
+                .way(text.of("pool.apart"), model::tellApart);
+        return model.canMerge() ? builder.way(text.of("pool.merge"), model::merge).build() : builder.build();
     }
 
     /// The selected pair, the first where none is.
@@ -80,6 +88,6 @@ public final class DuplicatesView extends VBox {
     }
 
     private Node empty() {
-        return new EmptyState(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, text.of("pool.none"));
+        return new EmptyState(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, text.of("pool.none." + model.kind()));
     }
 }

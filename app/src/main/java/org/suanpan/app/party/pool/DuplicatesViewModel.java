@@ -14,30 +14,34 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.party.duplicate.DuplicatePair;
 import org.suanpan.core.party.duplicate.Duplicates;
+import org.suanpan.core.party.record.PartyKind;
 
-/// State of the list of pairs that may be one customer.
+/// State of the list of pairs that may be one customer, or one supplier.
 public final class DuplicatesViewModel {
 
     /// More at once is no list anybody works through; the next ones follow as these are decided.
     private static final int MOST = 500;
 
     private final Desk desk;
+    private final PartyKind kind;
     private final Duplicates duplicates;
     private final LiveValue<Duplicates.Sweep> sweep;
     private final ObservableList<DuplicatePair> pairs = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
-    public DuplicatesViewModel(Desk desk, Duplicates duplicates) {
+    public DuplicatesViewModel(Desk desk, Duplicates duplicates, PartyKind kind) {
         this.desk = desk;
+        this.kind = kind;
         this.duplicates = duplicates;
-        sweep = new LiveValue<>(desk.refresh(), desk.text().of("pool.reading"), Set.of(Topic.CUSTOMER, Topic.IMPORT),
+        sweep = new LiveValue<>(desk.refresh(), desk.text().of("pool.reading"), Set.of(kind == PartyKind.CUSTOMER ? Topic.CUSTOMER : Topic.SUPPLIER, Topic.IMPORT),
                 () -> duplicates.sweep(Progress.NONE));
         sweep.value().subscribe(found -> {
             if (found != null) {
                 pairs.setAll(found.pairs().subList(0, Math.min(MOST, found.pairs().size())));
-                told.set(desk.text().of(found.pairs().size() > MOST ? "pool.found-more" : "pool.found",
+                told.set(desk.text().of((found.pairs().size() > MOST ? "pool.found-more." : "pool.found.") + kind,
                         desk.figures().count(found.pairs().size()), desk.figures().count(found.customers()), String.valueOf(MOST)));
             }
         });
@@ -60,19 +64,35 @@ public final class DuplicatesViewModel {
         return told.getReadOnlyProperty();
     }
 
-    void open(long customer) {
-        desk.navigator().open(new Screen.Card(new CustomerId(customer)));
+    PartyKind kind() {
+        return kind;
+    }
+
+    /// Suppliers are not merged.
+    boolean canMerge() {
+        return kind == PartyKind.CUSTOMER;
+    }
+
+    void show(PartyKind other) {
+        desk.navigator().open(new Screen.Duplicates(other));
+    }
+
+    void open(long party) {
+        desk.navigator().open(kind == PartyKind.CUSTOMER ? new Screen.Card(new CustomerId(party)) : new Screen.SupplierCard(new SupplierId(party)));
     }
 
     /// They are one: looks at what they come to together.
     void merge(DuplicatePair pair) {
+        if (!canMerge()) {
+            return;
+        }
         desk.navigator().open(new Screen.Merge(new CustomerId(pair.left().id()), new CustomerId(pair.right().id())));
     }
 
     /// They are two; the pair is not shown any more, unless that is taken back.
     void tellApart(DuplicatePair pair) {
-        CustomerId left = new CustomerId(pair.left().id());
-        CustomerId right = new CustomerId(pair.right().id());
+        long left = pair.left().id();
+        long right = pair.right().id();
         desk.work().write(desk.text().of("pool.telling"), () -> {
             duplicates.tellApart(left, right, Actor.OWNER);
             return pair;

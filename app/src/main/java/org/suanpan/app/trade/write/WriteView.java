@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
@@ -33,6 +34,7 @@ import org.suanpan.app.trade.unheard.NewGoodsPane;
 import org.suanpan.app.trade.unheard.UnknownStrip;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.product.Item;
 import org.suanpan.core.document.ChineseCapitals;
 
 /// The form of a document: head, lines, totals. Everything is done by keys: Enter walks, F12 saves.
@@ -89,6 +91,7 @@ public final class WriteView extends VBox {
             }
         });
         showTotals();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::compare);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         if (!model.shape().beginsInHead() || model.isLinked()) {
             // The frame gives the screen in front the focus, the form hands it on into its lines.
@@ -123,6 +126,18 @@ public final class WriteView extends VBox {
     private void picked() {
         grid.refresh();
         begin();
+    }
+
+    /// F9 on a line of a purchase: for what others sell it.
+    private void compare(KeyEvent event) {
+        if (event.getCode() == KeyCode.F9 && model.shape().has(Part.PRICE) && !model.shape().isSale() && !model.goods().pick().open().get()) {
+            grid.settle();
+            Item item = grid.activeRow().item();
+            if (item != null) {
+                model.desk().navigator().open(new Screen.SupplierOffers(item.id()));
+            }
+            event.consume();
+        }
     }
 
     private void keys(KeyEvent event) {

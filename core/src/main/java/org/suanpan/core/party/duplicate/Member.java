@@ -13,6 +13,11 @@ public record Member(long id, String code, String name, String phones, String li
         return new Member(id, "", name, String.join(" / ", numbers), licence, id);
     }
 
+    /// The same under another id.
+    public Member as(long other) {
+        return new Member(other, code, name, phones, licence, other);
+    }
+
     public boolean isMerged() {
         return home != id;
     }
