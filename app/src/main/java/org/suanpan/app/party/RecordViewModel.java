@@ -11,8 +11,8 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.party.record.PartyDetails.LogLine;
 import org.suanpan.core.party.record.PartyId;
-import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartyKeeping;
+import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartySheet;
 
 /// What is kept of one customer or supplier beside the figures, and what was changed about it lately.

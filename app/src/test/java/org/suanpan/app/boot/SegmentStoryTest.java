@@ -15,6 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
@@ -29,9 +33,6 @@ import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.segment.Segment;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.testkit.NeedsGlyphs;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -3,6 +3,7 @@ package org.suanpan.core.followup;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.party.SalesRepId;
 

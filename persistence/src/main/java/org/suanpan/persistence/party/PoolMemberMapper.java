@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 import org.suanpan.core.party.duplicate.Member;
-import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.duplicate.PoolMembers.Apart;
+import org.suanpan.core.party.record.PartyKind;
 
 interface PoolMemberMapper {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.base.ListQuery;
 

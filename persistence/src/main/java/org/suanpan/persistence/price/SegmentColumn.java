@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.segment.SegmentRef;
 import org.suanpan.core.party.segment.Segments;

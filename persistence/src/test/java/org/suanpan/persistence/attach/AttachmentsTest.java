@@ -21,11 +21,11 @@ import org.suanpan.core.attach.Attachments;
 import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
-import org.suanpan.persistence.Sql;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.record.PartyId;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

@@ -14,10 +14,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
-import org.suanpan.app.party.form.PartyEntry.Field;
 import org.suanpan.app.kit.attach.Shelf;
+import org.suanpan.app.party.form.PartyEntry.Field;
 import org.suanpan.core.attach.Holder;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ListQuery;

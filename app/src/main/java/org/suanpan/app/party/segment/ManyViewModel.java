@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.ListQuery;

@@ -1,6 +1,7 @@
 package org.suanpan.app.party.segment;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;

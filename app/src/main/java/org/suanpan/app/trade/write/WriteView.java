@@ -34,8 +34,8 @@ import org.suanpan.app.trade.unheard.NewGoodsPane;
 import org.suanpan.app.trade.unheard.UnknownStrip;
 import org.suanpan.app.trade.write.FormShape.Part;
 import org.suanpan.core.base.Money;
-import org.suanpan.core.product.Item;
 import org.suanpan.core.document.ChineseCapitals;
+import org.suanpan.core.product.Item;
 
 /// The form of a document: head, lines, totals. Everything is done by keys: Enter walks, F12 saves.
 public final class WriteView extends VBox {

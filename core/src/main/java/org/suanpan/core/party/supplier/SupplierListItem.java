@@ -3,6 +3,7 @@ package org.suanpan.core.party.supplier;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.SupplierId;
 

@@ -3,6 +3,7 @@ package org.suanpan.core.trade.buy;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitPrice;

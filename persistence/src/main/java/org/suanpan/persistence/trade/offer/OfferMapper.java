@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.trade.buy.OfferCalculator.Bought;
