@@ -58,6 +58,8 @@ module org.suanpan.core {
     exports org.suanpan.core.deal;
     exports org.suanpan.core.followup;
     exports org.suanpan.core.staff;
+    exports org.suanpan.core.voice;
+    exports org.suanpan.core.voice.remind;
     exports org.suanpan.core.tier;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;

@@ -83,6 +83,7 @@ import org.suanpan.persistence.stock.StockStore;
 import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
 import org.suanpan.persistence.trade.TradeStore;
+import org.suanpan.persistence.voice.VoiceStore;
 
 /// The open data file and every port of the core that stands on it. One instance a file; close it.
 public final class Database implements AutoCloseable {

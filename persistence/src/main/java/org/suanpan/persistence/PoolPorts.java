@@ -22,9 +22,11 @@ import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.party.supplier.SupplierStore;
 import org.suanpan.persistence.staff.StaffStore;
 import org.suanpan.persistence.trade.offer.OfferStore;
+import org.suanpan.persistence.voice.VoiceStore;
 
 /// The ports of the pool of customers and suppliers, and of the people at this PC.
-public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought) {
+public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought,
+        VoiceStore voice) {
 
     /// Own fields, what is to be forgotten of a person, and who works here.
     public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
@@ -41,7 +43,7 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
                 new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
                 new Loyal(loyalty.points(), loyalty.rebates()),
                 new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
-                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()));
+                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoiceStore.over(sessions));
     }
 
     public OwnFields ownFields() {

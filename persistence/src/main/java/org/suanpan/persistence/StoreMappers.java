@@ -25,6 +25,7 @@ import org.suanpan.persistence.stock.batch.BatchStore;
 import org.suanpan.persistence.tier.TierStore;
 import org.suanpan.persistence.trade.TradeStore;
 import org.suanpan.persistence.trade.offer.OfferStore;
+import org.suanpan.persistence.voice.VoiceStore;
 
 /// The SQL of every feature.
 final class StoreMappers {
@@ -33,7 +34,7 @@ final class StoreMappers {
             LoyaltyStore.MAPPERS, DealStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,
-            ReportStore.MAPPERS, ClosingStore.MAPPERS, StaffStore.MAPPERS)
+            ReportStore.MAPPERS, ClosingStore.MAPPERS, StaffStore.MAPPERS, VoiceStore.MAPPERS)
             .<Class<?>>flatMap(List::stream).toList();
 
     private StoreMappers() {}

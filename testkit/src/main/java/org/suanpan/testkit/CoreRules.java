@@ -30,7 +30,7 @@ final class CoreRules {
             Set.of("trade"),
             Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty", "followup", "deal"),
             Set.of("tier", "report", "admin", "importing"),
-            Set.of("sample", "closing"));
+            Set.of("sample", "closing", "voice"));
 
     private static final Set<String> BINARY_FRACTIONS =
             Set.of("double", "float", "java.lang.Double", "java.lang.Float", "double[]", "float[]");

@@ -156,6 +156,42 @@ public sealed interface Screen {
         }
     }
 
+    /// Complaints, those that are not closed first.
+    record Complaints() implements Screen {}
+
+    /// One complaint with its steps.
+    record Complaint(long id) implements Screen {
+
+        @Override
+        public String key() {
+            return "Complaint-" + id;
+        }
+    }
+
+    /// What a customer says, to write down: a complaint, an answer, why he was lost. `customer` null = that of the document, or still to be
+    /// named; `form` tells forms apart.
+    record Say(Saying saying, @Nullable CustomerId customer, @Nullable DocumentId document, long form) implements Screen {
+
+        public enum Saying { COMPLAINT, ANSWER, LOSS }
+
+        @Override
+        public String key() {
+            return "Say-" + form;
+        }
+    }
+
+    /// How content customers are.
+    record Answers() implements Screen {}
+
+    /// Why customers were lost.
+    record Losses() implements Screen {}
+
+    /// Everything that is due with customers.
+    record Reminders() implements Screen {}
+
+    /// The texts that go out to customers, and how often they are heard of.
+    record Greetings() implements Screen {}
+
     /// Two customers to be merged.
     record Merge(CustomerId left, CustomerId right) implements Screen {
 

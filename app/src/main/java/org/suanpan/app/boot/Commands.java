@@ -28,6 +28,7 @@ import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Screen.Say.Saying;
 import org.suanpan.app.base.Tab;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.shell.NavItem;
@@ -147,6 +148,14 @@ final class Commands {
         commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
         commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
         commands.add(Command.of("loyalty.title", MaterialDesignG.GIFT_OUTLINE, KeyCode.G, KeyCode.J, () -> navigator.open(new Screen.Loyalty())));
+        commands.add(Command.of("complaint.title", MaterialDesignA.ALERT_OCTAGON_OUTLINE, KeyCode.G, KeyCode.T, () -> navigator.open(new Screen.Complaints())));
+        commands.add(Command.of("satisfied.title", MaterialDesignE.EMOTICON_OUTLINE, KeyCode.G, KeyCode.M, () -> navigator.open(new Screen.Answers())));
+        commands.add(Command.of("loss.title", MaterialDesignA.ACCOUNT_OFF_OUTLINE, KeyCode.G, KeyCode.L, () -> navigator.open(new Screen.Losses())));
+        commands.add(Command.of("remind.title", MaterialDesignB.BELL_OUTLINE, KeyCode.G, KeyCode.R, () -> navigator.open(new Screen.Reminders())));
+        add("greeting.title", MaterialDesignM.MESSAGE_TEXT_OUTLINE, "", () -> navigator.open(new Screen.Greetings()));
+        add("complaint.new", MaterialDesignA.ALERT_OCTAGON_OUTLINE, "Shortcut+Shift+J", () -> say(Saying.COMPLAINT));
+        add("satisfied.new", MaterialDesignE.EMOTICON_OUTLINE, "Shortcut+Shift+Y", () -> say(Saying.ANSWER));
+        add("loss.new", MaterialDesignA.ACCOUNT_OFF_OUTLINE, "", () -> say(Saying.LOSS));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
         commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));
@@ -158,6 +167,14 @@ final class Commands {
         add("shell.command.palette", MaterialDesignM.MAGNIFY, "Shortcut+K", frame::palette);
         add("shell.back", MaterialDesignA.ARROW_LEFT, "Alt+Left", navigator::back);
         add("shell.forward", MaterialDesignA.ARROW_RIGHT, "Alt+Right", navigator::forward);
+    }
+
+    /// About the customer or the document in front, else about somebody to be named.
+    private void say(Saying saying) {
+        Tab tab = desk.navigator().current().get();
+        Screen front = tab == null ? null : tab.screen();
+        desk.navigator().open(new Screen.Say(saying, front instanceof Screen.Card card ? card.customer() : null,
+                front instanceof Screen.Paper paper ? paper.document() : null, System.nanoTime()));
     }
 
     private void tabs() {

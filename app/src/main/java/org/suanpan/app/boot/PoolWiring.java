@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
+import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
@@ -19,8 +20,16 @@ import org.suanpan.core.party.record.PartyService;
 import org.suanpan.core.party.segment.SegmentService;
 import org.suanpan.core.staff.StaffService;
 import org.suanpan.core.trade.Books;
+import org.suanpan.core.voice.AnswerService;
+import org.suanpan.core.voice.AnswerSheet;
+import org.suanpan.core.voice.ComplaintService;
+import org.suanpan.core.voice.LossService;
+import org.suanpan.core.voice.VoiceSettings;
+import org.suanpan.core.voice.remind.Greeting;
+import org.suanpan.core.voice.remind.ReminderService;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.PoolPorts;
+import org.suanpan.reports.Spreadsheets;
 
 /// The wiring of the customer pool and of the people at this PC.
 final class PoolWiring {
@@ -44,6 +53,17 @@ final class PoolWiring {
                         new DealService(database.unitOfWork(), ports.deals(), database.customers(), books.trading(), clock)),
                 new Pool.Grouped(ports.segments(), new SegmentService(database.unitOfWork(), ports.segments(), clock)),
                 new Pool.Bought(new DuplicateService(database.unitOfWork(), database.changes(), ports.sellers(), Topic.SUPPLIER, new PinyinKeys(), clock),
-                        ports.suppliers(), ports.offers()));
+                        ports.suppliers(), ports.offers()),
+                voice(database, ports, clock));
+    }
+
+    private static Voice voice(Database database, PoolPorts ports, Clock clock) {
+        VoiceSettings settings = new VoiceSettings(database.unitOfWork(), database.storeFacts());
+        return new Voice(new ComplaintService(database.unitOfWork(), ports.voice().complaints(), database.salesReps(), settings, clock),
+                new AnswerService(database.unitOfWork(), new AnswerService.Ports(ports.voice().answers(), ports.followUps(), database.customers(),
+                        database.customerQueries(), database.salesReps()), settings, clock),
+                new AnswerSheet(Spreadsheets.reader()), new LossService(database.unitOfWork(), ports.voice().losses(), clock),
+                new ReminderService(database.unitOfWork(), ports.voice().reminders(), ports.followUps(), settings, clock),
+                new Greeting(database.unitOfWork(), database.storeFacts()), settings);
     }
 }

@@ -15,6 +15,7 @@ import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Refresh;
 import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.Undoing;
@@ -25,6 +26,7 @@ import org.suanpan.app.deal.DealPorts;
 import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
 import org.suanpan.app.importing.ImportScreens;
+import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.attach.Shelves;
 import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
@@ -62,6 +64,8 @@ import org.suanpan.app.trade.count.CountScreens;
 import org.suanpan.app.trade.exchange.ExchangeScreens;
 import org.suanpan.app.trade.paper.PaperFinder;
 import org.suanpan.app.trade.paper.ParkedViewModel;
+import org.suanpan.app.voice.VoicePorts;
+import org.suanpan.app.voice.VoiceScreens;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.staff.Here;
@@ -94,14 +98,16 @@ public final class ShopFrame {
         OwnerScreens owners = new OwnerScreens(desk, shop.pool().owning(), shop.pool().commons());
         DealScreens deals = new DealScreens(desk, new DealPorts(shop.pool().deals(), shop.customers(), shop.pool().parties(), shop.salesReps()),
                 shop.changes());
-        new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(),
-                () -> List.of(owners.warned(), followUps.due()), () -> desk.jobs().start(
+        DueScreens due = new DueScreens(desk, shop.owing(), shop.customerKeeping(), shop.files().paying());
+        VoiceScreens voice = new VoiceScreens(desk, look.dialogs(), new VoicePorts(shop.pool().voice(), shop.pool().followUps(), shop.customers(),
+                shop.customerRecords(), shop.salesReps(), shop.documents()), due::reminder);
+        new TodayScreens(desk, shop.dashboard(), shop.documentQueries(), shop.facts(), () -> List.of(owners.warned(), voice.due()), () -> desk.jobs().start(
                 look.text().of("shell.making-sample"), start.sample()::apply, window::open));
         BothPorts both = new BothPorts(shop.owing(), shop.customerKeeping(), shop.trading());
         Shelves shelves = new Shelves(desk, look.dialogs(), shop.attachments(), shop.attaching(), new Thumbnails(desk, shop.attachments()));
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
-                new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), followUps.timeline(who))), shelves));
+                new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), voice.card(who), followUps.timeline(who))), shelves));
         new SupplierScreens(desk, shop.pool(), both, shelves, shop.items());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));
@@ -120,7 +126,6 @@ public final class ShopFrame {
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
-        new DueScreens(desk, shop.owing(), shop.customerKeeping(), shop.files().paying());
         new ProfitScreens(desk, shop.reportQueries());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());

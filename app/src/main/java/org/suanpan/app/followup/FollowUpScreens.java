@@ -14,7 +14,7 @@ import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.Customers;
 
-/// Makes the form of a talk, and the parts that stand on the first page and on customers' cards.
+/// Makes the form of a talk, and the part that stands on customers' cards.
 public final class FollowUpScreens {
 
     private static final int ON_A_CARD = 20;
@@ -30,11 +30,6 @@ public final class FollowUpScreens {
             return new OpenTab(screen, model.title(), MaterialDesignP.PHONE_OUTLINE, "followup.help", () -> new TalkView(model))
                     .live(model.past());
         });
-    }
-
-    /// Whom one wanted to come back to.
-    public Node due() {
-        return new DuePane(new DueViewModel(desk, following));
     }
 
     /// The time line of a customer, as it stands now.

@@ -21,7 +21,7 @@ final class SqliteTrialBooks implements TrialBooks {
             "book_account", "book_match", "book_partner", "cost_correction", "move_value", "book_move", "document_allocation",
             "document_payment", "bill_row", "document_charge", "document_line", "document", "history_line", "history_document", "tier_assignment", "order_fit",
             "stock_balance", "warehouse_balance", "customer_balance", "supplier_balance", "day_sales", "customer_sales",
-            "payment_promise", "number_series", "import_reject", "import_mapping", "import_batch");
+            "payment_promise", "reminder_mark", "number_series", "import_reject", "import_mapping", "import_batch");
 
     /// What may have come out of an import and stays.
     static final List<String> IMPORTED = List.of("customer", "supplier", "product", "sales_rep");

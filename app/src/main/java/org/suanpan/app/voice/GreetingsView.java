@@ -1,0 +1,66 @@
+package org.suanpan.app.voice;
+
+import java.util.List;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Card;
+import org.suanpan.app.kit.FormBuilder;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.core.voice.remind.Greeting;
+
+/// The texts that go out to customers, and how often they are heard of. F12 saves.
+final class GreetingsView extends VBox {
+
+    private static final int LINES = 3;
+    private static final int DIGITS = 4;
+
+    GreetingsView(GreetingsViewModel model) {
+        Text text = model.desk().text();
+        Style.on(this, Style.PAGE);
+        setId("greetings");
+        FormBuilder texts = new FormBuilder();
+        for (Greeting.Kind kind : Greeting.Kind.values()) {
+            TextArea area = Nodes.id(new TextArea(), kind.ordinal() == 0 ? "start" : "words-" + kind);
+            area.setPrefRowCount(LINES);
+            area.setWrapText(true);
+            area.setPromptText(text.of("greeting.prompt"));
+            area.textProperty().bindBidirectional(model.words(kind));
+            texts.field(text.of("greeting.kind." + kind), area);
+        }
+        FormBuilder days = new FormBuilder();
+        List<String> names = List.of("greeting.visit-a", "greeting.visit-b", "greeting.visit-c", "greeting.answer", "greeting.ask");
+        for (int i = 0; i < names.size(); i++) {
+            TextField box = Nodes.id(new TextField(), "days-" + i);
+            box.setPrefColumnCount(DIGITS);
+            box.setMaxWidth(USE_PREF_SIZE);
+            box.textProperty().bindBidirectional(model.days().get(i));
+            days.field(text.of(names.get(i)), box);
+        }
+        Label kept = Nodes.id(Nodes.label("", Style.OK_TEXT), "kept");
+        kept.textProperty().bind(model.kept());
+        var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new Card(text.of("greeting.texts"),
+                Nodes.column(Style.COLUMN_TIGHT, Nodes.paragraph(text.of("greeting.places"), Style.MUTED), texts.build())),
+                new Card(text.of("greeting.rhythm"), days.build())));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new PageHeader(text.of("greeting.title"), kept,
+                Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "save")), new Message(model.message()), body);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F12) {
+                model.save();
+                event.consume();
+            }
+        });
+    }
+}

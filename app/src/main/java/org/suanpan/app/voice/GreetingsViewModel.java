@@ -1,0 +1,85 @@
+package org.suanpan.app.voice;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Voice;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.voice.VoiceRules;
+import org.suanpan.core.voice.remind.Greeting;
+
+/// State of the texts that go out, and of how often customers are heard of.
+final class GreetingsViewModel {
+
+    private final Desk desk;
+    private final Voice voice;
+    private final Map<Greeting.Kind, StringProperty> words = new EnumMap<>(Greeting.Kind.class);
+    private final List<StringProperty> days;
+    private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty kept = new SimpleStringProperty("");
+
+    GreetingsViewModel(Desk desk, Voice voice) {
+        this.desk = desk;
+        this.voice = voice;
+        for (Greeting.Kind kind : Greeting.Kind.values()) {
+            words.put(kind, new SimpleStringProperty(voice.greeting().words(kind, standard(kind))));
+        }
+        VoiceRules rules = voice.settings().rules();
+        days = List.of(rules.visitA(), rules.visitB(), rules.visitC(), rules.answerDays(), rules.askEvery()).stream()
+                .<StringProperty>map(days -> new SimpleStringProperty(String.valueOf(days))).toList();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    StringProperty words(Greeting.Kind kind) {
+        return java.util.Objects.requireNonNull(words.get(kind));
+    }
+
+    /// Days as typed: for A, B, C, until a complaint is answered, between two questions.
+    List<StringProperty> days() {
+        return days;
+    }
+
+    StringProperty message() {
+        return message;
+    }
+
+    /// Says that it was saved; empty while something else was typed.
+    StringProperty kept() {
+        return kept;
+    }
+
+    /// A debt is worded line by line where the shop has no words of its own.
+    private String standard(Greeting.Kind kind) {
+        return kind == Greeting.Kind.PAYMENT ? "" : desk.text().of("greeting.standard." + kind);
+    }
+
+    void save() {
+        message.set("");
+        kept.set("");
+        List<Integer> typed;
+        VoiceRules rules;
+        try {
+            typed = days.stream().map(one -> Integer.valueOf(one.get().strip())).toList();
+            rules = new VoiceRules(typed.get(3), typed.get(4), typed.get(0), typed.get(1), typed.get(2));
+        } catch (NumberFormatException none) {
+            message.set(desk.text().of("greeting.not-days"));
+            return;
+        } catch (Rejected wrong) {
+            message.set(desk.text().of(wrong.problem()));
+            return;
+        }
+        desk.work().write(desk.text().of("voice.saving"), () -> {
+            voice.settings().keep(rules);
+            words.forEach((kind, own) -> voice.greeting().keep(kind, own.get().strip().equals(standard(kind).strip()) ? "" : own.get()));
+            return rules;
+        }).onSuccess(_ -> kept.set(desk.text().of("greeting.kept"))).onRejected(problem -> message.set(desk.text().of(problem))).run();
+    }
+}

@@ -1,0 +1,54 @@
+package org.suanpan.core.voice.remind;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.party.CustomerId;
+
+/// Something due with one customer. `person` = whom to speak to; `occasion` names what it is about, so that what was dealt with does not
+/// come again and the next does; `day` = when it is or was due; `count` = days, documents or points, as the kind has it; `source` = the
+/// record it comes from, 0 = none.
+public record Reminder(Kind kind, CustomerId customer, String name, String person, String phone, String rep, String occasion, LocalDate day,
+        @Nullable Money amount, long count, String words, long source) {
+
+    /// In the order in which they are shown.
+    public enum Kind {
+
+        /// He said he would pay by that day.
+        PROMISE,
+        /// Sales and orders past their due day; `count` = documents.
+        OVERDUE,
+        /// Not answered by the day promised.
+        COMPLAINT,
+        /// He was not content; `count` = points.
+        LOW_SCORE,
+        /// Somebody wanted to come back to him.
+        FOLLOW_UP,
+        /// He has not ordered when he usually would; `count` = days since his last order.
+        SLEEPING,
+        /// Nobody has heard of him for longer than his tier allows; `count` = days since.
+        VISIT,
+        /// A birthday, of whom the words say.
+        BIRTHDAY,
+        /// Another day of his, which the words name.
+        DAY;
+
+        /// Kinds that are a promise of ours to somebody: doing them is closing it, not leaving it out.
+        public boolean isFollowUp() {
+            return this == FOLLOW_UP || this == LOW_SCORE;
+        }
+
+        /// The words that go out with it; null = none that could be prepared.
+        public Greeting.@Nullable Kind greeting() {
+            return switch (this) {
+                case PROMISE, OVERDUE -> Greeting.Kind.PAYMENT;
+                case SLEEPING, VISIT -> Greeting.Kind.WAKE_UP;
+                case BIRTHDAY -> Greeting.Kind.BIRTHDAY;
+                case DAY -> Greeting.Kind.FESTIVAL;
+                case COMPLAINT, LOW_SCORE, FOLLOW_UP -> null;
+            };
+        }
+    }
+}

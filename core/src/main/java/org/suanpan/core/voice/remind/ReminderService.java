@@ -1,0 +1,116 @@
+package org.suanpan.core.voice.remind;
+
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.followup.FollowUps;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.CyclePolicy;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.voice.VoiceRules;
+import org.suanpan.core.voice.VoiceSettings;
+
+/// What is due with customers, in one stream, and dealing with it (提醒).
+public final class ReminderService {
+
+    /// Looked at for each sleeper that may be shown: the largest customers, since most of them are not asleep.
+    private static final int SILENT_PER_ROW = 4;
+
+    private final UnitOfWork unitOfWork;
+    private final Reminders reminders;
+    private final FollowUps followUps;
+    private final VoiceSettings settings;
+    private final CyclePolicy cycle;
+    private final Clock clock;
+
+    public ReminderService(UnitOfWork unitOfWork, Reminders reminders, FollowUps followUps, VoiceSettings settings, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.reminders = reminders;
+        this.followUps = followUps;
+        this.settings = settings;
+        this.cycle = TierPolicy.standard().cycle();
+        this.clock = clock;
+    }
+
+    /// At most `limit` of each kind, the most pressing first. Who is asleep is not also due for a visit.
+    public List<Reminder> due(LocalDate asOf, int limit) {
+        VoiceRules rules = settings.rules();
+        List<Reminder> all = new ArrayList<>();
+        Set<CustomerId> asleep = new HashSet<>();
+        for (Reminder.Kind kind : Reminder.Kind.values()) {
+            List<Reminder> due = kind == Reminder.Kind.SLEEPING ? asleep(asOf, limit) : reminders.due(kind, asOf, rules, limit);
+            if (kind == Reminder.Kind.SLEEPING) {
+                due.forEach(one -> asleep.add(one.customer()));
+            }
+            due.stream().filter(one -> kind != Reminder.Kind.VISIT || !asleep.contains(one.customer())).forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /// Who sleeps by the own rhythm, the largest customers first; who is lost by it is not waited for any more.
+    private List<Reminder> asleep(LocalDate asOf, int limit) {
+        LocalDate from = asOf.minusDays(cycle.limits().maxLostDays());
+        LocalDate to = asOf.minusDays(cycle.limits().minDays());
+        return reminders.silent(from, to, asOf, limit * SILENT_PER_ROW).stream().<Reminder>mapMulti((silent, add) -> {
+            CyclePolicy.Rhythm rhythm = cycle.rhythm(silent.days());
+            long since = ChronoUnit.DAYS.between(silent.last(), asOf);
+            var gap = rhythm.medianGap();
+            if (gap != null && rhythm.gaps().size() >= cycle.minGaps() && since >= rhythm.sleepDays() && since < rhythm.lostDays()) {
+                LocalDate expected = silent.last().plusDays(gap.setScale(0, RoundingMode.HALF_UP).longValueExact());
+                add.accept(new Reminder(Reminder.Kind.SLEEPING, silent.customer(), silent.name(), silent.person(), silent.phone(), silent.rep(),
+                        silent.customer().value() + ":" + silent.last(), expected, silent.sales(), since, "", 0));
+            }
+        }).limit(limit).toList();
+    }
+
+    /// Done for this time. Promises of ours are closed with it.
+    public void done(Reminder reminder, Actor actor) {
+        unitOfWork.write(() -> {
+            if (reminder.kind().isFollowUp()) {
+                refuseIfNot(followUps.close(reminder.source(), clock.instant()));
+            } else {
+                reminders.mark(reminder, null, clock.instant(), actor);
+            }
+        });
+    }
+
+    /// Takes that back.
+    public void notDone(Reminder reminder) {
+        unitOfWork.write(() -> {
+            if (reminder.kind().isFollowUp()) {
+                refuseIfNot(followUps.reopen(reminder.source()));
+            } else {
+                reminders.unmark(reminder);
+            }
+        });
+    }
+
+    /// Not before that day.
+    public void putOff(Reminder reminder, LocalDate to, Actor actor) {
+        if (to.isBefore(LocalDate.now(clock))) {
+            throw new Rejected("followup.put-off-past", to);
+        }
+        unitOfWork.write(() -> {
+            if (reminder.kind().isFollowUp()) {
+                refuseIfNot(followUps.putOff(reminder.source(), to));
+            } else {
+                reminders.mark(reminder, to, clock.instant(), actor);
+            }
+        });
+    }
+
+    private static void refuseIfNot(boolean changed) {
+        if (!changed) {
+            throw new Rejected("followup.not-open");
+        }
+    }
+}
