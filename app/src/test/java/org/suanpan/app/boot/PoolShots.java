@@ -85,6 +85,20 @@ final class PoolShots {
                     ShotHands.go(w, new Screen.Card(customer(w)));
                 }),
                 new Picture("card-timeline", _ -> hands.scrollDown("#customer-card")),
+                new Picture("complain", w -> ShotHands.go(w, new Screen.Say(Screen.Say.Saying.COMPLAINT, customer(w), null, 11))),
+                new Picture("complaint", w -> {
+                    hands.type("#start", "破了三瓶，要求换货");
+                    ShotHands.key(w, KeyCode.F12);
+                }),
+                new Picture("complaints", w -> ShotHands.go(w, new Screen.Complaints())),
+                new Picture("answer", w -> ShotHands.go(w, new Screen.Say(Screen.Say.Saying.ANSWER, customer(w), null, 12))),
+                new Picture("answers", w -> {
+                    hands.type("#start", "送货快");
+                    ShotHands.key(w, KeyCode.F12);
+                    ShotHands.go(w, new Screen.Answers());
+                }),
+                new Picture("reminders", w -> ShotHands.go(w, new Screen.Reminders())),
+                new Picture("greetings", w -> ShotHands.go(w, new Screen.Greetings())),
                 new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
                 new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))));
     }
