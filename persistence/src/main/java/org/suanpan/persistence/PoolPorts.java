@@ -26,7 +26,7 @@ import org.suanpan.persistence.voice.VoiceStore;
 
 /// The ports of the pool of customers and suppliers, and of the people at this PC.
 public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought,
-        VoiceStore voice) {
+        VoicePorts voice) {
 
     /// Own fields, what is to be forgotten of a person, and who works here.
     public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
@@ -43,7 +43,7 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
                 new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
                 new Loyal(loyalty.points(), loyalty.rebates()),
                 new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
-                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoiceStore.over(sessions));
+                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoicePorts.of(VoiceStore.over(sessions)));
     }
 
     public OwnFields ownFields() {

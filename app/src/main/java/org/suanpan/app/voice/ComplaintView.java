@@ -82,6 +82,7 @@ final class ComplaintView extends VBox {
         body.getChildren().setAll(new Card(text.of("complaint.what"), facts(read.complaint())), steps(read.steps()));
         if (!kinds.isEmpty()) {
             body.getChildren().add(next);
+            model.desk().work().later(words::requestFocus);
         }
     }
 

@@ -73,10 +73,11 @@ final class ComplaintViewModel {
         return message;
     }
 
-    /// The steps that may follow; none once it is closed.
+    /// The steps that may follow, those that lead on first; none once it is closed.
     List<ComplaintStep.Kind> next() {
         Read now = read.value().get();
-        return now == null ? List.of() : Arrays.stream(ComplaintStep.Kind.values()).filter(kind -> kind.mayFollow(now.complaint().state())).toList();
+        return now == null ? List.of() : Arrays.stream(ComplaintStep.Kind.values()).filter(kind -> kind.mayFollow(now.complaint().state()))
+                .sorted(java.util.Comparator.comparing(kind -> kind.leadsTo() == now.complaint().state())).toList();
     }
 
     void take(ComplaintStep.Kind kind) {

@@ -40,7 +40,7 @@ final class SayView extends VBox {
         this.text = model.desk().text();
         Style.on(this, Style.PAGE);
         setId("say");
-        var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new Card(text.of("voice.say." + model.own().saying()), form())));
+        VBox body = Nodes.column(Style.PAGE_BODY, new Card(text.of("voice.say." + model.own().saying()), form()));
         VBox.setVgrow(body, Priority.ALWAYS);
         PageHeader header = new PageHeader(text.of("voice.say." + model.own().saying()));
         header.subtitle(model.number());
