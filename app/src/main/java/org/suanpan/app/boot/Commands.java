@@ -27,8 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Navigator;
+import org.suanpan.app.base.PartyScreen.Say.Saying;
 import org.suanpan.app.base.Screen;
-import org.suanpan.app.base.Screen.Say.Saying;
 import org.suanpan.app.base.Tab;
 import org.suanpan.app.base.Theme;
 import org.suanpan.app.shell.NavItem;
@@ -93,6 +93,7 @@ final class Commands {
     static List<Command> of(Desk desk, Frame frame) {
         Commands all = new Commands(desk, frame);
         all.pages();
+        all.people();
         all.tabs();
         all.view();
         return List.copyOf(all.commands);
@@ -127,6 +128,27 @@ final class Commands {
         add("price.sheet-new", MaterialDesignC.CASH, "", () -> navigator.open(new Screen.PriceSheetForm()));
         add("product.new", MaterialDesignP.PACKAGE_VARIANT_PLUS, "",
                 () -> navigator.open(new Screen.ProductForm(null, System.nanoTime())));
+        add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
+        add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
+        commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
+        commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
+        commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
+        add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
+        add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
+        commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));
+        add("closing.title", MaterialDesignL.LOCK_CHECK_OUTLINE, "", () -> navigator.open(new Screen.MonthEnd()));
+        add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
+        add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
+        add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
+                () -> navigator.open(new Screen.Settings()));
+        add("shell.command.palette", MaterialDesignM.MAGNIFY, "Shortcut+K", frame::palette);
+        add("shell.back", MaterialDesignA.ARROW_LEFT, "Alt+Left", navigator::back);
+        add("shell.forward", MaterialDesignA.ARROW_RIGHT, "Alt+Right", navigator::forward);
+    }
+
+    /// Customers and suppliers: who they are, whose they are, what they say.
+    private void people() {
+        Navigator navigator = desk.navigator();
         add("party.new.CUSTOMER", MaterialDesignA.ACCOUNT_PLUS_OUTLINE, "",
                 () -> navigator.open(new Screen.PartyForm(PartyKind.CUSTOMER, null, System.nanoTime())));
         add("party.new.SUPPLIER", MaterialDesignT.TRUCK_PLUS_OUTLINE, "",
@@ -142,11 +164,6 @@ final class Commands {
         add("owner.hand-over-all", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.HandOverForm(List.of(), System.nanoTime())));
         commands.add(Command.of("deal.title", MaterialDesignH.HANDSHAKE_OUTLINE, KeyCode.G, KeyCode.E, () -> navigator.open(new Screen.Deals())));
         add("deal.new", MaterialDesignH.HANDSHAKE_OUTLINE, "", () -> navigator.open(new Screen.DealForm(null, null, System.nanoTime())));
-        add("trade.buy-title", MaterialDesignC.CART_ARROW_DOWN, "", () -> navigator.open(new Screen.Buy()));
-        add("trade.count-title", MaterialDesignC.CLIPBOARD_LIST_OUTLINE, "", () -> navigator.open(Screen.CountSheets.EMPTY));
-        commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
-        commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
-        commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
         commands.add(Command.of("loyalty.title", MaterialDesignG.GIFT_OUTLINE, KeyCode.G, KeyCode.J, () -> navigator.open(new Screen.Loyalty())));
         commands.add(Command.of("complaint.title", MaterialDesignA.ALERT_OCTAGON_OUTLINE, KeyCode.G, KeyCode.T, () -> navigator.open(new Screen.Complaints())));
         commands.add(Command.of("satisfied.title", MaterialDesignE.EMOTICON_OUTLINE, KeyCode.G, KeyCode.M, () -> navigator.open(new Screen.Answers())));
@@ -156,17 +173,6 @@ final class Commands {
         add("complaint.new", MaterialDesignA.ALERT_OCTAGON_OUTLINE, "Shortcut+Shift+J", () -> say(Saying.COMPLAINT));
         add("satisfied.new", MaterialDesignE.EMOTICON_OUTLINE, "Shortcut+Shift+Y", () -> say(Saying.ANSWER));
         add("loss.new", MaterialDesignA.ACCOUNT_OFF_OUTLINE, "", () -> say(Saying.LOSS));
-        add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
-        add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
-        commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));
-        add("closing.title", MaterialDesignL.LOCK_CHECK_OUTLINE, "", () -> navigator.open(new Screen.MonthEnd()));
-        add("batch.title", MaterialDesignB.BARCODE_SCAN, "", () -> navigator.open(Screen.Batches.ALL));
-        add("importing.title", MaterialDesignI.IMPORT, "Shortcut+I", () -> navigator.open(Screen.Import.EMPTY));
-        add("admin.settings", MaterialDesignC.COG_OUTLINE, "Shortcut+Comma",
-                () -> navigator.open(new Screen.Settings()));
-        add("shell.command.palette", MaterialDesignM.MAGNIFY, "Shortcut+K", frame::palette);
-        add("shell.back", MaterialDesignA.ARROW_LEFT, "Alt+Left", navigator::back);
-        add("shell.forward", MaterialDesignA.ARROW_RIGHT, "Alt+Right", navigator::forward);
     }
 
     /// About the customer or the document in front, else about somebody to be named.

@@ -32,8 +32,6 @@ import org.suanpan.app.kit.attach.Thumbnails;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.ledger.LedgerScreens;
 import org.suanpan.app.ledger.due.DueScreens;
-import org.suanpan.app.kit.Nodes;
-import org.suanpan.app.base.Style;
 import org.suanpan.app.loyalty.LoyaltyScreens;
 import org.suanpan.app.loyalty.PointsPorts;
 import org.suanpan.app.party.CardParts;

@@ -3,7 +3,7 @@ package org.suanpan.app.voice;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.suanpan.app.base.Screen.Say.Saying;
+import org.suanpan.app.base.PartyScreen.Say.Saying;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Card;

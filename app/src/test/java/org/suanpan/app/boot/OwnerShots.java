@@ -5,8 +5,8 @@ import java.util.List;
 
 import javafx.scene.input.KeyCode;
 
+import org.suanpan.app.base.PartyScreen.Commons.Part;
 import org.suanpan.app.base.Screen;
-import org.suanpan.app.base.Screen.Commons.Part;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;

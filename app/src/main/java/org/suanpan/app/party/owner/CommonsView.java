@@ -22,7 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import org.suanpan.app.base.Figures;
-import org.suanpan.app.base.Screen.Commons.Part;
+import org.suanpan.app.base.PartyScreen.Commons.Part;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Choices;

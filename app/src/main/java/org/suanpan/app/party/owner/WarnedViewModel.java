@@ -5,8 +5,8 @@ import java.util.Set;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.PartyScreen.Commons.Part;
 import org.suanpan.app.base.Screen;
-import org.suanpan.app.base.Screen.Commons.Part;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.owner.Commons;
 import org.suanpan.core.party.owner.TakeBack.State;
