@@ -129,6 +129,8 @@ final class TabStrip extends HBox {
         HBox head = Nodes.row(Style.TAB, Nodes.icon(tab.icon()), words);
         head.setAccessibleRole(AccessibleRole.TAB_ITEM);
         head.accessibleTextProperty().bind(tab.title());
+        // A document is called by its number only once it was read: then fewer may find room.
+        tab.title().addListener((_, _, _) -> refresh());
         if (!(tab.screen() instanceof Screen.Home)) {
             Button close = Nodes.iconButton(MaterialDesignC.CLOSE, text.of("shell.tab.close"),
                     () -> navigator.close(tab));

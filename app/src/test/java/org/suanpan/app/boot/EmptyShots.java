@@ -26,6 +26,8 @@ final class EmptyShots {
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home())),
                 new Picture("sales", w -> ShotHands.go(w, Screen.Sales.ALL)),
                 new Picture("customers", w -> ShotHands.go(w, Screen.Customers.ALL)),
+                new Picture("suppliers", w -> ShotHands.go(w, new Screen.Suppliers())),
+                new Picture("segments", w -> ShotHands.go(w, new Screen.Segments())),
                 new Picture("deals", w -> ShotHands.go(w, new Screen.Deals())),
                 new Picture("commons", w -> ShotHands.go(w, new Screen.Commons(Screen.Commons.Part.POOL))),
                 new Picture("hand-over", w -> ShotHands.go(w, new Screen.HandOverForm(List.of(), 5))),

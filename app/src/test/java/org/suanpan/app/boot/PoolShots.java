@@ -9,6 +9,9 @@ import javafx.scene.input.KeyCode;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.party.segment.Segment;
+import org.suanpan.core.base.ListQuery;
+import org.suanpan.core.base.ColumnTest;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
@@ -100,7 +103,18 @@ final class PoolShots {
                 new Picture("reminders", w -> ShotHands.go(w, new Screen.Reminders())),
                 new Picture("greetings", w -> ShotHands.go(w, new Screen.Greetings())),
                 new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
-                new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))));
+                new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))),
+                new Picture("suppliers", w -> ShotHands.go(w, new Screen.Suppliers())),
+                new Picture("supplier-card", w -> ShotHands.go(w, new Screen.SupplierCard(w.frame().shop().suppliers().find("华东", 1).getFirst().id()))),
+                new Picture("supplier-card-end", _ -> hands.scrollDown("#supplier-card")),
+                new Picture("supplier-offers", w -> ShotHands.go(w, new Screen.SupplierOffers(
+                        w.frame().shop().products().find("农夫", 1).getFirst().id()))),
+                new Picture("segments", w -> {
+                    w.frame().shop().pool().segmenting().keep(new Segment(0, "餐饮，欠着钱", new ListQuery("", List.of(
+                            new ListQuery.Filter("tags", new ColumnTest.OneOf(List.of("餐饮"))),
+                            new ListQuery.Filter("overdue", new ColumnTest.Between(1L, null))), List.of())), Actor.OWNER);
+                    ShotHands.go(w, new Screen.Segments());
+                }));
     }
 
     private static void add(ShopWindow w, String name, String phone) {

@@ -127,7 +127,6 @@ final class StateShots {
                 }),
                 new Picture("card-end", _ -> hands.scrollDown("#customer-card")),
                 new Picture("month-end", w -> ShotHands.go(w, new Screen.MonthEnd())),
-                new Picture("month-end-shown", w -> hands.press(w, "closing.look")),
                 new Picture("month-end-closed", _ -> hands.fire("#close-month")),
                 new Picture("month-end-refused", w -> {
                     hands.fire("#reopen");

@@ -69,7 +69,7 @@ class MasterImportTest {
             ImportedBatch skipped = shop.takeOne(more);
             assertEquals(List.of(2L, 1L), List.of(skipped.skipped(), skipped.created().customers()));
             assertEquals(List.of("importing.warning.same-customer 2 宏达贸易（杭州）有限公司 / 杭州宏达贸易有限公司",
-                    "importing.warning.maybe-same 1 城西小吃 / 恒源家纺"), told(skipped));
+                    "importing.warning.maybe-same-customer 1 城西小吃 / 恒源家纺"), told(skipped));
             ImportedBatch filled = shop.take(request(more, OnDuplicate.UPDATE)).getFirst();
             assertEquals(0, filled.created().customers());
             Customer known = shop.database.customers().byCode("K1").orElseThrow();
@@ -84,7 +84,7 @@ class MasterImportTest {
         try (ImportShop shop = ImportShop.in(folder)) {
             ImportedBatch batch = shop.takeOne(ImportShop.csv(folder, "a.csv", "客户编码,客户名称", "K1,杭州宏达贸易有限公司", "K2,杭州宏达贸易有限公司"));
             assertEquals(2, batch.created().customers());
-            assertEquals(List.of("importing.warning.maybe-same 1 杭州宏达贸易有限公司 / 杭州宏达贸易有限公司"), told(batch));
+            assertEquals(List.of("importing.warning.maybe-same-customer 1 杭州宏达贸易有限公司 / 杭州宏达贸易有限公司"), told(batch));
         }
     }
 
