@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -34,6 +36,8 @@ public final class Theme {
     private final IntegerProperty scale = new SimpleIntegerProperty(100);
     private final List<Scene> scenes = new ArrayList<>();
     private final String family = Fonts.family();
+    // The desktop outlives every window: held firmly, its listener would keep all that a closed window has shown.
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> dress();
 
     public Theme(Preferences preferences) {
         this.preferences = preferences;
@@ -42,7 +46,7 @@ public final class Theme {
         scale.set(SCALES.contains(kept) ? kept : 100);
         choice.subscribe(this::changed);
         scale.subscribe(this::changed);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
     }
 
     public ObjectProperty<Choice> choice() {
