@@ -61,6 +61,8 @@ module org.suanpan.core {
     exports org.suanpan.core.voice;
     exports org.suanpan.core.voice.remind;
     exports org.suanpan.core.tier;
+    exports org.suanpan.core.tier.lab;
+    exports org.suanpan.core.tier.policy;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;
     exports org.suanpan.core.report.profit;

@@ -25,7 +25,6 @@ import org.suanpan.core.base.Progress;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.Commissioning;
-import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
@@ -51,7 +50,7 @@ public class RuleRuns {
     public void prepare(MeasuredShop shop) throws SQLException {
         Clock clock = Clock.systemUTC();
         month = YearMonth.from(shop.today);
-        tiering = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), clock, TierPolicy.standard());
+        tiering = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), clock);
         commissioning = new CommissionService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.commissionStatements(),
                 shop.database.salesReps(), shop.database.unitOfWork(), clock);
         rfm = shop.floor.prepareStatement("""

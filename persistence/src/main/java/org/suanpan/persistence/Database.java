@@ -125,7 +125,7 @@ public final class Database implements AutoCloseable {
         this.sale = SaleStore.over(sessions);
         this.admin = AdminStore.over(sessions);
         this.importing = ImportingStore.over(sessions);
-        this.tier = TierStore.over(sessions);
+        this.tier = TierStore.over(sessions, ledger.owing());
         this.report = ReportStore.over(sessions);
         this.closing = ClosingStore.over(sessions, document.numberFormats());
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
-import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.trade.Books;
@@ -18,7 +17,7 @@ final class RuleWiring {
     private RuleWiring() {}
 
     static Tiering tiering(Database database, Clock clock) {
-        return new TierService(database.tierPorts(), database.unitOfWork(), clock, TierPolicy.standard());
+        return new TierService(database.tierPorts(), database.unitOfWork(), clock);
     }
 
     static Commissioning commissioning(Database database, Clock clock) {

@@ -43,7 +43,7 @@ final class LifecycleChecks {
         Json p = in.at("policy");
         List<Json> customers = in.at("customers").items();
         List<ScorePolicy.Score> scores = new ScorePolicy(p.at("wVolume").rate(), p.at("wMargin").rate(),
-                p.at("wWillingness").rate(), p.at("targetMargin").rate(), p.at("aFrom").rate(), p.at("bFrom").rate())
+                p.at("wWillingness").rate(), p.at("targetMargin").rate(), List.of(p.at("aFrom").rate(), p.at("bFrom").rate()))
                         .among(customers.stream().map(LifecycleChecks::scoreFacts).toList());
         return byId(customers, scores.stream().map(LifecycleChecks::scoreShown).toList());
     }
@@ -60,9 +60,9 @@ final class LifecycleChecks {
 
     private static Object hysteresis(Json in) {
         Json p = in.at("policy");
-        HysteresisPolicy policy = new HysteresisPolicy(p.at("enterA").rate(), p.at("enterB").rate(),
-                p.at("exitA").rate(), p.at("exitB").rate(), p.at("demoteAfter").whole(),
-                p.at("protectEvaluations").whole());
+        HysteresisPolicy policy = new HysteresisPolicy(List.of(p.at("enterA").rate(), p.at("enterB").rate()),
+                List.of(p.at("exitA").rate(), p.at("exitB").rate()), p.at("demoteAfter").whole(),
+                p.at("protectEvaluations").whole(), null);
         Map<String, Json> hardRules = in.has("hardRules") ? in.at("hardRules").entries() : Map.of();
         List<Object> tiers = new ArrayList<>();
         List<Object> reasons = new ArrayList<>();

@@ -1,15 +1,26 @@
 package org.suanpan.core.tier;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Rate;
 
 /// Keeps tiers steady: promotion at once (enter lines are inclusive, it may jump), demotion by one step after
 /// `demoteAfter` evaluations in a row strictly below the lower exit line, and none during the `protectEvaluations`
-/// evaluations that follow a promotion.
-public record HysteresisPolicy(Rate enterA, Rate enterB, Rate exitA, Rate exitB, int demoteAfter,
-        int protectEvaluations) {
+/// evaluations that follow a promotion. One line a tier but the lowest, the best tier first. A debt overdue for more than
+/// `overdueDays` means the lowest tier at once; null = no such rule.
+public record HysteresisPolicy(List<Rate> enter, List<Rate> exit, int demoteAfter, int protectEvaluations,
+        @Nullable Integer overdueDays) {
 
-    /// What an evaluation said.
-    public enum Verdict { FIRST, KEEP, PROMOTE, PROTECTED, WARN, DEMOTE, HARD }
+    public HysteresisPolicy {
+        enter = List.copyOf(enter);
+        exit = List.copyOf(exit);
+    }
+
+    /// What an evaluation said. OVERRIDE: a person said so. EXPIRED: what a person said is over, so the
+    /// points decide as the first time.
+    public enum Verdict { FIRST, KEEP, PROMOTE, PROTECTED, WARN, DEMOTE, HARD, OVERRIDE, EXPIRED }
 
     /// Where a customer stands between evaluations: warnings in a row, evaluations still protected.
     public record Standing(Tier tier, int warnings, int protectedFor) {
@@ -39,28 +50,35 @@ public record HysteresisPolicy(Rate enterA, Rate enterB, Rate exitA, Rate exitB,
                 : new Evaluation(new Standing(before.tier(), warnings, 0), Verdict.WARN);
     }
 
-    /// A hard rule (long overdue, fraud) was hit: C at once, whatever the score and the protection.
+    /// A hard rule (long overdue, fraud) was hit: the lowest tier at once, whatever the score and the protection.
     public Evaluation breakHard() {
-        return new Evaluation(Standing.at(Tier.C), Verdict.HARD);
+        return new Evaluation(Standing.at(lowest()), Verdict.HARD);
     }
 
     /// The tier a customer without an assignment gets.
     public Tier reached(Rate score) {
-        if (score.compareTo(enterA) >= 0) {
-            return Tier.A;
+        for (int i = 0; i < enter.size(); i++) {
+            if (score.compareTo(enter.get(i)) >= 0) {
+                return Tier.values()[i];
+            }
         }
-        return score.compareTo(enterB) >= 0 ? Tier.B : Tier.C;
+        return lowest();
+    }
+
+    public Tier lowest() {
+        return Tier.values()[enter.size()];
+    }
+
+    /// A tier this policy has: one below the lowest becomes the lowest.
+    public Tier within(Tier tier) {
+        return tier.compareTo(lowest()) > 0 ? lowest() : tier;
     }
 
     private boolean isBelowExit(Tier tier, Rate score) {
-        return switch (tier) {
-            case A -> score.compareTo(exitA) < 0;
-            case B -> score.compareTo(exitB) < 0;
-            case C -> false;
-        };
+        return tier != lowest() && score.compareTo(exit.get(tier.ordinal())) < 0;
     }
 
-    private static Tier oneBelow(Tier tier) {
-        return tier == Tier.A ? Tier.B : Tier.C;
+    private Tier oneBelow(Tier tier) {
+        return within(Tier.values()[Math.min(tier.ordinal() + 1, Tier.values().length - 1)]);
     }
 }

@@ -1,6 +1,7 @@
 package org.suanpan.core.tier;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.suanpan.core.base.Rate;
 /// ABC by the cumulative curve of sales. A group of equal sales shares one class, found at the middle of the group, so
 /// that a first customer with 95 % is an A and a group on the line is not torn apart. `a` < `b`, e.g. 0.8 and 0.95.
 public record ParetoPolicy(Rate a, Rate b) {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /// The class of each customer, in the order given; sales of zero or below are C.
     public List<Tier> classify(List<Money> sales) {
@@ -27,6 +30,25 @@ public record ParetoPolicy(Rate a, Rate b) {
             before = before.add(sum);
         }
         return sales.stream().map(s -> classes.getOrDefault(s, Tier.C)).toList();
+    }
+
+    /// Each customer's place on the curve as points, so that lines can be drawn on it: the largest tenth strictly below
+    /// 100 less the per cent at the middle of his group. From 20 points up is what `a` = 0.8 classes as A; sales of zero
+    /// or below have none.
+    public static List<Rate> points(List<Money> sales) {
+        TreeMap<Money, Long> groups = new TreeMap<>(Collections.reverseOrder());
+        sales.stream().filter(Money::isPositive).forEach(s -> groups.merge(s, 1L, Long::sum));
+        BigDecimal total = groups.entrySet().stream().map(ParetoPolicy::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<Money, Rate> points = new HashMap<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (var group : groups.entrySet()) {
+            BigDecimal sum = sum(group);
+            BigDecimal above = total.add(total).subtract(before.add(before).add(sum)).multiply(THOUSAND);
+            BigDecimal tenths = above.divide(total.add(total), 0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+            points.put(group.getKey(), new Rate(tenths.max(BigDecimal.ZERO).movePointLeft(1)));
+            before = before.add(sum);
+        }
+        return sales.stream().map(s -> points.getOrDefault(s, Rate.ZERO)).toList();
     }
 
     /// Compares twice the middle with twice the total, so that nothing is ever halved or divided.

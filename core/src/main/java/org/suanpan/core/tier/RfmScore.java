@@ -1,8 +1,11 @@
 package org.suanpan.core.tier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
 
 /// Recency, frequency and money as tie-fair quintiles 1–5, best 5.
 public record RfmScore(int r, int f, int m) {
@@ -19,6 +22,11 @@ public record RfmScore(int r, int f, int m) {
                 .map(c -> new RfmScore(recency.apply(-c.recencyDays()).quintile(),
                         frequency.apply(c.frequency()).quintile(), monetary.apply(c.monetary()).quintile()))
                 .toList();
+    }
+
+    /// The three together, 0–100: three times the lowest score is 0, three times the best 100. One decimal.
+    public Rate points() {
+        return new Rate(BigDecimal.valueOf(100L * (r + f + m - 3)).divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP));
     }
 
     /// Frequency and money together, halves rounded up.

@@ -10,11 +10,15 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 
 /// The composite score 0–100: how much he buys, how much is earned on it, how willing he is. Weights ≥ 0, the target
-/// margin is a ratio above zero, the tier lines are scores and inclusive.
-public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingnessWeight, Rate targetMargin, Rate aFrom,
-        Rate bFrom) {
+/// margin is a ratio above zero, `from` are the lines of the tiers but the lowest, the best first, inclusive.
+public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingnessWeight, Rate targetMargin,
+        List<Rate> from) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public ScorePolicy {
+        from = List.copyOf(from);
+    }
 
     /// One customer's inputs; a margin (ratio) or willingness (0–100) without facts is null and left out.
     public record Facts(Money netSales12m, @Nullable Rate margin, @Nullable Rate willingness) {}
@@ -57,9 +61,11 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
     }
 
     private Tier tierAt(BigDecimal score) {
-        if (score.compareTo(aFrom.value()) >= 0) {
-            return Tier.A;
+        for (int i = 0; i < from.size(); i++) {
+            if (score.compareTo(from.get(i).value()) >= 0) {
+                return Tier.values()[i];
+            }
         }
-        return score.compareTo(bFrom.value()) >= 0 ? Tier.B : Tier.C;
+        return Tier.values()[from.size()];
     }
 }

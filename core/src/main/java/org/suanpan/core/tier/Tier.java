@@ -1,4 +1,4 @@
 package org.suanpan.core.tier;
 
-/// The customer tiers, best first.
-public enum Tier { A, B, C }
+/// The tiers there can be, the best first. A policy uses the first two to five of them and gives each its name.
+public enum Tier { A, B, C, D, E }

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.party.CustomerId;
 
 /// The decisions of past reviews; only ever added to.
 public interface TierAssignments {
 
     /// What the reviews of earlier days decided, by customer and day; of several reviews of one day the last counts.
     List<TierAssignment> before(LocalDate asOf);
+
+    /// What was decided last for a customer.
+    Optional<TierAssignment> latest(CustomerId customer);
+
+    /// What was decided for a day; of several decisions the last.
+    List<TierAssignment> on(LocalDate asOf);
 
     /// The latest day any stored review was made for.
     Optional<LocalDate> latestReview();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,35 +19,43 @@ import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
 import org.suanpan.core.tier.HysteresisPolicy.Verdict;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.policy.TierOverride;
 
-/// One review, pure: facts and earlier decisions in, review and new decisions out.
-final class TierEvaluator {
+/// One review, pure: facts and what is known beside them in, review and new decisions out.
+public final class TierEvaluator {
 
     /// Decimals of a margin ratio.
     private static final int MARGIN_SCALE = 6;
 
     /// `assignments` are in the order of the review's lines.
-    record Outcome(TierReview review, List<TierAssignment> assignments) {}
+    public record Outcome(TierReview review, List<TierAssignment> assignments) {}
+
+    /// What is known beside the sales: earlier decisions, the tiers by hand that count on the day, and for how many days the
+    /// oldest debt of each customer is overdue.
+    public record Known(List<TierAssignment> decided, Map<CustomerId, TierOverride> overrides,
+            Map<CustomerId, Integer> overdueDays) {}
 
     private record Decision(Evaluation evaluation, Problem reason) {}
 
     private final TierPolicy policy;
     private final LocalDate asOf;
     private final Map<CustomerId, List<TierAssignment>> decided;
+    private final Known known;
     private final TierReasons reasons;
     private final OrderFits.@Nullable Fitted fitted;
     private final @Nullable Outlooks outlooks;
 
-    TierEvaluator(TierPolicy policy, LocalDate asOf, List<TierAssignment> decided, OrderFits.@Nullable Fitted fitted) {
+    public TierEvaluator(TierPolicy policy, LocalDate asOf, Known known, OrderFits.@Nullable Fitted fitted) {
         this.policy = policy;
         this.asOf = asOf;
-        this.decided = decided.stream().collect(Collectors.groupingBy(TierAssignment::customer));
+        this.known = known;
+        this.decided = known.decided().stream().collect(Collectors.groupingBy(TierAssignment::customer));
         this.reasons = new TierReasons(policy);
         this.fitted = fitted;
         this.outlooks = fitted == null ? null : Outlooks.by(fitted.fit()).orElse(null);
     }
 
-    Outcome evaluate(List<CustomerFacts> customers) {
+    public Outcome evaluate(List<CustomerFacts> customers) {
         List<OrderDays> orders = customers.stream().map(c -> OrderDays.upTo(asOf, c.orderDays())).toList();
         List<Willingness> willingness = orders.stream()
                 .map(days -> Willingness.of(days.lastGaps(policy.cycle().maxGaps())))
@@ -59,26 +68,44 @@ final class TierEvaluator {
         }
         List<ScorePolicy.Score> scores = policy.score().among(inputs);
         Map<CustomerId, RfmScore> rfm = rfm(customers, orders);
+        List<Rate> points = points(customers, scores, rfm);
         List<TierReview.Line> lines = new ArrayList<>();
         List<TierReview.Move> moves = new ArrayList<>();
         List<TierAssignment> assignments = new ArrayList<>();
         for (int i = 0; i < customers.size(); i++) {
             CustomerFacts customer = customers.get(i);
-            Rate score = new Rate(scores.get(i).score());
-            Decision decision = decide(customer.id(), score);
-            TierAssignment assignment = assignment(customer, orders.get(i), score, decision.evaluation());
+            Decision decision = decide(customer.id(), points.get(i));
+            Pace pace = pace(orders.get(i));
+            TierAssignment assignment = assignment(customer, state(orders.get(i), pace), points.get(i), decision.evaluation());
             assignments.add(assignment);
             if (assignment.previous() != assignment.tier()) {
                 moves.add(new TierReview.Move(customer.id(), customer.code(), assignment.previous(), assignment.tier(),
                         decision.reason()));
             }
             List<Problem> why = new ArrayList<>(List.of(decision.reason()));
-            why.addAll(reasons.score(customer.year(), scores.get(i), willingness.get(i)));
-            Pace pace = pace(orders.get(i));
+            why.addAll(switch (policy.basis().kind()) {
+                case SCORE -> reasons.score(customer.year(), scores.get(i), willingness.get(i));
+                case PARETO -> List.of(reasons.pareto(customer.year(), points.get(i)));
+                case RFM -> List.of(reasons.rfm(rfm.get(customer.id())));
+            });
             why.addAll(reasons.lifecycle(orders.get(i), pace));
             lines.add(line(customer, orders.get(i).daysSinceLast(), assignment, rfm.get(customer.id()), pace, why));
         }
         return new Outcome(new TierReview(asOf, policy.version(), fitted, lines, moves), assignments);
+    }
+
+    /// What the tiers stand on, 0–100; a customer who never ordered has no points of recency, frequency and money.
+    private List<Rate> points(List<CustomerFacts> customers, List<ScorePolicy.Score> scores, Map<CustomerId, RfmScore> rfm) {
+        return switch (policy.basis().kind()) {
+            case SCORE -> scores.stream().map(score -> new Rate(score.score())).toList();
+            case PARETO -> ParetoPolicy.points(customers.stream().map(c -> c.year().net()).toList());
+            case RFM -> customers.stream().map(c -> Optional.ofNullable(rfm.get(c.id())).map(RfmScore::points).orElse(Rate.ZERO))
+                    .toList();
+        };
+    }
+
+    private Lifecycle state(OrderDays orders, Pace pace) {
+        return policy.basis().ownRhythm() ? pace.lifecycle() : policy.lifecycle().state(orders);
     }
 
     /// Profit over the sales whose cost is known.
@@ -86,24 +113,37 @@ final class TierEvaluator {
         return year.profit().ratioTo(year.costed(), MARGIN_SCALE);
     }
 
+    /// A hard rule stands above a tier by hand, and that above the points.
     private Decision decide(CustomerId customer, Rate score) {
         List<TierAssignment> earlier = decided.getOrDefault(customer, List.of());
         HysteresisPolicy hysteresis = policy.hysteresis();
-        if (earlier.isEmpty()) {
-            Tier tier = hysteresis.reached(score);
-            return new Decision(new Evaluation(Standing.at(tier), Verdict.FIRST), reasons.first(score, tier));
+        Integer most = hysteresis.overdueDays();
+        int overdue = known.overdueDays().getOrDefault(customer, 0);
+        if (most != null && overdue > most) {
+            return new Decision(hysteresis.breakHard(), reasons.hard(overdue, most));
         }
-        Standing before =
-                new TierHistory(earlier).standing(YearMonth.from(asOf), hysteresis.protectEvaluations());
-        Evaluation evaluation = hysteresis.evaluate(before, score);
-        return new Decision(evaluation, reasons.verdict(before, evaluation, score));
+        TierOverride byHand = known.overrides().get(customer);
+        if (byHand != null && byHand.countsOn(asOf)) {
+            Standing given = Standing.at(hysteresis.within(byHand.tier()));
+            return new Decision(new Evaluation(given, Verdict.OVERRIDE), reasons.override(byHand, given.tier(), score));
+        }
+        Standing anew = Standing.at(hysteresis.reached(score));
+        if (earlier.isEmpty()) {
+            return new Decision(new Evaluation(anew, Verdict.FIRST), reasons.first(score, anew.tier()));
+        }
+        if (earlier.getLast().verdict() == Verdict.OVERRIDE) {
+            return new Decision(new Evaluation(anew, Verdict.EXPIRED), reasons.expired(score, anew.tier()));
+        }
+        Standing before = new TierHistory(earlier).standing(YearMonth.from(asOf), hysteresis.protectEvaluations());
+        Standing kept = new Standing(hysteresis.within(before.tier()), before.warnings(), before.protectedFor());
+        Evaluation evaluation = hysteresis.evaluate(kept, score);
+        return new Decision(evaluation, reasons.verdict(kept, evaluation, score));
     }
 
-    private TierAssignment assignment(CustomerFacts customer, OrderDays orders, Rate score, Evaluation evaluation) {
+    private TierAssignment assignment(CustomerFacts customer, Lifecycle state, Rate score, Evaluation evaluation) {
         List<TierAssignment> earlier = decided.getOrDefault(customer.id(), List.of());
         return new TierAssignment(customer.id(), asOf, evaluation.after().tier(),
-                earlier.isEmpty() ? null : earlier.getLast().tier(), policy.lifecycle().state(orders), score,
-                evaluation.verdict(), policy.version());
+                earlier.isEmpty() ? null : earlier.getLast().tier(), state, score, evaluation.verdict(), policy.version());
     }
 
     private Pace pace(OrderDays orders) {
@@ -119,16 +159,16 @@ final class TierEvaluator {
                 shown.m(), rfm == null ? "" : rfm.segment().name(), recency, c.orders(), c.net(), c.sales(), pace, why);
     }
 
-    /// Scored among those who ever ordered: order days and net sales of the twelve months.
+    /// Scored among those who ever ordered: order days and net sales of the policy's months.
     private Map<CustomerId, RfmScore> rfm(List<CustomerFacts> customers, List<OrderDays> orders) {
-        LocalDate yearAgo = asOf.minusYears(1);
+        LocalDate before = asOf.minusMonths(policy.basis().months());
         List<CustomerId> ids = new ArrayList<>();
         List<RfmScore.Facts> facts = new ArrayList<>();
         for (int i = 0; i < customers.size(); i++) {
             Integer recency = orders.get(i).daysSinceLast();
             if (recency != null) {
                 ids.add(customers.get(i).id());
-                facts.add(new RfmScore.Facts(recency, orders.get(i).countAfter(yearAgo), customers.get(i).year().net()));
+                facts.add(new RfmScore.Facts(recency, orders.get(i).countAfter(before), customers.get(i).year().net()));
             }
         }
         List<RfmScore> scores = RfmScore.among(facts);

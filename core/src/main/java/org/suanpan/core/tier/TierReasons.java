@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
+import org.suanpan.core.tier.policy.TierOverride;
 
 /// Says how a score, a tier and a state came about, with the figures to follow it.
 record TierReasons(TierPolicy policy) {
@@ -18,11 +21,11 @@ record TierReasons(TierPolicy policy) {
         List<Problem> reasons = new ArrayList<>();
         ScorePolicy weights = policy.score();
         reasons.add(Problem.of("tier.reason.volume", year.net(), score.volume().toPlainString(),
-                weights.volumeWeight()));
+                weights.volumeWeight(), policy.basis().months()));
         reasons.add(score.margin() == null
-                ? Problem.of("tier.reason.margin-unknown")
+                ? Problem.of("tier.reason.margin-unknown", policy.basis().months())
                 : Problem.of("tier.reason.margin", percent(year), percent(weights.targetMargin()),
-                        score.margin().toPlainString(), weights.marginWeight()));
+                        score.margin().toPlainString(), weights.marginWeight(), policy.basis().months()));
         reasons.add(willingness.isAssumed()
                 ? Problem.of("tier.reason.willingness-assumed", willingness.points(), weights.willingnessWeight())
                 : Problem.of("tier.reason.willingness", willingness.gaps(), willingness.points(),
@@ -30,25 +33,50 @@ record TierReasons(TierPolicy policy) {
         return reasons;
     }
 
+    Problem pareto(TierFacts.Year year, Rate points) {
+        return Problem.of("tier.reason.pareto", year.net(), points.toString(1), policy.basis().months());
+    }
+
+    Problem rfm(@Nullable RfmScore score) {
+        return score == null ? Problem.of("tier.reason.rfm-none")
+                : Problem.of("tier.reason.rfm", score.r(), score.f(), score.m(), score.points().toString(1));
+    }
+
     Problem first(Rate score, Tier tier) {
-        return Problem.of("tier.verdict.first", score.toString(1), tier.name());
+        return Problem.of("tier.verdict.first", score.toString(1), name(tier));
+    }
+
+    Problem hard(int overdue, int most) {
+        return Problem.of("tier.verdict.hard", name(policy.hysteresis().lowest()), overdue, most);
+    }
+
+    Problem override(TierOverride byHand, Tier tier, Rate score) {
+        return Problem.of("tier.verdict.override", name(tier), byHand.until(), byHand.reason(), byHand.by().name(),
+                name(policy.hysteresis().reached(score)));
+    }
+
+    Problem expired(Rate score, Tier tier) {
+        return Problem.of("tier.verdict.expired", score.toString(1), name(tier));
     }
 
     Problem verdict(Standing before, Evaluation evaluation, Rate score) {
         String points = score.toString(1);
-        String from = before.tier().name();
-        String to = evaluation.after().tier().name();
+        String from = name(before.tier());
+        String to = name(evaluation.after().tier());
         return switch (evaluation.verdict()) {
             case FIRST -> first(score, evaluation.after().tier());
-            case KEEP -> Problem.of("tier.verdict.keep", points, to);
             case PROMOTE -> Problem.of("tier.verdict.promote", points, from, to, enterLine(evaluation.after().tier()));
             case PROTECTED -> Problem.of("tier.verdict.protected", points, to, exitLine(before.tier()));
             case WARN -> Problem.of("tier.verdict.warn", points, to, exitLine(before.tier()),
                     evaluation.after().warnings(), policy.hysteresis().demoteAfter());
             case DEMOTE -> Problem.of("tier.verdict.demote", points, from, to, exitLine(before.tier()),
                     policy.hysteresis().demoteAfter());
-            case HARD -> Problem.of("tier.verdict.hard", from);
+            case KEEP, HARD, OVERRIDE, EXPIRED -> Problem.of("tier.verdict.keep", points, to);
         };
+    }
+
+    private String name(Tier tier) {
+        return policy.terms(tier).name();
     }
 
     List<Problem> lifecycle(OrderDays orders, Pace pace) {
@@ -85,11 +113,11 @@ record TierReasons(TierPolicy policy) {
     }
 
     private String enterLine(Tier tier) {
-        return (tier == Tier.A ? policy.hysteresis().enterA() : policy.hysteresis().enterB()).toString();
+        return policy.hysteresis().enter().get(tier.ordinal()).toString();
     }
 
     private String exitLine(Tier tier) {
-        return (tier == Tier.A ? policy.hysteresis().exitA() : policy.hysteresis().exitB()).toString();
+        return policy.hysteresis().exit().get(tier.ordinal()).toString();
     }
 
     private static String percent(TierFacts.Year year) {

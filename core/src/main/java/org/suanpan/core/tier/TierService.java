@@ -3,6 +3,7 @@ package org.suanpan.core.tier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +26,40 @@ public final class TierService implements Tiering {
     private final TierAssignments assignments;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
-    private final TierPolicy policy;
+    private final TierPorts ports;
     private final OrderFits fits;
 
-    public TierService(TierPorts ports, UnitOfWork unitOfWork, Clock clock, TierPolicy policy) {
+    public TierService(TierPorts ports, UnitOfWork unitOfWork, Clock clock) {
+        this.ports = ports;
         this.facts = ports.facts();
         this.assignments = ports.assignments();
         this.fits = ports.fits();
         this.unitOfWork = unitOfWork;
         this.clock = clock;
-        this.policy = policy;
+    }
+
+    @Override
+    public TierReview review(LocalDate asOf, Progress progress) {
+        return review(asOf, ports.policies().inForce(asOf), progress);
     }
 
     /// With the model of a review not long ago, else with one fitted for this look only.
     @Override
-    public TierReview review(LocalDate asOf, Progress progress) {
-        List<CustomerFacts> customers = customers(asOf, progress);
+    public TierReview review(LocalDate asOf, TierPolicy policy, Progress progress) {
+        List<CustomerFacts> customers = customers(asOf, policy, progress);
         OrderFits.Fitted fitted = fits.latest(asOf.minusDays(FIT_DAYS), asOf).orElseGet(() -> fitted(customers, asOf));
-        return evaluate(asOf, customers, fitted, progress).review();
+        return evaluate(asOf, policy, customers, fitted, progress).review();
+    }
+
+    /// A tier given by hand on the day itself came after the review and is no part of its version.
+    @Override
+    public TierReview replay(LocalDate asOf, Progress progress) {
+        List<TierAssignment> stored = assignments.on(asOf);
+        if (stored.isEmpty()) {
+            throw new Rejected("tier.no-review", asOf);
+        }
+        int version = stored.stream().mapToInt(TierAssignment::policyVersion).min().orElseThrow();
+        return review(asOf, ports.policies().version(version), progress);
     }
 
     /// Fits the model anew and keeps it. A day before the latest stored review is refused: what was decided later would no
@@ -53,9 +70,10 @@ public final class TierService implements Tiering {
             assignments.latestReview().filter(asOf::isBefore).ifPresent(latest -> {
                 throw new Rejected("tier.later-review", asOf, latest);
             });
-            List<CustomerFacts> customers = customers(asOf, progress);
+            TierPolicy policy = ports.policies().inForce(asOf);
+            List<CustomerFacts> customers = customers(asOf, policy, progress);
             OrderFits.Fitted fitted = fitted(customers, asOf);
-            TierEvaluator.Outcome outcome = evaluate(asOf, customers, fitted, progress);
+            TierEvaluator.Outcome outcome = evaluate(asOf, policy, customers, fitted, progress);
             assignments.add(outcome.assignments(), clock.instant(), actor);
             if (fitted != null) {
                 fits.add(fitted, clock.instant(), actor);
@@ -65,9 +83,9 @@ public final class TierService implements Tiering {
         });
     }
 
-    private List<CustomerFacts> customers(LocalDate asOf, Progress progress) {
+    private List<CustomerFacts> customers(LocalDate asOf, TierPolicy policy, Progress progress) {
         progress.checkpoint(0, STEPS);
-        List<CustomerFacts> customers = facts.of(new DateSpan(asOf.minusYears(1).plusDays(1), asOf));
+        List<CustomerFacts> customers = facts.of(new DateSpan(asOf.minusMonths(policy.basis().months()).plusDays(1), asOf));
         progress.checkpoint(1, STEPS);
         return customers;
     }
@@ -77,10 +95,12 @@ public final class TierService implements Tiering {
         return Outlooks.fit(days, asOf).map(fit -> new OrderFits.Fitted(asOf, days.size(), fit)).orElse(null);
     }
 
-    private TierEvaluator.Outcome evaluate(LocalDate asOf, List<CustomerFacts> customers, OrderFits.@Nullable Fitted fitted,
-            Progress progress) {
+    private TierEvaluator.Outcome evaluate(LocalDate asOf, TierPolicy policy, List<CustomerFacts> customers,
+            OrderFits.@Nullable Fitted fitted, Progress progress) {
         progress.checkpoint(2, STEPS);
-        var outcome = new TierEvaluator(policy, asOf, assignments.before(asOf), fitted).evaluate(customers);
+        var known = new TierEvaluator.Known(assignments.before(asOf), ports.overrides().on(asOf),
+                policy.hysteresis().overdueDays() == null ? Map.of() : ports.arrears().overdueDays(asOf));
+        var outcome = new TierEvaluator(policy, asOf, known, fitted).evaluate(customers);
         progress.checkpoint(3, STEPS);
         return outcome;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierAssignment;
 import org.suanpan.core.tier.TierAssignments;
 import org.suanpan.persistence.db.Sessions;
@@ -22,6 +23,19 @@ final class SqliteTierAssignments implements TierAssignments {
     @Override
     public List<TierAssignment> before(LocalDate asOf) {
         return sessions.read(s -> s.getMapper(TierAssignmentMapper.class).before(asOf)).stream()
+                .map(TierAssignmentRow::assignment)
+                .toList();
+    }
+
+    @Override
+    public Optional<TierAssignment> latest(CustomerId customer) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(TierAssignmentMapper.class).latest(customer)))
+                .map(TierAssignmentRow::assignment);
+    }
+
+    @Override
+    public List<TierAssignment> on(LocalDate asOf) {
+        return sessions.read(s -> s.getMapper(TierAssignmentMapper.class).on(asOf)).stream()
                 .map(TierAssignmentRow::assignment)
                 .toList();
     }

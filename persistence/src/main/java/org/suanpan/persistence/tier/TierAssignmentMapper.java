@@ -6,9 +6,15 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.party.CustomerId;
+
 interface TierAssignmentMapper {
 
     List<TierAssignmentRow> before(@Param("asOf") LocalDate asOf);
+
+    List<TierAssignmentRow> on(@Param("asOf") LocalDate asOf);
+
+    @Nullable TierAssignmentRow latest(@Param("customer") CustomerId customer);
 
     @Nullable LocalDate latestReview();
 

@@ -24,7 +24,6 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Pace;
-import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.persistence.Database;
@@ -83,8 +82,8 @@ class TierServiceTest {
     void theReasonsHoldTheFiguresBehindTheScore() {
         try (Database database = Database.open(shop())) {
             TierReview.Line first = service(database).review(AS_OF, Progress.NONE).lines().getFirst();
-            assertEquals(List.of("tier.verdict.first[81.7, A]", "tier.reason.volume[550.00, 83.33, 0.5]",
-                    "tier.reason.margin[40.0, 30.0, 100.00, 0.3]", "tier.reason.willingness-assumed[50, 0.2]",
+            assertEquals(List.of("tier.verdict.first[81.7, A]", "tier.reason.volume[550.00, 83.33, 0.5, 12]",
+                    "tier.reason.margin[40.0, 30.0, 100.00, 0.3, 12]", "tier.reason.willingness-assumed[50, 0.2]",
                     "tier.reason.active[10, 30]"),
                     first.reasons().stream().map(r -> r.key() + r.arguments()).toList());
             assertEquals(Rate.parse("81.7"), first.score());
@@ -223,7 +222,7 @@ class TierServiceTest {
     }
 
     private static TierService service(Database database) {
-        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK, TierPolicy.standard());
+        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK);
     }
 
     private static String sale(int id, String number, String day, int customer, long fen, String cost) {

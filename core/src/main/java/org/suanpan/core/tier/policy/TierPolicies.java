@@ -1,0 +1,46 @@
+package org.suanpan.core.tier.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.tier.TierPolicy;
+
+/// The rules of tiers in the data file. Version 1 is what every shop begins with and is not kept.
+public interface TierPolicies {
+
+    /// Every version that was put in force, the oldest first.
+    List<PolicyVersion> versions();
+
+    /// By name.
+    List<PolicyDraft> drafts();
+
+    /// Adds a draft or changes the one of its `id`; gives the id. A name that another draft has is refused.
+    long keep(PolicyDraft draft, Instant at, Actor actor);
+
+    void drop(long draft);
+
+    void add(PolicyVersion version);
+
+    /// Whether evaluations are made by themselves at the first start of a month.
+    boolean monthly();
+
+    void keepMonthly(boolean monthly);
+
+    /// The rules that hold on a day: of those in force since then or before, the latest.
+    default TierPolicy inForce(LocalDate day) {
+        return versions().stream().filter(version -> !version.from().isAfter(day))
+                .max(Comparator.comparing(PolicyVersion::from).thenComparing(version -> version.policy().version()))
+                .map(PolicyVersion::policy).orElseGet(TierPolicy::standard);
+    }
+
+    /// The rules of a version, as they were when it was put in force.
+    default TierPolicy version(int number) {
+        return number == TierPolicy.standard().version() ? TierPolicy.standard()
+                : versions().stream().map(PolicyVersion::policy).filter(policy -> policy.version() == number).findFirst()
+                        .orElseThrow(() -> new Rejected("tier.policy-unknown", number));
+    }
+}

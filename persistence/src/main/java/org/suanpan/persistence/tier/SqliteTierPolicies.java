@@ -1,0 +1,115 @@
+package org.suanpan.persistence.tier;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.Topic;
+import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.PolicyText;
+import org.suanpan.core.tier.policy.PolicyVersion;
+import org.suanpan.core.tier.policy.TierPolicies;
+import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.persistence.db.Sessions;
+import org.suanpan.persistence.tier.TierPolicyMapper.TermRow;
+import org.suanpan.persistence.tier.TierPolicyMapper.VersionRow;
+
+final class SqliteTierPolicies implements TierPolicies {
+
+    private static final String MONTHLY = "tier.monthly";
+    private static final int MILLIONTHS = 6;
+
+    private final Sessions sessions;
+
+    SqliteTierPolicies(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<PolicyVersion> versions() {
+        return sessions.read(s -> mapper(s).versions()).stream().map(row -> new PolicyVersion(
+                PolicyText.parse(row.version(), row.rules()), row.name(), row.validFrom(), Instant.parse(row.putAt()),
+                new Actor(row.actor()))).toList();
+    }
+
+    @Override
+    public List<PolicyDraft> drafts() {
+        int none = 0;
+        return sessions.read(s -> mapper(s).drafts()).stream()
+                .map(row -> new PolicyDraft(row.id(), row.name(), PolicyText.parse(none, row.rules()))).toList();
+    }
+
+    @Override
+    public long keep(PolicyDraft draft, Instant at, Actor actor) {
+        return sessions.write(Topic.SETTING, s -> {
+            TierPolicyMapper mapper = mapper(s);
+            Long other = mapper.draftNamed(draft.name());
+            if (other != null && other != draft.id()) {
+                throw new Rejected("tier.policy.draft-twice", draft.name());
+            }
+            long id = draft.id() == 0 ? mapper.nextDraft() : draft.id();
+            mapper.keepDraft(id, draft.name(), PolicyText.of(draft.policy()), at.toString(), actor.name());
+            return id;
+        });
+    }
+
+    @Override
+    public void drop(long draft) {
+        sessions.write(Topic.SETTING, s -> {
+            mapper(s).dropDraft(draft);
+            return draft;
+        });
+    }
+
+    /// What a tier means can change prices, so everything that shows tiers is told.
+    @Override
+    public void add(PolicyVersion version) {
+        sessions.write(Topic.TIER, s -> {
+            TierPolicyMapper mapper = mapper(s);
+            TierPolicy policy = version.policy();
+            mapper.insertVersion(new VersionRow(policy.version(), version.name(), version.from(), PolicyText.of(policy),
+                    version.at().toString(), version.by().name()));
+            for (Tier tier : policy.all()) {
+                mapper.insertTerm(policy.version(), row(tier, policy.terms(tier)));
+            }
+            return version;
+        });
+    }
+
+    private static TermRow row(Tier tier, TierTerms terms) {
+        TierTerms.Money money = terms.money();
+        return new TermRow(tier, terms.name(), terms.service().visitDays(), terms.service().priority(),
+                money.discount() == null ? null : millionths(money.discount()), money.creditDays(), millionths(money.commission()),
+                millionths(money.points()), money.priceLevel(), terms.service().note());
+    }
+
+    private static long millionths(Rate rate) {
+        return rate.value().multiply(BigDecimal.TEN.pow(MILLIONTHS)).longValueExact();
+    }
+
+    @Override
+    public boolean monthly() {
+        @Nullable String kept = sessions.read(s -> mapper(s).setting(MONTHLY));
+        return Boolean.parseBoolean(kept);
+    }
+
+    @Override
+    public void keepMonthly(boolean monthly) {
+        sessions.write(Topic.SETTING, s -> {
+            mapper(s).keepSetting(MONTHLY, String.valueOf(monthly));
+            return monthly;
+        });
+    }
+
+    private static TierPolicyMapper mapper(SqlSession session) {
+        return session.getMapper(TierPolicyMapper.class);
+    }
+}
