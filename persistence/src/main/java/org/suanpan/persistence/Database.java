@@ -57,6 +57,7 @@ import org.suanpan.core.stock.batch.TrackedStock;
 import org.suanpan.core.stock.cost.Movement;
 import org.suanpan.core.stock.cost.Valuations;
 import org.suanpan.core.tier.TierPorts;
+import org.suanpan.core.tier.policy.OpenOrders;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
@@ -366,6 +367,10 @@ public final class Database implements AutoCloseable {
 
     public TierPorts tierPorts() {
         return tier.ports();
+    }
+
+    public OpenOrders openOrders() {
+        return tier.orders();
     }
 
     public CommissionFacts commissionFacts() {

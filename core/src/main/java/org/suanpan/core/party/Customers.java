@@ -1,6 +1,7 @@
 package org.suanpan.core.party;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ public interface Customers {
 
     /// Refuses with `customer.unknown` when there is none. The days of [PaymentTerms] are the customer's `creditDays`.
     CustomerTerms terms(CustomerId id);
+
+    /// On what terms he pays for a sale of a day: his own, or those of his tier where he has none of his own (no days, counted
+    /// from the sale).
+    PaymentTerms payment(CustomerId id, LocalDate day);
 
     /// The supplier this customer also is; null = none.
     @Nullable SupplierId supplier(CustomerId id);

@@ -13,8 +13,9 @@ import org.suanpan.core.base.UnitPrice;
 ///
 /// `list` and `atLevel` by unit, empty = the base unit. `level` = the customer's price level, empty = none, since
 /// `levelSince` as far as that is known. `rules` are those in force that day. `deals` with this customer, newest first.
+/// `tier` = what his tier adds to that.
 public record PriceFacts(Map<String, Listed> list, String level, @Nullable LocalDate levelSince,
-        Map<String, Listed> atLevel, List<PriceRule> rules, List<Deal> deals) {
+        Map<String, Listed> atLevel, List<PriceRule> rules, List<Deal> deals, TierDeal tier) {
 
     public PriceFacts {
         list = Map.copyOf(list);
@@ -25,7 +26,13 @@ public record PriceFacts(Map<String, Listed> list, String level, @Nullable Local
 
     /// The same with these rules alone.
     public PriceFacts rules(List<PriceRule> some) {
-        return new PriceFacts(list, level, levelSince, atLevel, some, deals);
+        return new PriceFacts(list, level, levelSince, atLevel, some, deals, tier);
+    }
+
+    /// Where no tier says anything.
+    public PriceFacts(Map<String, Listed> list, String level, @Nullable LocalDate levelSince, Map<String, Listed> atLevel,
+            List<PriceRule> rules, List<Deal> deals) {
+        this(list, level, levelSince, atLevel, rules, deals, TierDeal.NONE);
     }
 
     /// A price per unit; `since` null = nobody knows since when.

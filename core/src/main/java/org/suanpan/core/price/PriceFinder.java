@@ -1,6 +1,7 @@
 package org.suanpan.core.price;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.price.PriceFacts.Deal;
 import org.suanpan.core.price.PriceFacts.Listed;
@@ -43,9 +45,35 @@ public final class PriceFinder {
         return new PriceFinder(facts, unit, factor, quantity).proposal();
     }
 
+    /// The least that may be asked without a reason by the customer's tier: his standard price less the tier's discount, or
+    /// what a contract, a quantity break or a promotion gives anybody. Null where the tier sets no ceiling.
+    public static @Nullable UnitPrice least(PriceFacts facts, String unit, long factor, Quantity quantity) {
+        Rate discount = facts.tier().discount();
+        return discount == null ? null : new PriceFinder(facts, unit, factor, quantity).least(discount);
+    }
+
+    private @Nullable UnitPrice least(Rate discount) {
+        @Nullable Candidate list = listed(facts.list(), PriceGround.LIST, "");
+        @Nullable Candidate level = listed(facts.atLevel(), PriceGround.LEVEL, levelName());
+        @Nullable Candidate standard = level == null ? list : level;
+        if (standard == null) {
+            return null;
+        }
+        UnitPrice lowest = UnitPrice.exact(standard.price().value().multiply(BigDecimal.ONE.subtract(discount.value()))
+                .setScale(UnitPrice.SCALE, RoundingMode.HALF_UP));
+        return Stream.of(rules(Kind.CONTRACT, PriceGround.CONTRACT, list), rules(Kind.BREAK, PriceGround.BREAK, list),
+                rules(Kind.PROMOTION, PriceGround.PROMOTION, list)).flatMap(List::stream).filter(PriceFinder::counts)
+                .map(Candidate::price).filter(price -> price.compareTo(lowest) < 0).min(Comparator.naturalOrder()).orElse(lowest);
+    }
+
+    /// A level that comes from the customer's tier names it.
+    private String levelName() {
+        return facts.tier().givesLevel() ? facts.level() + " ← " + facts.tier().tier() : facts.level();
+    }
+
     private ProposedPrice proposal() {
         @Nullable Candidate list = listed(facts.list(), PriceGround.LIST, "");
-        @Nullable Candidate level = listed(facts.atLevel(), PriceGround.LEVEL, facts.level());
+        @Nullable Candidate level = listed(facts.atLevel(), PriceGround.LEVEL, levelName());
         @Nullable Candidate standard = level == null ? list : level;
         List<Candidate> deals = facts.deals().stream().filter(deal -> deal.unit().equals(unit)).limit(1)
                 .map(deal -> deal(deal, standard)).toList();

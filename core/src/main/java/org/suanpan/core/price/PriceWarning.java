@@ -1,7 +1,9 @@
 package org.suanpan.core.price;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,21 +17,37 @@ import org.suanpan.core.price.PricePolicy.Severity;
 public record PriceWarning(Kind kind, Severity severity, @Nullable UnitPrice limit) {
 
     /// From worst to mildest.
-    public enum Kind { BELOW_FLOOR, BELOW_COST, THIN_MARGIN, ABOVE_CEILING }
+    public enum Kind { BELOW_FLOOR, BELOW_COST, ABOVE_DISCOUNT, THIN_MARGIN, ABOVE_CEILING }
 
     /// One line as it is typed: `price` per unit, which has `factor` base units; `cost` = what the goods cost as far as is
-    /// known today, null = unknown.
-    public record Line(UnitPrice price, long factor, Money amount, @Nullable Money cost) {}
+    /// known today, null = unknown; `least` = the least per unit by the customer's tier, null = no ceiling.
+    public record Line(UnitPrice price, long factor, Money amount, @Nullable Money cost, @Nullable UnitPrice least) {
+
+        public Line(UnitPrice price, long factor, Money amount, @Nullable Money cost) {
+            this(price, factor, amount, cost, null);
+        }
+    }
 
     public static Optional<PriceWarning> ofSale(Line line, PriceLimits limits, PricePolicy policy) {
-        return Optional.ofNullable(ofFloor(line, limits, policy)).or(() -> Optional.ofNullable(ofMargin(line, policy)));
+        return ofSale(line, limits, policy, warning -> true);
     }
 
     /// The same, but only what is refused as the line stands: BLOCK always, REASON without a word in the remark. A price
     /// below the floor that goes through does not hide a loss that does not.
     public static Optional<PriceWarning> refusedSale(Line line, PriceLimits limits, PricePolicy policy, String remark) {
-        return Stream.of(Optional.ofNullable(ofFloor(line, limits, policy)), Optional.ofNullable(ofMargin(line, policy)))
-                .flatMap(Optional::stream).filter(warning -> warning.isRefused(remark)).findFirst();
+        return ofSale(line, limits, policy, warning -> warning.isRefused(remark));
+    }
+
+    private static Optional<PriceWarning> ofSale(Line line, PriceLimits limits, PricePolicy policy, Predicate<PriceWarning> wanted) {
+        return Stream.of(Optional.ofNullable(ofFloor(line, limits, policy)), Optional.ofNullable(ofMargin(line, policy)),
+                Optional.ofNullable(ofDiscount(line, policy))).flatMap(Optional::stream).filter(wanted)
+                .min(Comparator.comparing(PriceWarning::kind));
+    }
+
+    private static @Nullable PriceWarning ofDiscount(Line line, PricePolicy policy) {
+        UnitPrice least = line.least();
+        return least != null && policy.discount() != Severity.OFF && line.price().compareTo(least) < 0
+                ? new PriceWarning(Kind.ABOVE_DISCOUNT, policy.discount(), least) : null;
     }
 
     /// Whether the line does not go through with this remark.

@@ -15,6 +15,9 @@ public interface Prices {
     /// What is known about the price of a product for a customer (null = nobody in particular) on a day.
     PriceFacts facts(ProductId product, @Nullable CustomerId customer, LocalDate day);
 
+    /// What the customer's tier means for his prices on a day.
+    TierDeal tier(CustomerId customer, LocalDate day);
+
     /// The names of the price levels besides the list price, in their order.
     List<String> levels();
 

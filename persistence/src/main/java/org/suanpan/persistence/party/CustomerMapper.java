@@ -1,5 +1,6 @@
 package org.suanpan.persistence.party;
 
+import java.time.LocalDate;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.PaymentPromise;
+import org.suanpan.core.party.PaymentTerms;
 import org.suanpan.core.party.SupplierId;
 
 interface CustomerMapper {
@@ -18,6 +20,8 @@ interface CustomerMapper {
     long nextId();
 
     void insert(@Param("id") long id, @Param("customer") Customer customer, @Param("searchKey") String searchKey);
+
+    @Nullable PaymentTerms payment(@Param("id") CustomerId id, @Param("day") LocalDate day);
 
     @Nullable TermsRow terms(@Param("id") CustomerId id);
 

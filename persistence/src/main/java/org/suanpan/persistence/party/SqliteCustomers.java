@@ -1,6 +1,7 @@
 package org.suanpan.persistence.party;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.PaymentPromise;
 import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.party.PaymentTerms;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.persistence.db.Sessions;
 
@@ -67,6 +69,12 @@ final class SqliteCustomers implements Customers {
         if (changed == 0) {
             throw new Rejected("customer.stale", customer.name());
         }
+    }
+
+    @Override
+    public PaymentTerms payment(CustomerId id, LocalDate day) {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(CustomerMapper.class).payment(id, day)))
+                .orElseThrow(() -> new Rejected("customer.unknown", id.value()));
     }
 
     @Override

@@ -18,15 +18,16 @@ import org.suanpan.core.price.PriceFacts.Listed;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PriceRule;
 import org.suanpan.core.price.Prices;
+import org.suanpan.core.price.TierDeal;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.persistence.db.Sessions;
-import org.suanpan.persistence.price.PriceMapper.LevelRow;
 import org.suanpan.persistence.price.PriceMapper.LimitsRow;
+import org.suanpan.persistence.price.PriceMapper.OnDayRow;
 
 final class SqlitePrices implements Prices {
 
     private static final int DEALS = 10;
-    private static final LevelRow NO_LEVEL = new LevelRow("", null);
+    private static final OnDayRow NOBODY = new OnDayRow("", null, "", "", null, null, null);
 
     private final Sessions sessions;
     private final SegmentColumn limits;
@@ -40,23 +41,29 @@ final class SqlitePrices implements Prices {
     public PriceFacts facts(ProductId product, @Nullable CustomerId customer, LocalDate day) {
         PriceFacts all = sessions.readTogether(s -> {
             PriceMapper mapper = mapper(s);
-            LevelRow level = customer == null ? NO_LEVEL : known(mapper.level(customer), "customer.unknown", customer.value());
+            OnDayRow level = customer == null ? NOBODY : known(mapper.onDay(customer, day), "customer.unknown", customer.value());
             Map<String, Listed> list = new HashMap<>();
             Map<String, Listed> atLevel = new HashMap<>();
             for (KeptPrice kept : mapper.prices(product)) {
                 if (kept.level().isEmpty()) {
                     list.put(kept.unit(), new Listed(kept.price(), kept.since()));
-                } else if (kept.level().equals(level.level())) {
+                } else if (kept.level().equals(level.levelNow())) {
                     atLevel.put(kept.unit(), new Listed(kept.price(), kept.since()));
                 }
             }
             List<PriceRule> rules = mapper.inForce(product, categories(mapper, product), customer, day).stream()
                     .map(RuleRow::rule).toList();
             // What one passer-by paid is nothing to the next.
-            return new PriceFacts(list, level.level(), level.since(), atLevel, rules,
-                    customer == null || customer.equals(CustomerId.WALK_IN) ? List.of() : mapper.deals(product, customer, DEALS));
+            return new PriceFacts(list, level.levelNow(), level.sinceNow(), atLevel, rules,
+                    customer == null || customer.equals(CustomerId.WALK_IN) ? List.of() : mapper.deals(product, customer, DEALS),
+                    level.deal());
         });
         return all.rules(limits.open(all.rules(), PriceRule::segment, customer, day));
+    }
+
+    @Override
+    public TierDeal tier(CustomerId customer, LocalDate day) {
+        return sessions.read(s -> known(mapper(s).onDay(customer, day), "customer.unknown", customer.value())).deal();
     }
 
     /// A category and those above it: 饮料/碳酸 lies in 饮料.

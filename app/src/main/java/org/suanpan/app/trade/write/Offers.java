@@ -38,6 +38,7 @@ import org.suanpan.core.price.PriceWarning;
 import org.suanpan.core.price.ProposedPrice;
 import org.suanpan.core.price.ProposedPrice.Candidate;
 import org.suanpan.core.price.ProposedPrice.Verdict;
+import org.suanpan.core.price.TierDeal;
 import org.suanpan.core.price.promotion.Promotion;
 import org.suanpan.core.product.Item;
 import org.suanpan.core.product.ProductId;
@@ -57,6 +58,7 @@ final class Offers {
     private final Map<ProductId, Known> known = new HashMap<>();
     private final ObjectProperty<@Nullable Why> why = new SimpleObjectProperty<>();
     private @Nullable PricePolicy policy;
+    private @Nullable TierDeal tier;
 
     /// What does not change while a form is written.
     private record Known(PriceLimits limits, Stock stock, @Nullable UnitPrice bought) {}
@@ -112,6 +114,7 @@ final class Offers {
     private void again() {
         why.set(null);
         known.clear();
+        tier = null;
         List<EntryLine> before = form.lines().filled();
         List<EntryLine> after = before.stream().map(this::priced).toList();
         if (!after.equals(before)) {
@@ -216,7 +219,26 @@ final class Offers {
             return Optional.empty();
         }
         Money cost = desk.figures().costCovered().get() ? null : cost(known(line), base(line, quantity));
-        return Optional.of(new PriceWarning.Line(price, line.factor(), line.amount(), cost));
+        return Optional.of(new PriceWarning.Line(price, line.factor(), line.amount(), cost, least(line, quantity)));
+    }
+
+    /// Only a customer whose tier sets a ceiling has his prices read again.
+    private @Nullable UnitPrice least(EntryLine line, Quantity quantity) {
+        CustomerId customer = customer();
+        if (customer == null || tier(customer).discount() == null) {
+            return null;
+        }
+        PriceFacts facts = ports.prices().facts(Objects.requireNonNull(line.product()), customer, form.head().date().get());
+        return PriceFinder.least(facts, line.unitKey(), line.factor(), quantity);
+    }
+
+    private TierDeal tier(CustomerId customer) {
+        TierDeal now = tier;
+        if (now == null) {
+            now = ports.prices().tier(customer, form.head().date().get());
+            tier = now;
+        }
+        return now;
     }
 
     private Known known(EntryLine line) {

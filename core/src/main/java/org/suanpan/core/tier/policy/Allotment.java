@@ -20,7 +20,7 @@ public final class Allotment {
             .thenComparing(Wish::number).thenComparingInt(Wish::line);
 
     /// What an order line still waits for, in base units; `pack` = base units of the package it was ordered in, at least 1.
-    public record Wish(long order, String number, int line, LocalDate day, int priority, Quantity left, long pack) {}
+    public record Wish(String number, int line, LocalDate day, int priority, Quantity left, long pack) {}
 
     /// What it gets; `short` by how much it falls behind.
     public record Share(Wish wish, Quantity given) {

@@ -1,10 +1,15 @@
 package org.suanpan.core.trade.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.price.PriceFacts;
+import org.suanpan.core.price.PriceFinder;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PricePolicies;
 import org.suanpan.core.price.PricePolicy;
@@ -39,15 +44,27 @@ public final class PriceGuard {
             return;
         }
         PricePolicy policy = policy(actor);
+        boolean limited = sale && isLimited(document);
         for (DocumentLine line : document.lines()) {
             UnitPrice price = line.typed().price();
             if (price != null && !line.typed().gift() && line.typed().originLine() == null) {
                 PriceLimits limits = prices.limits(line.product());
-                PriceWarning.Line own = new PriceWarning.Line(price, line.factor(), line.amounts().gross(), null);
+                PriceWarning.Line own = new PriceWarning.Line(price, line.factor(), line.amounts().gross(), null,
+                        limited ? least(document, line) : null);
                 (sale ? PriceWarning.ofSale(own, limits, policy) : PriceWarning.ofPurchase(own, limits, policy))
                         .ifPresent(warning -> refuse(line, warning));
             }
         }
+    }
+
+    private boolean isLimited(Document sale) {
+        CustomerId customer = sale.typed().customer();
+        return customer != null && prices.tier(customer, sale.typed().date()).discount() != null;
+    }
+
+    private @Nullable UnitPrice least(Document sale, DocumentLine line) {
+        PriceFacts facts = prices.facts(line.product(), sale.typed().customer(), sale.typed().date());
+        return PriceFinder.least(facts, line.factor() == 1 ? "" : line.unit(), line.factor(), line.quantity());
     }
 
     /// Losses and thin margins of a sale by what its goods really cost, its share of the document's discount included.

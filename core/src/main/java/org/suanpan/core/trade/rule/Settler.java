@@ -141,11 +141,11 @@ public final class Settler {
             return draft.due();
         }
         return switch (draft.kind()) {
-            case DELIVERY, SALES_RETURN -> customers.terms(Headers.customer(draft)).payment().due(draft.date());
+            case DELIVERY, SALES_RETURN -> customers.payment(Headers.customer(draft), draft.date()).due(draft.date());
             case GOODS_RECEIPT, PURCHASE_BILL, LATE_CHARGE, PURCHASE_RETURN ->
                     draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
             case QUOTATION -> draft.date().plusDays(DAYS_VALID);
-            case BALANCE_MOVE -> draft.customer() != null ? customers.terms(draft.customer()).payment().due(draft.date())
+            case BALANCE_MOVE -> draft.customer() != null ? customers.payment(draft.customer(), draft.date()).due(draft.date())
                     : draft.date().plusDays(suppliers.get(Headers.supplier(draft)).creditDays());
             default -> draft.date();
         };
