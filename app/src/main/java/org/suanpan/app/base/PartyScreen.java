@@ -198,4 +198,19 @@ public interface PartyScreen {
             return "Duplicates-" + kind;
         }
     }
+
+    /// The rules of tiers; `review` begins with the evaluation by those in force.
+    record TierRules(boolean review) implements Screen {}
+
+    /// A tier to be given to a customer by hand.
+    record TierByHand(CustomerId customer) implements Screen {
+
+        @Override
+        public String key() {
+            return "TierByHand-" + customer.value();
+        }
+    }
+
+    /// Who gets goods that are short.
+    record Allotment() implements Screen {}
 }

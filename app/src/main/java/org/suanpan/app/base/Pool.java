@@ -19,7 +19,8 @@ import org.suanpan.core.trade.merge.Merging;
 
 /// What works on the pool of customers and suppliers, and who works at this PC.
 public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
-        FollowingUp followUps, Personal personal, Loyal loyal, Owned owned, Grouped grouped, Bought bought, Voice voice) {
+        FollowingUp followUps, Personal personal, Loyal loyal, Owned owned, Grouped grouped, Bought bought, Voice voice,
+        TierDesk tiers) {
 
     /// Own fields, forgetting a person, who works here.
     public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}

@@ -133,6 +133,8 @@ final class Commands {
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
         commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
         commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
+        commands.add(Command.of("tier.rules.title", MaterialDesignS.SCALE_BALANCE, KeyCode.G, KeyCode.J, () -> navigator.open(new Screen.TierRules(false))));
+        commands.add(Command.of("tier.share.title", MaterialDesignP.PACKAGE_VARIANT, KeyCode.G, KeyCode.F, () -> navigator.open(new Screen.Allotment())));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
         commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));

@@ -2,11 +2,13 @@ package org.suanpan.app.boot;
 
 import java.time.Clock;
 
+import org.suanpan.app.base.TierDesk;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
@@ -18,6 +20,11 @@ final class RuleWiring {
 
     static Tiering tiering(Database database, Clock clock) {
         return new TierService(database.tierPorts(), database.unitOfWork(), clock);
+    }
+
+    static TierDesk tiers(Database database, Clock clock) {
+        return new TierDesk(tiering(database, clock), new TierPolicyService(database.tierPorts(), database.unitOfWork(), clock),
+                database.tierPorts(), database.openOrders());
     }
 
     static Commissioning commissioning(Database database, Clock clock) {

@@ -54,6 +54,7 @@ import org.suanpan.app.staff.Admission;
 import org.suanpan.app.staff.StaffScreens;
 import org.suanpan.app.stock.StockScreens;
 import org.suanpan.app.stock.batch.BatchScreens;
+import org.suanpan.app.tier.policy.PolicyScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
@@ -80,6 +81,7 @@ public final class ShopFrame {
     private final ShellViewModel shell;
     private final PaletteViewModel palette;
     private final ShellView root;
+    private final PolicyScreens policies;
 
     ShopFrame(ShopWindow window, WindowStart start, Shop shop, Look look) {
         this.shop = shop;
@@ -125,6 +127,7 @@ public final class ShopFrame {
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
         new ProfitScreens(desk, shop.reportQueries());
+        policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new DayScreens(desk, shop.dayEnd());
@@ -142,6 +145,7 @@ public final class ShopFrame {
     /// Behind what the first page asks.
     void prepare() {
         palette.prepare();
+        policies.remind();
     }
 
     /// The program did not end by itself: says how many drafts were kept.

@@ -73,6 +73,9 @@ final class CardView extends VBox {
             } else if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
                 model.handOver();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F5 && event.isShiftDown()) {
+                model.giveTier();
+                event.consume();
             } else if (event.getCode() == KeyCode.F3) {
                 model.deal();
                 event.consume();
@@ -115,7 +118,8 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
+        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("tier.hand.title"), model::giveTier), "give-tier"),
+                Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
                 Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
                 Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),
                 Nodes.id(Nodes.button(text.of("party.way.papers"), model::showPapers), "papers-of"));

@@ -163,6 +163,11 @@ final class CardViewModel {
         desk.navigator().open(new Screen.DealForm(null, id, System.nanoTime()));
     }
 
+    /// Gives him a tier by hand.
+    void giveTier() {
+        desk.navigator().open(new Screen.TierByHand(id));
+    }
+
     void showStatement() {
         desk.navigator().open(new Screen.Statement(Partner.of(id), null));
     }

@@ -32,6 +32,11 @@ public final class RememberedFacts implements TierFacts {
         return customers.stream().map(c -> of(c, year)).toList();
     }
 
+    @Override
+    public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
+        return customers.stream().filter(c -> c.id().equals(customer)).map(c -> of(c, year)).toList();
+    }
+
     private CustomerFacts of(CustomerFacts who, DateSpan year) {
         Set<String> orders = new HashSet<>();
         Set<LocalDate> days = new TreeSet<>();
