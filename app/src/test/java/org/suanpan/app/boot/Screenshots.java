@@ -125,6 +125,10 @@ public final class Screenshots {
         Path owners = work.resolve(look.name() + "-owners.suanpan");
         film.add(() -> copy(demo, owners));
         shop(look, new Place("owners", owners, TODAY, opener(TODAY)), new OwnerShots(hands).all());
+        Path policy = work.resolve(look.name() + "-policy.suanpan");
+        film.add(() -> copy(demo, policy));
+        shop(look, new Place("policy", policy, TODAY, opener(TODAY)), new PolicyShots(hands).all());
+        shop(look, new Place("policy-none", work.resolve(look.name() + "-none.suanpan"), TODAY, opener(TODAY)), new PolicyShots(hands).empty());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

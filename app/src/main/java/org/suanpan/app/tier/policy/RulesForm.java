@@ -54,7 +54,7 @@ final class RulesForm extends VBox {
         getChildren().addAll(
                 new Card(text.of("tier.rules.basis"), Nodes.column(Style.COLUMN_TIGHT, Nodes.wrap(Style.FILTER_BAR,
                         Choices.segments("kind", List.of(Kind.values()), kind -> text.of("tier.rules.kind." + kind), entry.kind()),
-                        named("tier.rules.months", "months", entry.months()), Nodes.label(text.of("tier.rules.tiers"), Style.FORM_LABEL),
+                        named("tier.rules.months", "month-count", entry.months()), Nodes.label(text.of("tier.rules.tiers"), Style.FORM_LABEL),
                         Choices.segments("count", List.of(2, 3, 4, 5), String::valueOf, entry.count())), hint, weights)),
                 new Card(text.of("tier.rules.table"), Nodes.column(Style.COLUMN_TIGHT, table,
                         Nodes.paragraph(text.of("tier.rules.table-help"), Style.FORM_HELP))),

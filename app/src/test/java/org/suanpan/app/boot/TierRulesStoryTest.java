@@ -1,0 +1,134 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Work;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.policy.TierPolicing;
+import org.suanpan.testkit.NeedsGlyphs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The rules of tiers in a real window on 2026-11-26: typed, tried, put in force; a tier by hand; scarce goods.
+@NeedsGlyphs
+@ExtendWith(ApplicationExtension.class)
+class TierRulesStoryTest {
+
+    @TempDir
+    static Path folder;
+
+    private ShopOnStage shop = null;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shop = ShopOnStage.open(stage, Files.createTempDirectory(folder, "shop"), OwingStoryTest.STORY, Work::immediate);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(shop.stage()::hide);
+    }
+
+    @Test
+    void whatIsTypedIsPreviewedTriedKeptAndPutInForce(FxRobot robot) {
+        open(robot, new Screen.TierRules(false));
+        assertEquals(0, moves(robot).getItems().size());
+        type(robot, "#enter-0", "101");
+        assertTrue(message(robot).startsWith("A 的升级线要在 0 到 100 分之间"), () -> message(robot));
+        type(robot, "#enter-0", "7x");
+        assertEquals("“升级线”要写数字，现在写的是“7x”", message(robot));
+        type(robot, "#enter-0", "99");
+        assertEquals("", message(robot));
+        assertTrue(!moves(robot).getItems().isEmpty());
+        side(robot, 1);
+        assertEquals(24, robot.lookup("#months").queryTableView().getItems().size());
+        side(robot, 0);
+        robot.push(KeyCode.F12);
+        assertEquals("请给方案起个名字，不超过 40 个字", message(robot));
+        type(robot, "#name", "更严");
+        robot.push(KeyCode.F12);
+        assertEquals(List.of("更严"), tiers().drafts().stream().map(d -> d.name()).toList());
+        robot.interact(() -> robot.lookup("#put").queryAs(Button.class).fire());
+        assertEquals("99", tiers().inForce(LocalDate.of(2026, 11, 26)).hysteresis().enter().getFirst().toString());
+        assertEquals(1, robot.lookup("#versions").queryTableView().getItems().size());
+        side(robot, 2);
+        robot.interact(() -> robot.lookup("#apply").queryAs(Button.class).fire());
+        assertEquals(3, shop.window().frame().shop().pool().tiers().ports().assignments().on(LocalDate.of(2026, 11, 26)).size());
+        assertEquals(2, shop.window().frame().shop().pool().tiers().ports().assignments().latest(new CustomerId(2)).orElseThrow().policyVersion());
+    }
+
+    @Test
+    void aTierIsGivenByHandFromTheCardByKeys(FxRobot robot) {
+        CustomerId customer = shop.window().frame().shop().customers().find("安康", 1).getFirst().id();
+        open(robot, new Screen.Card(customer));
+        robot.interact(() -> robot.lookup("#customer-card").query().requestFocus());
+        robot.interact(() -> robot.lookup("#give-tier").queryAs(Button.class).requestFocus());
+        robot.push(KeyCode.F9);
+        robot.push(KeyCode.F12);
+        assertEquals("请写一句为什么要人工指定等级", robot.lookup("#tier-by-hand #message").queryAs(Label.class).getText());
+        type(robot, "#tier-by-hand #start", "老板同学");
+        robot.push(KeyCode.F12);
+        assertEquals(Tier.A, shop.window().frame().shop().pool().tiers().ports().assignments().latest(customer).orElseThrow().tier());
+        assertTrue(robot.lookup("#tier-by-hand").tryQuery().isEmpty());
+    }
+
+    @Test
+    void goodsThatAreShortAreSharedOut(FxRobot robot) {
+        open(robot, new Screen.Allotment());
+        assertEquals(0, robot.lookup("#allotment #start").queryTableView().getItems().size());
+        assertEquals(0, robot.lookup("#shares").queryTableView().getItems().size());
+    }
+
+    private TierPolicing tiers() {
+        return shop.window().frame().shop().pool().tiers().policing();
+    }
+
+    private void open(FxRobot robot, Screen screen) {
+        robot.interact(() -> shop.window().frame().navigator().open(screen));
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> {
+            TextField box = robot.lookup(field).queryAs(TextField.class);
+            box.requestFocus();
+            box.setText(words);
+        });
+    }
+
+    private static void side(FxRobot robot, int place) {
+        robot.interact(() -> ((ToggleButton) ((Pane) robot.lookup("#tier-rules #side").query()).getChildren().get(place)).fire());
+    }
+
+    private static String message(FxRobot robot) {
+        return robot.lookup("#tier-rules #message").queryAs(Label.class).getText();
+    }
+
+    private static TableView<Object> moves(FxRobot robot) {
+        return robot.lookup("#moves").queryTableView();
+    }
+}
