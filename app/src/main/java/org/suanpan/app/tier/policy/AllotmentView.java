@@ -51,10 +51,11 @@ final class AllotmentView extends VBox {
                 .number(text.of("tier.share.given"), 80, row -> figures.quantity(row.share().given()))
                 .number(text.of("tier.share.missing"), 80, row -> figures.quantity(row.share().missing()))
                 .build();
+        rows.setPlaceholder(Nodes.paragraph(text.of("tier.share.no-orders"), Style.MUTED));
         SplitPane split = new SplitPane(products, rows);
         split.setDividerPositions(0.36);
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox list = Nodes.column(Style.LIST_PAGE, Nodes.paragraph(text.of("tier.share.how"), Style.MUTED), split);
+        VBox list = Nodes.column(Style.LIST_PAGE, Nodes.column(Style.FORM_BODY, Nodes.paragraph(text.of("tier.share.how"), Style.MUTED)), split);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("tier.share.title")), list);
     }

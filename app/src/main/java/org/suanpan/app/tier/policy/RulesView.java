@@ -119,9 +119,11 @@ final class RulesView extends VBox {
         Nodes.showIf(sum, side != Side.HISTORY);
         TableView<?> table = side == Side.HISTORY ? versions : moves;
         VBox.setVgrow(table, Priority.ALWAYS);
-        results.getChildren().setAll(head, sum);
+        VBox top = Nodes.column(Style.FORM_BODY, head, sum);
+        top.setMinHeight(USE_PREF_SIZE);
+        results.getChildren().setAll(top);
         if (side == Side.LAB) {
-            results.getChildren().add(Nodes.paragraph(text.of("tier.rules.estimate"), Style.MUTED, Style.SMALL));
+            top.getChildren().add(Nodes.paragraph(text.of("tier.rules.estimate"), Style.MUTED, Style.SMALL));
             SplitPane both = new SplitPane(moves, months);
             both.setDividerPositions(0.66);
             VBox.setVgrow(both, Priority.ALWAYS);
@@ -165,12 +167,14 @@ final class RulesView extends VBox {
     }
 
     private TableView<LabResult.Month> months() {
-        return new TableBuilder<>("months", model.months())
+        TableView<LabResult.Month> built = new TableBuilder<>("months", model.months())
                 .exact(text.of("tier.rules.day"), 96, month -> model.desk().figures().date(month.asOf()))
                 .number(text.of("tier.rules.moves-now"), 84, month -> String.valueOf(month.movesNow()))
                 .number(text.of("tier.rules.moves-draft"), 84, month -> String.valueOf(month.movesDraft()))
                 .number(text.of("tier.rules.differ"), 84, month -> String.valueOf(month.differ()))
                 .build();
+        built.setPlaceholder(Nodes.paragraph(text.of("tier.rules.no-months"), Style.MUTED));
+        return built;
     }
 
     private TableView<PolicyVersion> versions() {

@@ -157,7 +157,8 @@ final class RulesViewModel {
 
     private void tried(LabResult result, TierPolicy policy, TierPolicy inForce, boolean lab) {
         moves.setAll(result.shifts().stream().map(s -> new Move(s.id(), s.customer(), s.name(), inForce.terms(s.now()).name(),
-                policy.terms(s.draft()).name(), desk.text().of(s.whyDraft()))).toList());
+                policy.terms(s.draft()).name(), desk.text().of("tier.rules.why-both",
+                        desk.text().of(s.whyNow()), desk.text().of(s.whyDraft())))).toList());
         months.setAll(lab ? result.months() : List.of());
         String counts = String.join("　", policy.all().stream().map(tier -> desk.text().of("tier.rules.count",
                 policy.terms(tier).name(), result.countsDraft().getOrDefault(tier, 0), inForce.all().contains(tier)
