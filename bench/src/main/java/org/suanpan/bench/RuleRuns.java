@@ -25,9 +25,12 @@ import org.suanpan.core.base.Progress;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.tier.lab.LabResult;
+import org.suanpan.core.tier.lab.PolicyLab;
 
 /// A review of all customers beside recency, frequency and amount by window functions in one query; the commission
 /// of one month beside the sums it stands on.
@@ -77,6 +80,12 @@ public class RuleRuns {
     @Benchmark
     public TierReview tiersOurs(MeasuredShop shop) {
         return tiering.review(shop.today, Progress.NONE);
+    }
+
+    /// Other rules tried on the past two years, the reading of it included.
+    @Benchmark
+    public LabResult tiersTried(MeasuredShop shop) {
+        return PolicyLab.open(shop.database.tierPorts(), shop.today).replay(TierPolicy.standard(), Progress.NONE);
     }
 
     @Benchmark

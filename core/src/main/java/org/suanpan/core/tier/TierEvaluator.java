@@ -35,17 +35,39 @@ public final class TierEvaluator {
     public record Known(List<TierAssignment> decided, Map<CustomerId, TierOverride> overrides,
             Map<CustomerId, Integer> overdueDays) {}
 
+    /// What many evaluations in a row need not work out again. `brief`: of the reasons only the first, that of the tier.
+    public static final class Memory {
+
+        private final boolean brief;
+
+        private final Map<List<Integer>, Willingness> willingness = new HashMap<>();
+
+        public Memory(boolean brief) {
+            this.brief = brief;
+        }
+
+        Willingness willingness(List<Integer> gaps) {
+            return willingness.computeIfAbsent(gaps, Willingness::of);
+        }
+    }
+
     private record Decision(Evaluation evaluation, Problem reason) {}
 
     private final TierPolicy policy;
     private final LocalDate asOf;
     private final Map<CustomerId, List<TierAssignment>> decided;
     private final Known known;
+    private final Memory memory;
     private final TierReasons reasons;
     private final OrderFits.@Nullable Fitted fitted;
     private final @Nullable Outlooks outlooks;
 
     public TierEvaluator(TierPolicy policy, LocalDate asOf, Known known, OrderFits.@Nullable Fitted fitted) {
+        this(policy, asOf, known, fitted, new Memory(false));
+    }
+
+    public TierEvaluator(TierPolicy policy, LocalDate asOf, Known known, OrderFits.@Nullable Fitted fitted, Memory memory) {
+        this.memory = memory;
         this.policy = policy;
         this.asOf = asOf;
         this.known = known;
@@ -58,7 +80,7 @@ public final class TierEvaluator {
     public Outcome evaluate(List<CustomerFacts> customers) {
         List<OrderDays> orders = customers.stream().map(c -> OrderDays.upTo(asOf, c.orderDays())).toList();
         List<Willingness> willingness = orders.stream()
-                .map(days -> Willingness.of(days.lastGaps(policy.cycle().maxGaps())))
+                .map(days -> memory.willingness(days.lastGaps(policy.cycle().maxGaps())))
                 .toList();
         List<ScorePolicy.Facts> inputs = new ArrayList<>();
         for (int i = 0; i < customers.size(); i++) {
@@ -83,15 +105,22 @@ public final class TierEvaluator {
                         decision.reason()));
             }
             List<Problem> why = new ArrayList<>(List.of(decision.reason()));
-            why.addAll(switch (policy.basis().kind()) {
-                case SCORE -> reasons.score(customer.year(), scores.get(i), willingness.get(i));
-                case PARETO -> List.of(reasons.pareto(customer.year(), points.get(i)));
-                case RFM -> List.of(reasons.rfm(rfm.get(customer.id())));
-            });
-            why.addAll(reasons.lifecycle(orders.get(i), pace));
+            if (!memory.brief) {
+                why.addAll(basis(customer, scores.get(i), willingness.get(i), rfm.get(customer.id()), points.get(i)));
+                why.addAll(reasons.lifecycle(orders.get(i), pace));
+            }
             lines.add(line(customer, orders.get(i).daysSinceLast(), assignment, rfm.get(customer.id()), pace, why));
         }
         return new Outcome(new TierReview(asOf, policy.version(), fitted, lines, moves), assignments);
+    }
+
+    private List<Problem> basis(CustomerFacts customer, ScorePolicy.Score score, Willingness willingness, @Nullable RfmScore rfm,
+            Rate points) {
+        return switch (policy.basis().kind()) {
+            case SCORE -> reasons.score(customer.year(), score, willingness);
+            case PARETO -> List.of(reasons.pareto(customer.year(), points));
+            case RFM -> List.of(reasons.rfm(rfm));
+        };
     }
 
     /// What the tiers stand on, 0–100; a customer who never ordered has no points of recency, frequency and money.

@@ -66,9 +66,9 @@ public final class PolicyLab {
 
     /// Today's evaluation by a draft beside that by the rules in force, both after what was really decided before.
     public LabResult preview(TierPolicy draft, Progress progress) {
-        TierReview now = evaluate(inForce, today, decided).review();
+        TierReview now = evaluate(inForce, today, facts(inForce, today), decided, new TierEvaluator.Memory(true)).review();
         progress.checkpoint(1, 2);
-        TierReview then = evaluate(draft, today, decided).review();
+        TierReview then = evaluate(draft, today, facts(draft, today), decided, new TierEvaluator.Memory(true)).review();
         progress.checkpoint(2, 2);
         Month month = new Month(today, moves(now), moves(then), shifts(now, then).size());
         return new LabResult(List.of(month), shifts(now, then), counts(now), counts(then), Effect.NONE);
@@ -82,10 +82,13 @@ public final class PolicyLab {
         List<TierAssignment> decidedNow = new ArrayList<>();
         List<TierAssignment> decidedThen = new ArrayList<>();
         List<Month> months = new ArrayList<>();
+        TierEvaluator.Memory memory = new TierEvaluator.Memory(true);
         for (LocalDate day : days) {
             progress.checkpoint(months.size(), MONTHS);
-            now.add(kept(evaluate(inForce, day, decidedNow), decidedNow));
-            then.add(kept(evaluate(draft, day, decidedThen), decidedThen));
+            List<CustomerFacts> knownNow = facts(inForce, day);
+            boolean same = draft.basis().months() == inForce.basis().months();
+            now.add(kept(evaluate(inForce, day, knownNow, decidedNow, memory), decidedNow));
+            then.add(kept(evaluate(draft, day, same ? knownNow : facts(draft, day), decidedThen, memory), decidedThen));
             months.add(new Month(day, moves(now.getLast()), moves(then.getLast()), shifts(now.getLast(), then.getLast()).size()));
         }
         progress.checkpoint(MONTHS, MONTHS);
@@ -107,12 +110,16 @@ public final class PolicyLab {
         return outcome.review();
     }
 
-    private TierEvaluator.Outcome evaluate(TierPolicy policy, LocalDate day, List<TierAssignment> earlier) {
+    private List<CustomerFacts> facts(TierPolicy policy, LocalDate day) {
+        return facts.of(new DateSpan(day.minusMonths(policy.basis().months()).plusDays(1), day));
+    }
+
+    private TierEvaluator.Outcome evaluate(TierPolicy policy, LocalDate day, List<CustomerFacts> customers,
+            List<TierAssignment> earlier, TierEvaluator.Memory memory) {
         Map<CustomerId, TierOverride> byHand = ports.overrides().on(day);
         Map<CustomerId, Integer> overdue =
                 policy.hysteresis().overdueDays() == null ? Map.of() : ports.arrears().overdueDays(day);
-        DateSpan span = new DateSpan(day.minusMonths(policy.basis().months()).plusDays(1), day);
-        return new TierEvaluator(policy, day, new TierEvaluator.Known(earlier, byHand, overdue), null).evaluate(facts.of(span));
+        return new TierEvaluator(policy, day, new TierEvaluator.Known(earlier, byHand, overdue), null, memory).evaluate(customers);
     }
 
     /// A first assignment is no move.

@@ -2,11 +2,11 @@ package org.suanpan.core.tier.lab;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.suanpan.core.base.DateSpan;
@@ -24,7 +24,7 @@ public final class RememberedFacts implements TierFacts {
     /// `customers` say who there is; their figures are not looked at.
     public RememberedFacts(List<CustomerFacts> customers, List<Sold> documents) {
         this.customers = List.copyOf(customers);
-        this.documents = documents.stream().collect(Collectors.groupingBy(Sold::customer));
+        this.documents = documents.stream().sorted(Comparator.comparing(Sold::day)).collect(Collectors.groupingBy(Sold::customer));
     }
 
     @Override
@@ -37,33 +37,37 @@ public final class RememberedFacts implements TierFacts {
         return customers.stream().filter(c -> c.id().equals(customer)).map(c -> of(c, year)).toList();
     }
 
+    /// Whole fen are added up: a few hundred thousand documents are looked at for two years.
     private CustomerFacts of(CustomerFacts who, DateSpan year) {
+        List<LocalDate> days = new ArrayList<>();
         Set<String> orders = new HashSet<>();
-        Set<LocalDate> days = new TreeSet<>();
-        Money sales = Money.ZERO;
-        Money net = Money.ZERO;
-        Money yearNet = Money.ZERO;
-        Money costed = Money.ZERO;
-        Money profit = Money.ZERO;
+        long sales = 0;
+        long net = 0;
+        long yearNet = 0;
+        long costed = 0;
+        long profit = 0;
         for (Sold sold : documents.getOrDefault(who.id(), List.of())) {
             if (sold.day().isAfter(year.to())) {
-                continue;
+                break;
             }
             if (sold.sale()) {
                 orders.add(sold.number());
-                days.add(sold.day());
+                if (days.isEmpty() || !days.getLast().equals(sold.day())) {
+                    days.add(sold.day());
+                }
             }
-            sales = sales.plus(sold.sales());
-            net = net.plus(sold.net());
+            long own = sold.net().fen();
+            sales += sold.sales().fen();
+            net += own;
             if (!sold.day().isBefore(year.from())) {
-                yearNet = yearNet.plus(sold.net());
+                yearNet += own;
                 Money cost = sold.cost();
-                costed = cost == null ? costed : costed.plus(sold.net());
-                profit = cost == null ? profit : profit.plus(sold.net().minus(cost));
+                costed += cost == null ? 0 : own;
+                profit += cost == null ? 0 : own - cost.fen();
             }
         }
-        return new CustomerFacts(who.id(), who.code(), who.name(), orders.size(), sales, net, new Year(yearNet, costed, profit),
-                new ArrayList<>(days));
+        return new CustomerFacts(who.id(), who.code(), who.name(), orders.size(), Money.ofFen(sales), Money.ofFen(net),
+                new Year(Money.ofFen(yearNet), Money.ofFen(costed), Money.ofFen(profit)), days);
     }
 
     /// Net sales of a customer within a span.
