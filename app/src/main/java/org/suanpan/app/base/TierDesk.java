@@ -1,7 +1,7 @@
 package org.suanpan.app.base;
 
-import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.tier.TierPorts;
+import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.tier.policy.OpenOrders;
 import org.suanpan.core.tier.policy.TierPolicing;
 

@@ -1,6 +1,7 @@
 package org.suanpan.persistence.party;
 
 import java.time.LocalDate;
+
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 

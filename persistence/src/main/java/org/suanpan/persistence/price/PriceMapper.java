@@ -13,8 +13,8 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.price.PriceFacts.Deal;
 import org.suanpan.core.price.PriceLimits;
 import org.suanpan.core.price.PriceRule;
-import org.suanpan.core.price.TierDeal;
 import org.suanpan.core.price.Prices.KeptPrice;
+import org.suanpan.core.price.TierDeal;
 import org.suanpan.core.product.ProductId;
 
 interface PriceMapper {

@@ -170,9 +170,10 @@ public final class PolicyLab {
         for (Goods goods : lab.goods(now.getFirst().asOf().plusDays(1), today)) {
             Integer at = evaluation.get(goods.month());
             Map<String, UnitPrice> known = prices.getOrDefault(goods.product(), Map.of());
-            if (at != null && !own.contains(goods.customer()) && byNow.get(at).containsKey(goods.customer())) {
-                sum = sum.add(difference(known, level(inForce, byNow.get(at).get(goods.customer())),
-                        level(draft, byThen.get(at).get(goods.customer()))).multiply(goods.quantity().value()));
+            Tier one = at == null || own.contains(goods.customer()) ? null : byNow.get(at).get(goods.customer());
+            Tier other = at == null ? null : byThen.get(at).get(goods.customer());
+            if (one != null && other != null) {
+                sum = sum.add(difference(known, level(inForce, one), level(draft, other)).multiply(goods.quantity().value()));
             }
         }
         return Money.rounded(sum);

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.suanpan.core.ledger.due.Dunning;
 import org.suanpan.core.ledger.due.Due;
+import org.suanpan.core.ledger.due.Dunning;
 import org.suanpan.core.ledger.statement.OwingQueries;
 import org.suanpan.core.party.CustomerId;
 
