@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import org.apache.ibatis.session.SqlSession;
-import org.jspecify.annotations.Nullable;
-
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
@@ -97,8 +95,7 @@ final class SqliteTierPolicies implements TierPolicies {
 
     @Override
     public boolean monthly() {
-        @Nullable String kept = sessions.read(s -> mapper(s).setting(MONTHLY));
-        return Boolean.parseBoolean(kept);
+        return sessions.read(s -> "true".equals(mapper(s).setting(MONTHLY)));
     }
 
     @Override
