@@ -118,7 +118,7 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("tier.hand.title"), model::giveTier), "give-tier"),
+        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("tier.hand.button"), model::giveTier), "give-tier"),
                 Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
                 Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
                 Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),

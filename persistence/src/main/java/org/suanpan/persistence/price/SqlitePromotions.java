@@ -16,7 +16,7 @@ import org.suanpan.core.price.promotion.PromotionResult.Goods;
 import org.suanpan.core.price.promotion.PromotionResult.Used;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.persistence.db.Sessions;
-import org.suanpan.persistence.price.PriceMapper.LevelRow;
+import org.suanpan.persistence.price.PriceMapper.OnDayRow;
 import org.suanpan.persistence.price.PromotionMapper.Bought;
 
 final class SqlitePromotions implements Promotions {
@@ -32,8 +32,8 @@ final class SqlitePromotions implements Promotions {
     @Override
     public List<Promotion> inForce(@Nullable CustomerId customer, LocalDate day) {
         List<Promotion> all = sessions.readTogether(s -> {
-            LevelRow level = customer == null ? null : s.getMapper(PriceMapper.class).level(customer);
-            return s.getMapper(PromotionMapper.class).inForce(customer, level == null ? "" : level.level(), day).stream()
+            OnDayRow level = customer == null ? null : s.getMapper(PriceMapper.class).onDay(customer, day);
+            return s.getMapper(PromotionMapper.class).inForce(customer, level == null ? "" : level.levelNow(), day).stream()
                     .map(PromotionRow::promotion).toList();
         });
         return limits.open(all, Promotion::segment, customer, day);

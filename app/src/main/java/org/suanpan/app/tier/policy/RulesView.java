@@ -125,7 +125,7 @@ final class RulesView extends VBox {
         if (side == Side.LAB) {
             top.getChildren().add(Nodes.paragraph(text.of("tier.rules.estimate"), Style.MUTED, Style.SMALL));
             SplitPane both = new SplitPane(moves, months);
-            both.setDividerPositions(0.66);
+            both.setDividerPositions(0.6);
             VBox.setVgrow(both, Priority.ALWAYS);
             results.getChildren().add(both);
         } else {
@@ -169,9 +169,9 @@ final class RulesView extends VBox {
     private TableView<LabResult.Month> months() {
         TableView<LabResult.Month> built = new TableBuilder<>("months", model.months())
                 .exact(text.of("tier.rules.day"), 96, month -> model.desk().figures().date(month.asOf()))
-                .number(text.of("tier.rules.moves-now"), 84, month -> String.valueOf(month.movesNow()))
-                .number(text.of("tier.rules.moves-draft"), 84, month -> String.valueOf(month.movesDraft()))
-                .number(text.of("tier.rules.differ"), 84, month -> String.valueOf(month.differ()))
+                .number(text.of("tier.rules.moves-now"), 72, month -> String.valueOf(month.movesNow()))
+                .number(text.of("tier.rules.moves-draft"), 72, month -> String.valueOf(month.movesDraft()))
+                .number(text.of("tier.rules.differ"), 72, month -> String.valueOf(month.differ()))
                 .build();
         built.setPlaceholder(Nodes.paragraph(text.of("tier.rules.no-months"), Style.MUTED));
         return built;
