@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.apache.ibatis.session.SqlSession;
+
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
