@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /// Where a value stands among all values: how many are lower, how many equal (itself included), how many there are.
 /// Equal values stand equal, and the order in which the values came never matters.
-record MidRank(long lower, long equal, long all) {
+public record MidRank(long lower, long equal, long all) {
 
     /// 1–5, in integer arithmetic: the mid-rank (2L + E) / 2N cut into five equal parts.
     int quintile() {
@@ -25,7 +25,7 @@ record MidRank(long lower, long equal, long all) {
     }
 
     /// Counts the values once; the answer tells the rank of any of them.
-    static <V extends Comparable<? super V>> Function<V, MidRank> among(Collection<V> values) {
+    public static <V extends Comparable<? super V>> Function<V, MidRank> among(Collection<V> values) {
         NavigableMap<V, MidRank> ranks = new TreeMap<>();
         values.forEach(value -> ranks.merge(value, new MidRank(0, 1, values.size()), (a, b) -> a.grownBy(b.equal)));
         long lower = 0;

@@ -35,7 +35,7 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
 
     /// Everything is brought to one denominator and divided once, so that a score on a half is rounded from the exact
     /// figure. Where parts are missing the weights of the others are scaled up to the whole.
-    private Score score(Facts c, MidRank rank) {
+    public Score score(Facts c, MidRank rank) {
         BigDecimal target = targetMargin.value();
         BigDecimal ranks = rank.percentileDivisor();
         BigDecimal weighted = volumeWeight.value().multiply(rank.percentileDividend()).multiply(target);

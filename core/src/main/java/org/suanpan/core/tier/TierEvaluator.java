@@ -24,9 +24,6 @@ import org.suanpan.core.tier.policy.TierOverride;
 /// One review, pure: facts and what is known beside them in, review and new decisions out.
 public final class TierEvaluator {
 
-    /// Decimals of a margin ratio.
-    private static final int MARGIN_SCALE = 6;
-
     /// `assignments` are in the order of the review's lines.
     public record Outcome(TierReview review, List<TierAssignment> assignments) {}
 
@@ -85,7 +82,7 @@ public final class TierEvaluator {
         List<ScorePolicy.Facts> inputs = new ArrayList<>();
         for (int i = 0; i < customers.size(); i++) {
             TierFacts.Year year = customers.get(i).year();
-            inputs.add(new ScorePolicy.Facts(year.net(), year.costed().isPositive() ? margin(year) : null,
+            inputs.add(new ScorePolicy.Facts(year.net(), year.margin(),
                     willingness.get(i).points()));
         }
         List<ScorePolicy.Score> scores = policy.score().among(inputs);
@@ -135,11 +132,6 @@ public final class TierEvaluator {
 
     private Lifecycle state(OrderDays orders, Pace pace) {
         return policy.basis().ownRhythm() ? pace.lifecycle() : policy.lifecycle().state(orders);
-    }
-
-    /// Profit over the sales whose cost is known.
-    static Rate margin(TierFacts.Year year) {
-        return year.profit().ratioTo(year.costed(), MARGIN_SCALE);
     }
 
     /// A hard rule stands above a tier by hand, and that above the points.

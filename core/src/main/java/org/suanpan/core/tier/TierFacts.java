@@ -3,8 +3,11 @@ package org.suanpan.core.tier;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
 
 /// What is known about the customers on a day, from the history and the posted deliveries.
@@ -27,5 +30,14 @@ public interface TierFacts {
     }
 
     /// Net sales, the part of them whose cost is known, and the gross profit on that part.
-    record Year(Money net, Money costed, Money profit) {}
+    record Year(Money net, Money costed, Money profit) {
+
+        /// Decimals of a margin ratio.
+        private static final int MARGIN_SCALE = 6;
+
+        /// Profit over the sales whose cost is known; null where none is.
+        public @Nullable Rate margin() {
+            return costed.isPositive() ? profit.ratioTo(costed, MARGIN_SCALE) : null;
+        }
+    }
 }

@@ -22,9 +22,9 @@ record TierReasons(TierPolicy policy) {
         ScorePolicy weights = policy.score();
         reasons.add(Problem.of("tier.reason.volume", year.net(), score.volume().toPlainString(),
                 weights.volumeWeight(), policy.basis().months()));
-        reasons.add(score.margin() == null
+        reasons.add(score.margin() == null || year.margin() == null
                 ? Problem.of("tier.reason.margin-unknown", policy.basis().months())
-                : Problem.of("tier.reason.margin", percent(year), percent(weights.targetMargin()),
+                : Problem.of("tier.reason.margin", percent(year.margin()), percent(weights.targetMargin()),
                         score.margin().toPlainString(), weights.marginWeight(), policy.basis().months()));
         reasons.add(willingness.isAssumed()
                 ? Problem.of("tier.reason.willingness-assumed", willingness.points(), weights.willingnessWeight())
@@ -118,10 +118,6 @@ record TierReasons(TierPolicy policy) {
 
     private String exitLine(Tier tier) {
         return policy.hysteresis().exit().get(tier.ordinal()).toString();
-    }
-
-    private static String percent(TierFacts.Year year) {
-        return percent(TierEvaluator.margin(year));
     }
 
     private static String percent(Rate rate) {

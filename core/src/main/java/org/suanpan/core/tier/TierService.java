@@ -46,9 +46,18 @@ public final class TierService implements Tiering {
     /// With the model of a review not long ago, else with one fitted for this look only.
     @Override
     public TierReview review(LocalDate asOf, TierPolicy policy, Progress progress) {
+        return look(asOf, policy, progress).review();
+    }
+
+    @Override
+    public Looked look(LocalDate asOf, Progress progress) {
+        return look(asOf, ports.policies().inForce(asOf), progress);
+    }
+
+    private Looked look(LocalDate asOf, TierPolicy policy, Progress progress) {
         List<CustomerFacts> customers = customers(asOf, policy, progress);
         OrderFits.Fitted fitted = fits.latest(asOf.minusDays(FIT_DAYS), asOf).orElseGet(() -> fitted(customers, asOf));
-        return evaluate(asOf, policy, customers, fitted, progress).review();
+        return new Looked(policy, customers, evaluate(asOf, policy, customers, fitted, progress).review());
     }
 
     /// A tier given by hand on the day itself came after the review and is no part of its version.

@@ -1,6 +1,7 @@
 package org.suanpan.core.tier;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
@@ -16,6 +17,17 @@ public interface Tiering {
 
     /// A stored review once more, by the version it was made with.
     TierReview replay(LocalDate asOf, Progress progress);
+
+    /// The same with what every customer was judged by.
+    Looked look(LocalDate asOf, Progress progress);
+
+    /// A review with the facts it was made of, in the order of its lines.
+    record Looked(TierPolicy policy, List<TierFacts.CustomerFacts> customers, TierReview review) {
+
+        public Looked {
+            customers = List.copyOf(customers);
+        }
+    }
 
     /// Computes and stores one immutable row per customer.
     TierReview apply(LocalDate asOf, Actor actor, Progress progress);

@@ -9,18 +9,18 @@ import org.suanpan.core.base.Rate;
 
 /// How willing a customer is, 0–100. Of its parts only the regularity of his orders has facts so far: 1 − min(1, CV of
 /// the gaps). A part with fewer than three facts is left out; with no part at all he gets the middle.
-record Willingness(Rate points, int gaps) {
+public record Willingness(Rate points, int gaps) {
 
     private static final int LEAST_FACTS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Willingness of(List<Integer> gaps) {
+    public static Willingness of(List<Integer> gaps) {
         return gaps.size() < LEAST_FACTS
                 ? new Willingness(Rate.parse("50"), 0)
                 : new Willingness(new Rate(regularity(gaps)), gaps.size());
     }
 
-    boolean isAssumed() {
+    public boolean isAssumed() {
         return gaps == 0;
     }
 

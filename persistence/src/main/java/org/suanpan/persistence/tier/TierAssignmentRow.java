@@ -25,6 +25,10 @@ record TierAssignmentRow(CustomerId customerId, LocalDate asOf, Tier tier, @Null
 
     TierAssignment assignment() {
         return new TierAssignment(customerId, asOf, tier, previousTier, lifecycle,
-                new Rate(BigDecimal.valueOf(scoreE1, 1)), reason, policyVersion);
+                score(scoreE1), reason, policyVersion);
+    }
+
+    static Rate score(long tenths) {
+        return new Rate(BigDecimal.valueOf(tenths, 1));
     }
 }

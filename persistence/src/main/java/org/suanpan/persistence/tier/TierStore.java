@@ -12,12 +12,13 @@ import org.suanpan.persistence.db.Sessions;
 public record TierStore(TierPorts ports, OpenOrders orders) {
 
     public static final List<Class<?>> MAPPERS = List.of(TierFactsMapper.class, TierAssignmentMapper.class, OrderFitMapper.class,
-            TierPolicyMapper.class, TierTrialMapper.class);
+            TierPolicyMapper.class, TierTrialMapper.class, BoardMapper.class);
 
     public static TierStore over(Sessions sessions, OwingQueries owing) {
         SqliteTierTrials trials = new SqliteTierTrials(sessions);
+        SqliteBoard board = new SqliteBoard(sessions);
         return new TierStore(new TierPorts(new SqliteTierFacts(sessions), new SqliteTierAssignments(sessions),
                 new SqliteOrderFits(sessions), new SqliteTierPolicies(sessions), new SqliteTierOverrides(sessions),
-                new OverdueDebts(owing), trials), trials);
+                new OverdueDebts(owing), trials, board, board), trials);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.insight.churn.ChurnRule.Standing;
 import org.suanpan.core.insight.value.BuyingStory;
 import org.suanpan.core.insight.value.OrderModel;
@@ -71,7 +72,13 @@ public final class Backtest {
     /// `truth` says of a customer after which order he stopped for good (empty = never); customers it does not name are
     /// read from the log. The log has at least one order.
     public static BacktestResult of(OrderLog log, Map<String, Optional<LocalDate>> truth, Rhythm rhythm) {
-        return new Backtest(log, truth, rhythm).result();
+        return of(log, truth, rhythm, Progress.NONE);
+    }
+
+    /// The same for somebody who waits.
+    public static BacktestResult of(OrderLog log, Map<String, Optional<LocalDate>> truth, Rhythm rhythm, Progress progress) {
+        progress.checkpoint(0, log.customers().size());
+        return new Backtest(log, truth, rhythm).result(progress);
     }
 
     private OrderModel.@Nullable Fit fit() {
@@ -82,11 +89,15 @@ public final class Backtest {
         return stories.stream().anyMatch(s -> s.repeats() > 0) ? OrderModel.bestFit(stories) : null;
     }
 
-    private BacktestResult result() {
+    private BacktestResult result(Progress progress) {
         List<Judged> onFit = judgedOn(span.fitted());
         List<BacktestResult.Score> scores = new ArrayList<>();
         List<Tally> tallies = ChurnRule.all().stream().map(Tally::new).toList();
-        log.customers().forEach((customer, days) -> judge(days, fates.of(customer), tallies));
+        int done = 0;
+        for (Map.Entry<String, List<LocalDate>> customer : log.customers().entrySet()) {
+            progress.checkpoint(done++, log.customers().size());
+            judge(customer.getValue(), fates.of(customer.getKey()), tallies);
+        }
         tallies.forEach(tally -> scores.add(score(tally, onFit)));
         scores.add(new BacktestResult.Score(ChurnRule.DAYS_SINCE, null, null, 0, 0, auc(s -> -s.daysSince(), onFit), null));
         return new BacktestResult(span, log.customers().size(), fates.known(), fit, scores,

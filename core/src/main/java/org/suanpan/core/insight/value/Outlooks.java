@@ -54,9 +54,11 @@ public final class Outlooks {
 
     /// Of one customer with at least one order day, none of them after `asOf`.
     public Outlook of(List<LocalDate> days, LocalDate asOf) {
-        BuyingStory story = BuyingStory.of(days, asOf);
-        OrderModel model = fit.model();
-        return Outlook.of(model.aliveProbability(story.repeats(), story.lastWeek(), story.weeks()),
-                model.ordersAhead(story.repeats(), story.lastWeek(), story.weeks(), DAYS_AHEAD / WEEK));
+        return foretold(days, asOf).outlook();
+    }
+
+    /// The same with what it follows from.
+    public Foretold foretold(List<LocalDate> days, LocalDate asOf) {
+        return Foretold.of(fit.model(), BuyingStory.of(days, asOf), DAYS_AHEAD / WEEK);
     }
 }

@@ -1,0 +1,103 @@
+package org.suanpan.core.tier.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.OrderFits;
+import org.suanpan.core.tier.TierAssignment;
+import org.suanpan.core.tier.TierAssignments;
+import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.TierPorts;
+import org.suanpan.core.tier.TierService;
+import org.suanpan.core.tier.Tiering;
+
+/// Customers made by dice: regular, irregular, gone, new, without a cost, with equal sales.
+public final class SomeShop {
+
+    public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    private SomeShop() {}
+
+    public static List<CustomerFacts> customers(int count, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count).mapToObj(i -> customer(i, random)).toList();
+    }
+
+    private static CustomerFacts customer(int i, Random random) {
+        List<LocalDate> days = new ArrayList<>();
+        int rhythm = 5 + random.nextInt(60);
+        boolean stops = random.nextInt(3) == 0;
+        LocalDate end = stops ? AS_OF.minusDays(random.nextInt(300)) : AS_OF;
+        LocalDate day = AS_OF.minusDays(1 + random.nextInt(700));
+        while (!day.isAfter(end) && random.nextInt(60) > 0) {
+            days.add(day);
+            day = day.plusDays(1 + rhythm / 2 + random.nextInt(rhythm));
+        }
+        long each = 1_000 * (1 + random.nextInt(9)) + (random.nextBoolean() ? 0 : random.nextInt(99_999));
+        long year = days.stream().filter(d -> d.isAfter(AS_OF.minusYears(1))).count();
+        Money net = Money.ofFen(each * days.size());
+        Money yearNet = Money.ofFen(each * year - (random.nextInt(9) == 0 ? 500 : 0));
+        Money costed = random.nextInt(4) == 0 ? Money.ZERO : yearNet;
+        return new CustomerFacts(new CustomerId(2L + i), "K%05d".formatted(i), "客户" + i, days.size(), net, net,
+                new TierFacts.Year(yearNet, costed, Money.ofFen(costed.fen() * random.nextInt(50) / 100)), days);
+    }
+
+    /// A look at these customers; nobody was ever reviewed.
+    public static Tiering.Looked look(List<CustomerFacts> customers) {
+        return tiering(customers).look(AS_OF, Progress.NONE);
+    }
+
+    static Tiering tiering(List<CustomerFacts> customers) {
+        TierFacts facts = new TierFacts() {
+            @Override
+            public List<CustomerFacts> of(DateSpan year) {
+                return customers;
+            }
+        };
+        TierAssignments none = new TierAssignments() {
+            @Override
+            public List<TierAssignment> before(LocalDate asOf) {
+                return List.of();
+            }
+
+            @Override
+            public java.util.Optional<LocalDate> latestReview() {
+                return java.util.Optional.empty();
+            }
+
+            @Override
+            public void add(List<TierAssignment> assignments, java.time.Instant at, Actor actor) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        OrderFits fits = new OrderFits() {
+            @Override
+            public java.util.Optional<Fitted> latest(LocalDate from, LocalDate to) {
+                return java.util.Optional.empty();
+            }
+
+            @Override
+            public void add(Fitted fitted, java.time.Instant at, Actor actor) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        UnitOfWork write = new UnitOfWork() {
+            @Override
+            public <T> T write(java.util.function.Supplier<T> work) {
+                return work.get();
+            }
+        };
+        return new TierService(new TierPorts(facts, none, fits, null, null), write, java.time.Clock.systemUTC(), TierPolicy.standard());
+    }
+}
