@@ -14,6 +14,7 @@ import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.WarehouseId;
 
@@ -218,6 +219,26 @@ public interface Screen extends PartyScreen {
 
     /// Closing months and opening them again.
     record MonthEnd() implements Screen {}
+
+    /// Customers' tiers, seen from one side.
+    record Tiers(Part part) implements Screen {
+
+        public enum Part { BOARD, DESK, RFM, PARETO, PAST, EFFECTS }
+
+        @Override
+        public String key() {
+            return "Tiers-" + part;
+        }
+    }
+
+    /// How one customer's tier came about.
+    record TierStory(CustomerId customer) implements Screen {
+
+        @Override
+        public String key() {
+            return "TierStory-" + customer.value();
+        }
+    }
 
     record Reports() implements Screen {}
 

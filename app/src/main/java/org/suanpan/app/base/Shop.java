@@ -165,7 +165,12 @@ public interface Shop extends AutoCloseable {
 
     Importing importing();
 
-    Tiering tiering();
+    /// Everything about customers' tiers.
+    TierRoom tiers();
+
+    default Tiering tiering() {
+        return tiers().tiering();
+    }
 
     Commissioning commissioning();
 

@@ -133,8 +133,14 @@ final class Commands {
         commands.add(Command.of("owing.title", MaterialDesignA.ACCOUNT_CASH_OUTLINE, KeyCode.G, KeyCode.Y, () -> navigator.open(Screen.Owing.ALL)));
         commands.add(Command.of("due.title", MaterialDesignC.CALENDAR_CLOCK, KeyCode.G, KeyCode.U, () -> navigator.open(new Screen.DueCalendar())));
         commands.add(Command.of("profit.title", MaterialDesignC.CHART_BAR, KeyCode.G, KeyCode.P, () -> navigator.open(new Screen.Profit())));
-        commands.add(Command.of("tier.rules.title", MaterialDesignS.SCALE_BALANCE, KeyCode.G, KeyCode.J, () -> navigator.open(new Screen.TierRules(false))));
-        commands.add(Command.of("tier.share.title", MaterialDesignP.PACKAGE_VARIANT, KeyCode.G, KeyCode.F, () -> navigator.open(new Screen.Allotment())));
+        commands.add(Command.of("tier.rules.title", MaterialDesignS.SCALE_BALANCE, KeyCode.G, KeyCode.Z, () -> navigator.open(new Screen.TierRules(false))));
+        commands.add(Command.of("tier.share.title", MaterialDesignP.PACKAGE_VARIANT, KeyCode.G, KeyCode.X, () -> navigator.open(new Screen.Allotment())));
+        commands.add(Command.of("board.part.BOARD", MaterialDesignP.PODIUM, KeyCode.G, KeyCode.V, () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.BOARD))));
+        commands.add(Command.of("board.part.DESK", MaterialDesignA.ACCOUNT_CLOCK_OUTLINE, KeyCode.G, KeyCode.W, () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.DESK))));
+        add("board.part.RFM", MaterialDesignG.GRID, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.RFM)));
+        add("board.part.PARETO", MaterialDesignC.CHART_BELL_CURVE_CUMULATIVE, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.PARETO)));
+        add("board.part.PAST", MaterialDesignH.HISTORY, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.PAST)));
+        add("board.part.EFFECTS", MaterialDesignC.CHART_TIMELINE_VARIANT, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.EFFECTS)));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
         commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));

@@ -8,6 +8,7 @@ import org.suanpan.app.base.PayingFacts;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.TierRoom;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.admin.BackupService;
 import org.suanpan.core.admin.StandingChecks;
@@ -61,7 +62,6 @@ import org.suanpan.core.stock.StockQueries;
 import org.suanpan.core.stock.Warehouses;
 import org.suanpan.core.stock.batch.BatchQueries;
 import org.suanpan.core.stock.batch.TrackedStock;
-import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.trade.BookFigures;
 import org.suanpan.core.trade.BookSettings;
 import org.suanpan.core.trade.Books;
@@ -179,8 +179,8 @@ final class OpenShop implements Shop {
     }
 
     @Override
-    public Tiering tiering() {
-        return RuleWiring.tiering(database, clock);
+    public TierRoom tiers() {
+        return RuleWiring.tiers(database, clock);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class PoolWiring {
                 new Pool.Grouped(ports.segments(), new SegmentService(database.unitOfWork(), ports.segments(), clock)),
                 new Pool.Bought(new DuplicateService(database.unitOfWork(), database.changes(), ports.sellers(), Topic.SUPPLIER, new PinyinKeys(), clock),
                         ports.suppliers(), ports.offers()),
-                voice(database, ports, clock), RuleWiring.tiers(database, clock));
+                voice(database, ports, clock), RuleWiring.desk(database, clock));
     }
 
     private static Voice voice(Database database, PoolPorts ports, Clock clock) {

@@ -3,12 +3,15 @@ package org.suanpan.app.boot;
 import java.time.Clock;
 
 import org.suanpan.app.base.TierDesk;
+import org.suanpan.app.base.TierRoom;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.tier.policy.TierPolicyService;
+import org.suanpan.core.tier.story.StoryService;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
@@ -22,9 +25,15 @@ final class RuleWiring {
         return new TierService(database.tierPorts(), database.unitOfWork(), clock);
     }
 
-    static TierDesk tiers(Database database, Clock clock) {
+    static TierDesk desk(Database database, Clock clock) {
         return new TierDesk(tiering(database, clock), new TierPolicyService(database.tierPorts(), database.unitOfWork(), clock),
                 database.tierPorts(), database.openOrders());
+    }
+
+    static TierRoom tiers(Database database, Clock clock) {
+        TierPorts ports = database.tierPorts();
+        Tiering tiering = tiering(database, clock);
+        return new TierRoom(tiering, new StoryService(tiering, ports.facts(), ports.past()), ports.board());
     }
 
     static Commissioning commissioning(Database database, Clock clock) {

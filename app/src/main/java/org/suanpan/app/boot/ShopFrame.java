@@ -55,6 +55,7 @@ import org.suanpan.app.staff.StaffScreens;
 import org.suanpan.app.stock.StockScreens;
 import org.suanpan.app.stock.batch.BatchScreens;
 import org.suanpan.app.tier.policy.PolicyScreens;
+import org.suanpan.app.tier.TierScreens;
 import org.suanpan.app.today.TodayScreens;
 import org.suanpan.app.trade.TradePorts;
 import org.suanpan.app.trade.TradeScreens;
@@ -126,6 +127,7 @@ public final class ShopFrame {
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
         new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
+        new TierScreens(desk, shop.tiers(), shop.pool().followUps(), shop.customerKeeping());
         new ProfitScreens(desk, shop.reportQueries());
         policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);

@@ -64,6 +64,9 @@ final class CardView extends VBox {
             } else if (event.getCode() == KeyCode.F2) {
                 model.record().edit();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F5 && !event.isShiftDown()) {
+                model.showTierStory();
+                event.consume();
             } else if (event.getCode() == KeyCode.F7) {
                 model.talk();
                 event.consume();
@@ -119,6 +122,7 @@ final class CardView extends VBox {
             }
         }
         head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("tier.hand.button"), model::giveTier), "give-tier"),
+                Nodes.id(Nodes.button(text.of("board.story"), model::showTierStory), "tier-story-of"),
                 Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
                 Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
                 Nodes.id(Nodes.button(text.of("owing.way.statement"), model::showStatement), "statement-of"),

@@ -168,6 +168,11 @@ final class CardViewModel {
         desk.navigator().open(new Screen.TierByHand(id));
     }
 
+    /// All that made his tier.
+    void showTierStory() {
+        desk.navigator().open(new Screen.TierStory(id));
+    }
+
     void showStatement() {
         desk.navigator().open(new Screen.Statement(Partner.of(id), null));
     }

@@ -1,5 +1,14 @@
 package org.suanpan.core.tier.story;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import org.suanpan.core.tier.board.BoardQueries;
+import org.suanpan.core.tier.lab.LabFacts;
+import org.suanpan.core.tier.policy.Arrears;
+import org.suanpan.core.tier.policy.TierOverrides;
+import org.suanpan.core.tier.policy.TierPolicies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,32 +73,10 @@ public final class SomeShop {
             public List<CustomerFacts> of(DateSpan year) {
                 return customers;
             }
-        };
-        TierAssignments none = new TierAssignments() {
-            @Override
-            public List<TierAssignment> before(LocalDate asOf) {
-                return List.of();
-            }
 
             @Override
-            public java.util.Optional<LocalDate> latestReview() {
-                return java.util.Optional.empty();
-            }
-
-            @Override
-            public void add(List<TierAssignment> assignments, java.time.Instant at, Actor actor) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        OrderFits fits = new OrderFits() {
-            @Override
-            public java.util.Optional<Fitted> latest(LocalDate from, LocalDate to) {
-                return java.util.Optional.empty();
-            }
-
-            @Override
-            public void add(Fitted fitted, java.time.Instant at, Actor actor) {
-                throw new UnsupportedOperationException();
+            public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
+                return customers.stream().filter(c -> c.id().equals(customer)).toList();
             }
         };
         UnitOfWork write = new UnitOfWork() {
@@ -98,6 +85,28 @@ public final class SomeShop {
                 return work.get();
             }
         };
-        return new TierService(new TierPorts(facts, none, fits, null, null), write, java.time.Clock.systemUTC(), TierPolicy.standard());
+        return new TierService(new TierPorts(facts, empty(TierAssignments.class), empty(OrderFits.class), empty(TierPolicies.class),
+                empty(TierOverrides.class), empty(Arrears.class), empty(LabFacts.class), empty(BoardQueries.class), empty(PastAssignments.class)),
+                write, java.time.Clock.systemUTC());
+    }
+
+    /// A shop that has kept nothing yet: every list is empty, and nothing can be written.
+    private static <T> T empty(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+            if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, arguments);
+            }
+            Class<?> answer = method.getReturnType();
+            if (answer == List.class) {
+                return List.of();
+            }
+            if (answer == Map.class) {
+                return Map.of();
+            }
+            if (answer == Optional.class) {
+                return Optional.empty();
+            }
+            throw new UnsupportedOperationException(method.getName());
+        }));
     }
 }

@@ -1,0 +1,189 @@
+package org.suanpan.app.tier.story;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Card;
+import org.suanpan.app.kit.EmptyState;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.tier.look.TierChips;
+import org.suanpan.core.insight.value.Outlooks;
+import org.suanpan.core.tier.story.Assigned;
+import org.suanpan.core.tier.story.Contributions;
+import org.suanpan.core.tier.story.ScoreChange;
+import org.suanpan.core.tier.story.Step;
+import org.suanpan.core.tier.story.TierStory;
+
+/// How one customer's tier came about: each figure with its sum, both rules of the life cycle, what is ahead, why the score changed,
+/// and every stored review. Enter on the card's link and F4 go to the card, F7 writes a talk down, F5 computes again.
+public final class TierStoryView extends VBox {
+
+    private static final double HEAD_ROWS = 1.35;
+
+    private final TierStoryViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private final VBox body = Nodes.column(Style.PAGE_BODY);
+
+    public TierStoryView(TierStoryViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        Style.on(this, Style.PAGE);
+        setId("tier-story");
+        PageHeader header = new PageHeader(text.of("board.story"),
+                Nodes.id(Nodes.button(text.of("board.card"), MaterialDesignA.ACCOUNT_OUTLINE, model::openCard), "start"),
+                Nodes.button(text.of("followup.log"), MaterialDesignP.PHONE_OUTLINE, model::talk),
+                Nodes.id(Nodes.button(text.of("board.again"), MaterialDesignR.REFRESH, model::again), "again"));
+        header.subtitle(model.title());
+        HBox running = Nodes.row(Style.FILTER_BAR, Nodes.label(text.of("board.story-reading"), Style.MUTED),
+                Nodes.button(text.of("board.stop"), MaterialDesignC.CLOSE, model::cancel));
+        model.job().subscribe(job -> Nodes.showIf(running, job != null));
+        var scroll = Nodes.scroll(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(header, running, scroll);
+        model.story().subscribe(_ -> refresh());
+        model.message().subscribe(_ -> refresh());
+        figures.costCovered().subscribe(_ -> refresh());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys(event.getCode())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean keys(KeyCode code) {
+        switch (code) {
+            case F4 -> model.openCard();
+            case F7 -> model.talk();
+            case F5 -> model.again();
+            case ESCAPE -> model.cancel();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void refresh() {
+        TierStory story = model.story().get();
+        if (!model.message().get().isEmpty()) {
+            body.getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, model.message().get()));
+        } else if (story != null) {
+            body.getChildren().setAll(top(story), card("board.story-score", story.score().steps(), figures.costCovered().get()),
+                    new Card(text.of("board.story-change"), change(story.change())),
+                    card("board.story-cycle", story.ahead().rhythm().steps(), false),
+                    card("board.story-ahead", story.ahead().steps(), false), past(story.past()));
+        }
+    }
+
+    private Node top(TierStory story) {
+        Label tier = Nodes.label("", Style.CHIP);
+        TierChips.tier(story.line().tier(), tier);
+        Label fixed = Nodes.label("", Style.CHIP);
+        TierChips.state(text, story.ahead().rhythm().fixed(), fixed);
+        Label own = Nodes.label("", Style.CHIP);
+        TierChips.state(text, story.ahead().rhythm().own(), own);
+        Node chips = Nodes.wrap(Style.FILTER_BAR, tier, Nodes.label(text.of("board.fixed-rule"), Style.MUTED), fixed,
+                Nodes.label(text.of("board.own-rule"), Style.MUTED), own);
+        VBox sentences = Nodes.column(Style.COLUMN_TIGHT, Nodes.id(Nodes.paragraph(text.of(story.line().reasons().getFirst()), Style.STRONG), "verdict"),
+                Nodes.id(Nodes.paragraph(text.of(story.ahead().rhythm().sentence())), "cycle"),
+                Nodes.id(Nodes.paragraph(text.of(story.ahead().sentence())), "alive"));
+        if (!story.score().orders().isEmpty()) {
+            sentences.getChildren().add(Nodes.id(Nodes.paragraph(text.of("tier.story.value", Outlooks.DAYS_AHEAD,
+                    story.ahead().orders().toPlainString(), figures.money(story.ahead().value()))), "ahead"));
+        }
+        return Nodes.column(Style.CARD, chips, sentences);
+    }
+
+    private Node card(String title, List<Step> steps, boolean isCovered) {
+        GridPane grid = Style.on(new GridPane(), Style.RANK);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setPercentWidth(40);
+        ColumnConstraints sum = new ColumnConstraints();
+        sum.setPercentWidth(46);
+        ColumnConstraints result = new ColumnConstraints();
+        result.setPercentWidth(14);
+        grid.getColumnConstraints().addAll(words, sum, result);
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean hidden = isCovered && step.words().key().startsWith("tier.step.margin");
+            boolean whole = isCovered && step.words().key().equals("tier.step.score");
+            Label figure = Nodes.label(hidden ? Figures.COVERED : step.result(), Style.STEP_RESULT, Style.NUMBER);
+            figure.setMaxWidth(Double.MAX_VALUE);
+            figure.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i, Nodes.paragraph(text.of(step.words())),
+                    Nodes.paragraph(step.sum().isEmpty() ? "" : hidden || whole ? Figures.COVERED : step.sum() + " =", Style.STEP_SUM), figure);
+        }
+        if (steps.isEmpty()) {
+            grid.addRow(0, Nodes.paragraph(text.of("tier.reason.never-ordered"), Style.MUTED));
+        }
+        return new Card(text.of(title), grid);
+    }
+
+    private Node change(@Nullable ScoreChange change) {
+        if (change == null) {
+            return Nodes.paragraph(text.of("board.no-change"), Style.MUTED);
+        }
+        BigDecimal difference = change.difference();
+        VBox lines = Nodes.column(Style.COLUMN_TIGHT, Nodes.id(Nodes.paragraph(difference.signum() == 0
+                ? text.of("tier.story.unchanged", change.stored().toPlainString())
+                : text.of("tier.story.changed", change.stored().toPlainString(), change.now().score().score().toPlainString(), signed(difference)),
+                Style.STRONG), "why-changed"));
+        for (Contributions.Part part : change.parts()) {
+            if (part.by().signum() != 0) {
+                lines.getChildren().add(Nodes.row(Style.FACT, Nodes.label(signed(part.by()), Style.STEP_RESULT, Style.NUMBER),
+                        Nodes.label(text.of("tier.cause." + part.cause()))));
+            }
+        }
+        return lines;
+    }
+
+    private static String signed(BigDecimal figure) {
+        return (figure.signum() > 0 ? "+" : "") + figure.toPlainString().replace('-', '−');
+    }
+
+    private Node past(List<Assigned> past) {
+        if (past.isEmpty()) {
+            return new Card(text.of("board.story-past"), Nodes.paragraph(text.of("board.story-no-past"), Style.MUTED));
+        }
+        TableView<Assigned> table = new TableBuilder<>("assignments", FXCollections.observableList(past))
+                .exact(text.of("board.day"), 96, a -> figures.date(a.assignment().asOf()))
+                .exact(text.of("board.from-to"), 84, a -> a.assignment().previous() == null ? a.assignment().tier().name()
+                        : a.assignment().previous() + " → " + a.assignment().tier())
+                .chip(text.of("board.state"), 84, (a, chip) -> TierChips.state(text, a.assignment().lifecycle(), chip))
+                .number(text.of("board.score"), 70, a -> a.assignment().score().toString(1))
+                .text(text.of("board.why"), 340, a -> text.of(a.assignment().sentence()))
+                .number(text.of("board.version"), 84, a -> String.valueOf(a.assignment().policyVersion()))
+                .text(text.of("board.by"), 80, Assigned::actor)
+                .build();
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(past.size() + HEAD_ROWS).add(2));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+        return new Card(text.of("board.story-past"), table);
+    }
+}
