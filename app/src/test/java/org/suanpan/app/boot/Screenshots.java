@@ -132,10 +132,12 @@ public final class Screenshots {
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());
+        shop(look, new Place("data", demo, TODAY, opener(TODAY)), new TierShots(hands).all());
         shop(look, new Place("past", demo, later, opener(later)), List.of(
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home()))));
         Path fresh = work.resolve(look.name() + ".suanpan");
         shop(look, new Place("empty", fresh, TODAY, opener(TODAY)), new EmptyShots(hands, this::legacySales).all());
+        shop(look, new Place("empty", fresh, TODAY, opener(TODAY)), TierShots.empty());
         shop(look, new Place("trouble", demo, TODAY, new FailingOpener(opener(TODAY))), List.of(
                 new Picture("home", w -> ShotHands.go(w, new Screen.Home())),
                 new Picture("dialog", _ -> {}),

@@ -110,7 +110,8 @@ public final class BoardView extends VBox {
     }
 
     private Node top() {
-        VBox left = new Card(text.of("board.matrix"), matrix, Nodes.label(text.of("board.matrix-note"), Style.MUTED, Style.SMALL));
+        VBox left = new Card(text.of("board.matrix"), Nodes.column(Style.COLUMN_TIGHT, matrix,
+                Nodes.paragraph(text.of("board.matrix-note"), Style.MUTED, Style.SMALL)));
         VBox right = new Card(text.of("board.passages"), passages);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -200,7 +201,7 @@ public final class BoardView extends VBox {
     private HeatGrid.Cell cell(TierMatrix all, CellKey key, long customers, Money net, boolean shaded) {
         long here = all.customers(key);
         Money sold = all.net(key);
-        String note = net.isZero() ? "" : figures.shortYuan(sold) + " · " + figures.percent(sold, net);
+        String note = net.isZero() || here == 0 ? "" : figures.shortMoney(sold) + " · " + figures.percent(sold, net);
         return new HeatGrid.Cell(figures.count(here), note, shaded && customers > 0 ? (double) here / customers : 0,
                 text.of("board.cell-spoken", name(key), figures.count(here), note));
     }

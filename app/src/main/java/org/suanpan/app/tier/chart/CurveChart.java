@@ -42,7 +42,7 @@ public final class CurveChart extends Region {
         this.open = open;
         setId(id);
         Style.on(this, Style.CHART, Style.CURVE);
-        setMinSize(0, 0);
+        setMinWidth(0);
         setFocusTraversable(true);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         setOnMouseClicked(this::clicked);
@@ -116,6 +116,11 @@ public final class CurveChart extends Region {
 
     private double left() {
         return ticks.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 170;
     }
 
     @Override

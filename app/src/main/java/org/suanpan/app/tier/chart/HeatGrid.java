@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,7 +47,9 @@ public final class HeatGrid extends GridPane {
         getColumnConstraints().add(head);
         for (int c = 0; c < columns.size(); c++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(88.0 / columns.size());
+            column.setHgrow(Priority.ALWAYS);
+            column.setMinWidth(0);
+            column.setPrefWidth(10);
             getColumnConstraints().add(column);
             add(Nodes.label(columns.get(c), Style.HEAT_HEAD), c + 1, 0);
         }

@@ -95,14 +95,15 @@ public final class RfmView extends VBox {
         TableView<Segment> table = new TableBuilder<>("segments", segments)
                 .onOpen(segment -> model.chosen().set(new Chosen(0, 0, segment)))
                 .link(text.of("board.segment"), 110, segment -> text.of("board.segment." + segment))
-                .text(text.of("board.meaning"), 190, segment -> text.of("board.meaning." + segment))
+                .text(text.of("board.meaning"), 170, segment -> text.of("board.meaning." + segment))
                 .number(text.of("board.customers"), 70, segment -> figures.count(sum(segment).customers()))
-                .number(text.of("board.net"), 104, segment -> figures.money(sum(segment).net()))
+                .number(text.of("board.net-short"), 110, segment -> figures.money(sum(segment).net()))
                 .build();
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(Segment.values().length + 1.35).add(2));
         table.minHeightProperty().bind(table.prefHeightProperty());
         table.setPlaceholder(new StackPane());
-        VBox left = new Card(text.of("board.rfm-grid"), grid, Nodes.label(text.of("board.rfm-note"), Style.MUTED, Style.SMALL));
+        VBox left = new Card(text.of("board.rfm-grid"), Nodes.column(Style.COLUMN_TIGHT, grid,
+                Nodes.paragraph(text.of("board.rfm-note"), Style.MUTED, Style.SMALL)));
         VBox right = new Card(text.of("board.segments"), table);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -149,7 +150,7 @@ public final class RfmView extends VBox {
             List<HeatGrid.Cell> line = new ArrayList<>();
             for (int frequency = 1; frequency <= RfmTable.BEST; frequency++) {
                 RfmTable.Sum sum = now.cell(recency, frequency);
-                line.add(new HeatGrid.Cell(figures.count(sum.customers()), sum.customers() == 0 ? "" : figures.shortYuan(sum.net()),
+                line.add(new HeatGrid.Cell(figures.count(sum.customers()), sum.customers() == 0 ? "" : figures.shortMoney(sum.net()),
                         now.rows().isEmpty() ? 0 : Math.min(1, 5.0 * sum.customers() / now.rows().size()),
                         text.of("board.rfm-spoken", String.valueOf(recency), String.valueOf(frequency), figures.count(sum.customers()),
                                 figures.money(sum.net()))));

@@ -174,7 +174,7 @@ public final class TierStoryView extends VBox {
         }
         TableView<Assigned> table = new TableBuilder<>("assignments", FXCollections.observableList(past))
                 .exact(text.of("board.day"), 96, a -> figures.date(a.assignment().asOf()))
-                .exact(text.of("board.from-to"), 84, a -> a.assignment().previous() == null ? a.assignment().tier().name()
+                .exact(text.of("board.from-to"), 84, a -> a.assignment().previous() == null || a.assignment().previous() == a.assignment().tier() ? a.assignment().tier().name()
                         : a.assignment().previous() + " → " + a.assignment().tier())
                 .chip(text.of("board.state"), 84, (a, chip) -> TierChips.state(text, a.assignment().lifecycle(), chip))
                 .number(text.of("board.score"), 70, a -> a.assignment().score().toString(1))

@@ -99,6 +99,9 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
             List<String> p = foretold.parameters();
             steps.add(Step.given(Problem.of("tier.step.story", foretold.frequency(), foretold.recencyDays(), foretold.watchedDays()), ""));
             steps.add(Step.given(Problem.of("tier.step.model", p.get(0), p.get(1), p.get(2), p.get(3), p.get(4)), ""));
+            steps.add(step("tier.step.dropped", foretold.dropped()));
+            steps.add(step("tier.step.grown", foretold.grown()));
+            steps.add(step("tier.step.passed", foretold.passed()));
             steps.add(new Step(Problem.of("tier.step.alive"), foretold.sum(), foretold.outlook().alive().toPlainString()));
         }
         long days = yearDays();
@@ -111,5 +114,9 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
         steps.add(new Step(Problem.of("tier.step.at-stake", ordersIfHere().toPlainString()),
                 "max(0, %s × %s − %s)".formatted(perOrder(), ordersIfHere().toPlainString(), value()), atStake().toString()));
         return steps;
+    }
+
+    private static Step step(String words, Foretold.Sum sum) {
+        return new Step(Problem.of(words), sum.sum(), sum.result());
     }
 }
