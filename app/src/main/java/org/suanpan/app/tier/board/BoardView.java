@@ -29,6 +29,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.chart.HeatGrid;
+import org.suanpan.app.tier.look.FirstRow;
 import org.suanpan.app.tier.look.LookBar;
 import org.suanpan.app.tier.look.PartsBar;
 import org.suanpan.core.base.Money;
@@ -156,7 +157,7 @@ public final class BoardView extends VBox {
                 event.consume();
             }
         });
-        return table;
+        return FirstRow.chosen(table);
     }
 
     private TableView<PastReview> history() {

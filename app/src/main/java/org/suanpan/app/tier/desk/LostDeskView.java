@@ -26,6 +26,7 @@ import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.desk.LostDeskViewModel.Line;
 import org.suanpan.app.tier.desk.LostDeskViewModel.Side;
+import org.suanpan.app.tier.look.FirstRow;
 import org.suanpan.app.tier.look.LookBar;
 import org.suanpan.app.tier.look.PartsBar;
 import org.suanpan.app.tier.look.TierChips;
@@ -49,7 +50,7 @@ public final class LostDeskView extends VBox {
         Style.on(this, Style.PAGE);
         setId("lost-desk");
         bar = new LookBar(model.look());
-        table = table();
+        table = FirstRow.chosen(table());
         DatePicker day = Choices.day("next", model.desk().asOf()::today);
         day.valueProperty().bindBidirectional(model.nextOn());
         Label message = Nodes.id(Nodes.paragraph("", Style.STRIP), "message");

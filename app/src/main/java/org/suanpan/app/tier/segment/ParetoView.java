@@ -24,6 +24,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.chart.CurveChart;
+import org.suanpan.app.tier.look.FirstRow;
 import org.suanpan.app.tier.look.LookBar;
 import org.suanpan.app.tier.look.PartsBar;
 import org.suanpan.app.tier.look.TierChips;
@@ -54,7 +55,7 @@ public final class ParetoView extends VBox {
             tiles[tier.ordinal()] = new KpiTile("class-" + tier, text.of("board.class", tier.name()), text.of("board.class-meaning"),
                     text.of("board.class-rows"), () -> model.tier().set(tier));
         }
-        table = table();
+        table = FirstRow.chosen(table());
         VBox curve = new Card(text.of("board.curve"), chart, at);
         VBox list = Nodes.column(Style.CARD, table);
         VBox.setVgrow(table, Priority.ALWAYS);

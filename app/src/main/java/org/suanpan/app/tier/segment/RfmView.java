@@ -31,6 +31,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.chart.HeatGrid;
+import org.suanpan.app.tier.look.FirstRow;
 import org.suanpan.app.tier.look.LookBar;
 import org.suanpan.app.tier.look.PartsBar;
 import org.suanpan.app.tier.look.TierChips;
@@ -49,6 +50,7 @@ public final class RfmView extends VBox {
     private final LookBar bar;
     private final ObservableList<Segment> segments = FXCollections.observableArrayList();
     private final TextField tag = Nodes.id(new TextField(), "tag");
+    private boolean arriving;
     private final Label listed = Nodes.id(Nodes.label("", Style.CARD_TITLE), "listed");
 
     public RfmView(RfmViewModel model) {
@@ -62,6 +64,7 @@ public final class RfmView extends VBox {
         tag.setPromptText(text.of("board.tag-prompt"));
         tag.textProperty().bindBidirectional(model.tag());
         tag.setOnAction(_ -> model.tagAll());
+        tag.addEventFilter(KeyEvent.KEY_TYPED, this::arrived);
         Label message = Nodes.id(Nodes.paragraph("", Style.STRIP), "message");
         model.message().subscribe(words -> {
             message.setText(words);
@@ -80,6 +83,7 @@ public final class RfmView extends VBox {
                 return;
             }
             if (event.getCode() == KeyCode.T) {
+                arriving = true;
                 tag.requestFocus();
                 event.consume();
             } else if (event.getCode() == KeyCode.BACK_SPACE) {
@@ -89,6 +93,14 @@ public final class RfmView extends VBox {
                 bar.keys(event);
             }
         });
+    }
+
+    // The letter that led to the field is no part of the tag.
+    private void arrived(KeyEvent event) {
+        if (arriving) {
+            arriving = false;
+            event.consume();
+        }
     }
 
     private Node top() {
@@ -132,6 +144,7 @@ public final class RfmView extends VBox {
                 .way(text.of("board.story"), model::story)
                 .build();
         table.setPlaceholder(new EmptyState(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, text.of("board.rfm-none")));
+        FirstRow.chosen(table);
         VBox card = Nodes.column(Style.CARD, Nodes.row(Style.CARD_HEAD, listed, Nodes.spacer(),
                 Nodes.label(text.of("board.rfm-keys"), Style.MUTED, Style.SMALL)), table);
         VBox.setVgrow(table, Priority.ALWAYS);

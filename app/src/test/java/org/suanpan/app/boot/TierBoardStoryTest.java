@@ -1,0 +1,161 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import org.suanpan.app.base.Work;
+import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.testkit.NeedsGlyphs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// Tiers by keys alone, in a real window on 2026-11-26: tried, kept, opened to a customer's story, and follow-ups made for who slips.
+@NeedsGlyphs
+@ExtendWith(ApplicationExtension.class)
+class TierBoardStoryTest {
+
+    private static final List<String> STORY = List.of(
+            "{\"do\":\"product\",\"code\":\"P\",\"name\":\"绿茶\",\"unit\":\"盒\"}",
+            "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"茶厂\"}",
+            "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\"}",
+            "{\"do\":\"customer\",\"code\":\"C2\",\"name\":\"白鹭便利店\"}",
+            "{\"do\":\"customer\",\"code\":\"C3\",\"name\":\"长春饭店\"}",
+            "{\"do\":\"purchase\",\"date\":\"2026-07-02\",\"supplier\":\"S1\",\"lines\":[{\"product\":\"P\",\"qty\":\"500\",\"price\":\"5.00\"}]}",
+            sale("2026-08-05", "C1", 10), sale("2026-08-26", "C1", 10), sale("2026-09-16", "C1", 10), sale("2026-10-07", "C1", 10),
+            sale("2026-11-25", "C2", 40));
+
+    @TempDir
+    static Path folder;
+
+    private ShopOnStage shop = null;
+
+    private static String sale(String day, String customer, int quantity) {
+        return "{\"do\":\"sale\",\"date\":\"%s\",\"customer\":\"%s\",\"lines\":[{\"product\":\"P\",\"qty\":\"%d\",\"price\":\"8.00\"}]}".formatted(day,
+                customer, quantity);
+    }
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shop = ShopOnStage.open(stage, Files.createTempDirectory(folder, "shop"), STORY, Work::immediate);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(shop.stage()::hide);
+    }
+
+    @Test
+    void aReviewIsTriedKeptAndOpenedToACustomersStory(FxRobot robot) {
+        robot.push(KeyCode.G).push(KeyCode.T);
+        robot.push(KeyCode.R);
+        assertEquals(List.of("C1 – → A", "C2 – → A", "C3 – → C"), moves(robot));
+        robot.push(KeyCode.F12);
+        assertEquals("已保存 2026-11-26 的评定：3 位客户，0 位调级", words(robot, "#message"));
+        assertEquals(1, shop.window().frame().shop().tiers().board().reviews(9).size());
+        while (!inside(robot, "tier-matrix")) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertEquals(List.of("C1 A"), moves(robot));
+        while (!"start".equals(focused())) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.F4);
+        assertEquals("固定规则: 沉睡; 按他的节奏: 沉睡, 平均 21 天一单", words(robot, "#cycle"));
+        assertTrue(words(robot, "#alive").startsWith("平均 21 天一单，已 50 天没来"), () -> words(robot, "#alive"));
+        assertTrue(words(robot, "#verdict").contains("评为 A"), () -> words(robot, "#verdict"));
+        robot.push(KeyCode.F4);
+        assertEquals("安康超市", words(robot, "#customer-card .page-title"));
+        robot.push(KeyCode.F4);
+        assertTrue(robot.lookup("#tier-story").tryQuery().isPresent());
+    }
+
+    @Test
+    void followUpsAreMadeForWhoSlipsAndNotTwice(FxRobot robot) {
+        robot.push(KeyCode.G).push(KeyCode.L);
+        assertEquals(List.of("C1 – 安康超市"), lines(robot));
+        robot.interact(() -> ((ToggleButton) ((Pane) robot.lookup("#side").query()).getChildren().get(1)).fire());
+        assertEquals(List.of("C1 – 安康超市", "C3 – 长春饭店"), lines(robot));
+        while (!"start".equals(focused())) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.A).push(KeyCode.F);
+        FollowingUp following = shop.window().frame().shop().pool().followUps();
+        assertEquals(List.of("安康超市", "长春饭店"), following.due(LocalDate.of(2026, 11, 27), 9).stream().map(due -> due.name()).sorted().toList());
+        assertEquals("安排了 2 位客户 2026-11-27 跟进，0 位已有跟进没有重复安排", words(robot, "#message"));
+        robot.push(KeyCode.A).push(KeyCode.F);
+        assertEquals("安排了 0 位客户 2026-11-27 跟进，2 位已有跟进没有重复安排", words(robot, "#message"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(List.of(), following.due(LocalDate.of(2026, 11, 27), 9));
+    }
+
+    @Test
+    void aSegmentIsTaggedAndEveryPartOpensByThePalette(FxRobot robot) {
+        for (String part : List.of("abc", "gzjz", "fccx", "rfm")) {
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            robot.write(part, 0);
+            robot.push(KeyCode.ENTER);
+        }
+        assertTrue(robot.lookup("#rfm").tryQuery().isPresent());
+        robot.push(KeyCode.T);
+        robot.write("常客", 0);
+        robot.push(KeyCode.ENTER);
+        assertEquals("2 位客户有了标签“常客”，客户列表里可以按它筛选", words(robot, "#message"));
+        assertEquals(List.of("常客"), shop.window().frame().shop().customers().tags());
+    }
+
+    private List<String> moves(FxRobot robot) {
+        return table(robot).getItems().stream().map(row -> cell(robot, row, 0) + " " + cell(robot, row, 2)).toList();
+    }
+
+    private List<String> lines(FxRobot robot) {
+        return table(robot).getItems().stream().map(row -> cell(robot, row, 1) + " – " + cell(robot, row, 2)).toList();
+    }
+
+    private static Object cell(FxRobot robot, Object row, int column) {
+        return table(robot).getColumns().get(column).getCellObservableValue(table(robot).getItems().indexOf(row)).getValue();
+    }
+
+    @SuppressWarnings("unchecked") // the table named start holds the rows of the screen in front
+    private static TableView<Object> table(FxRobot robot) {
+        return (TableView<Object>) robot.lookup("#start").queryAllAs(TableView.class).stream().filter(Node::isVisible).findFirst().orElseThrow();
+    }
+
+    private static String words(FxRobot robot, String place) {
+        return robot.lookup(place).queryAs(Label.class).getText();
+    }
+
+    private String focused() {
+        return String.valueOf(shop.stage().getScene().getFocusOwner().getId());
+    }
+
+    private boolean inside(FxRobot robot, String id) {
+        for (Node node = shop.stage().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (id.equals(node.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
