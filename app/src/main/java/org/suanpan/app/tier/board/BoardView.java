@@ -117,7 +117,7 @@ public final class BoardView extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         right.setMinWidth(0);
-        right.prefWidthProperty().bind(page.widthProperty().multiply(0.3));
+        right.prefWidthProperty().bind(page.widthProperty().multiply(0.23));
         HBox row = Nodes.row(Style.ROW_WIDE, left, right);
         row.setFillHeight(true);
         return row;
@@ -166,11 +166,11 @@ public final class BoardView extends VBox {
         TableView<PastReview> table = new TableBuilder<>("reviews", rows)
                 .onOpen(model::choose)
                 .exactLink(text.of("board.day"), 96, row -> figures.date(row.day()))
-                .text(text.of("board.by"), 70, PastReview::actor)
+                .text(text.of("board.by"), 70, PastReview::actor).optional()
                 .number(text.of("board.customers"), 76, row -> figures.count(row.customers()))
                 .number("↑", 48, row -> figures.count(row.up()))
                 .number("↓", 48, row -> figures.count(row.down()))
-                .number(text.of("board.fresh"), 60, row -> figures.count(row.fresh()))
+                .number(text.of("board.fresh"), 60, row -> figures.count(row.fresh())).optional()
                 .build();
         table.setPlaceholder(new EmptyState(MaterialDesignC.CALENDAR_BLANK_OUTLINE, text.of("board.none"),
                 Nodes.button(text.of("board.preview"), MaterialDesignP.PLAY_OUTLINE, model::preview)));
@@ -202,9 +202,14 @@ public final class BoardView extends VBox {
     private HeatGrid.Cell cell(TierMatrix all, CellKey key, long customers, Money net, boolean shaded) {
         long here = all.customers(key);
         Money sold = all.net(key);
-        String note = net.isZero() || here == 0 ? "" : figures.shortMoney(sold) + " · " + figures.percent(sold, net);
+        String note = net.isZero() || here == 0 ? "" : figures.shortMoney(sold) + " " + share(sold, net);
         return new HeatGrid.Cell(figures.count(here), note, shaded && customers > 0 ? (double) here / customers : 0,
                 text.of("board.cell-spoken", name(key), figures.count(here), note));
+    }
+
+    /// Whole percent: there is no room for more.
+    private static String share(Money part, Money whole) {
+        return part.ratioTo(whole, 4).value().movePointRight(2).setScale(0, java.math.RoundingMode.HALF_UP) + "%";
     }
 
     private void passages() {

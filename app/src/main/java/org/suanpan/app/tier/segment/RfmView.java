@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +26,7 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.EmptyState;
+import org.suanpan.app.kit.FluidGrid;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
@@ -108,7 +108,7 @@ public final class RfmView extends VBox {
                 .onOpen(segment -> model.chosen().set(new Chosen(0, 0, segment)))
                 .link(text.of("board.segment"), 110, segment -> text.of("board.segment." + segment))
                 .text(text.of("board.meaning"), 170, segment -> text.of("board.meaning." + segment))
-                .number(text.of("board.customers"), 70, segment -> figures.count(sum(segment).customers()))
+                .number(text.of("board.customers"), 86, segment -> figures.count(sum(segment).customers()))
                 .number(text.of("board.net-short"), 110, segment -> figures.money(sum(segment).net()))
                 .build();
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(Segment.values().length + 1.35).add(2));
@@ -117,13 +117,7 @@ public final class RfmView extends VBox {
         VBox left = new Card(text.of("board.rfm-grid"), Nodes.column(Style.COLUMN_TIGHT, grid,
                 Nodes.paragraph(text.of("board.rfm-note"), Style.MUTED, Style.SMALL)));
         VBox right = new Card(text.of("board.segments"), table);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setMinWidth(0);
-        right.setMinWidth(0);
-        left.setPrefWidth(1);
-        right.setPrefWidth(1);
-        return Nodes.row(Style.ROW_WIDE, left, right);
+        return new FluidGrid(34, 2, left, right);
     }
 
     private RfmTable.Sum sum(Segment segment) {
