@@ -63,6 +63,10 @@ module org.suanpan.core {
     exports org.suanpan.core.tier;
     exports org.suanpan.core.tier.lab;
     exports org.suanpan.core.tier.policy;
+    exports org.suanpan.core.tier.board;
+    exports org.suanpan.core.tier.chart;
+    exports org.suanpan.core.tier.desk;
+    exports org.suanpan.core.tier.story;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;
     exports org.suanpan.core.report.profit;
