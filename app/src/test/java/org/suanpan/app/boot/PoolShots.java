@@ -9,9 +9,8 @@ import javafx.scene.input.KeyCode;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
 import org.suanpan.core.base.Actor;
-import org.suanpan.core.party.segment.Segment;
-import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.base.ColumnTest;
+import org.suanpan.core.base.ListQuery;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerFilter;
 import org.suanpan.core.party.CustomerId;
@@ -26,6 +25,7 @@ import org.suanpan.core.party.record.PartySheet;
 import org.suanpan.core.party.record.PostalAddress;
 import org.suanpan.core.party.record.PostalAddress.Use;
 import org.suanpan.core.party.record.YearlyDay;
+import org.suanpan.core.party.segment.Segment;
 
 /// Pictures of the pool of customers and suppliers.
 final class PoolShots {

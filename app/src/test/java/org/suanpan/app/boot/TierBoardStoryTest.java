@@ -67,7 +67,7 @@ class TierBoardStoryTest {
 
     @Test
     void aReviewIsTriedKeptAndOpenedToACustomersStory(FxRobot robot) {
-        robot.push(KeyCode.G).push(KeyCode.T);
+        robot.push(KeyCode.G).push(KeyCode.V);
         robot.push(KeyCode.R);
         assertEquals(List.of("C1 – → A", "C2 – → A", "C3 – → C"), moves(robot));
         robot.push(KeyCode.F12);
@@ -87,13 +87,13 @@ class TierBoardStoryTest {
         assertTrue(words(robot, "#verdict").contains("评为 A"), () -> words(robot, "#verdict"));
         robot.push(KeyCode.F4);
         assertEquals("安康超市", words(robot, "#customer-card .page-title"));
-        robot.push(KeyCode.F4);
+        robot.push(KeyCode.F5);
         assertTrue(robot.lookup("#tier-story").tryQuery().isPresent());
     }
 
     @Test
     void followUpsAreMadeForWhoSlipsAndNotTwice(FxRobot robot) {
-        robot.push(KeyCode.G).push(KeyCode.L);
+        robot.push(KeyCode.G).push(KeyCode.W);
         assertEquals(List.of("C1 – 安康超市"), lines(robot));
         robot.interact(() -> ((ToggleButton) ((Pane) robot.lookup("#side").query()).getChildren().get(1)).fire());
         assertEquals(List.of("C1 – 安康超市", "C3 – 长春饭店"), lines(robot));

@@ -88,7 +88,7 @@ class TierRulesStoryTest {
         open(robot, new Screen.Card(customer));
         robot.interact(() -> robot.lookup("#customer-card").query().requestFocus());
         robot.interact(() -> robot.lookup("#give-tier").queryAs(Button.class).requestFocus());
-        robot.push(KeyCode.F9);
+        robot.push(KeyCode.SHIFT, KeyCode.F5);
         robot.push(KeyCode.F12);
         assertEquals("请写一句为什么要人工指定等级", robot.lookup("#tier-by-hand #message").queryAs(Label.class).getText());
         type(robot, "#tier-by-hand #start", "老板同学");

@@ -22,8 +22,8 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerTerms;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.PaymentPromise;
-import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.PaymentTerms;
+import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SupplierId;
 import org.suanpan.persistence.db.Sessions;
 

@@ -19,7 +19,6 @@ import org.suanpan.core.base.Progress;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Tier;
-import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.board.BoardQueries;
@@ -81,7 +80,7 @@ class BoardTest {
     @Test
     void aMergedCustomerIsReadAsWhomHeWasMergedInto() {
         execute("insert into customer_merge values (4, 3, 3, 't', 'a')",
-                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a')");
+                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null)");
         try (Database database = Database.open(shop())) {
             BoardQueries board = board(database);
             List<Cell> cells = board.cells(JULY, new DateSpan(JULY.minusYears(1).plusDays(1), JULY));
@@ -129,7 +128,7 @@ class BoardTest {
     }
 
     private static TierService service(Database database) {
-        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK, TierPolicy.standard());
+        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK);
     }
 
     private static BoardQueries board(Database database) {

@@ -2,16 +2,11 @@ package org.suanpan.core.tier.story;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
-import java.util.Map;
-import java.util.Optional;
-import org.suanpan.core.tier.board.BoardQueries;
-import org.suanpan.core.tier.lab.LabFacts;
-import org.suanpan.core.tier.policy.Arrears;
-import org.suanpan.core.tier.policy.TierOverrides;
-import org.suanpan.core.tier.policy.TierPolicies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -30,6 +25,11 @@ import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.tier.board.BoardQueries;
+import org.suanpan.core.tier.lab.LabFacts;
+import org.suanpan.core.tier.policy.Arrears;
+import org.suanpan.core.tier.policy.TierOverrides;
+import org.suanpan.core.tier.policy.TierPolicies;
 
 /// Customers made by dice: regular, irregular, gone, new, without a cost, with equal sales.
 public final class SomeShop {
