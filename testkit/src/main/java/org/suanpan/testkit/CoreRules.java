@@ -28,7 +28,7 @@ final class CoreRules {
             Set.of("attach", "price", "stock", "ledger", "commission", "staff"),
             Set.of("posting"),
             Set.of("trade"),
-            Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty", "followup", "deal"),
+            Set.of("opening", "sale", "purchase", "payment", "insight", "loyalty", "followup", "deal", "goal"),
             Set.of("tier", "report", "admin", "importing"),
             Set.of("sample", "closing", "voice"));
 

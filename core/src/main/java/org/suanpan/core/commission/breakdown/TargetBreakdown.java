@@ -25,11 +25,20 @@ public record TargetBreakdown(String id, BigDecimal value, List<TargetBreakdown>
     /// `digits` of the grid: 2 for money, 0 for whole customers; finer figures are refused. Refused as well are locks
     /// that exceed their parent, and locks on every child that leave something over.
     public static TargetBreakdown of(BigDecimal total, TargetNode root, int digits) {
-        BigDecimal value = onGrid(total, digits);
-        return new TargetBreakdown(root.id(), value, spread(value, root.children(), digits));
+        return of(total, root, digits, false);
     }
 
-    private static List<TargetBreakdown> spread(BigDecimal total, List<TargetNode> nodes, int digits) {
+    /// A stretch: locks may exceed their parent, the others then get nothing and the children come to more than it.
+    public static TargetBreakdown stretched(BigDecimal total, TargetNode root, int digits) {
+        return of(total, root, digits, true);
+    }
+
+    private static TargetBreakdown of(BigDecimal total, TargetNode root, int digits, boolean stretch) {
+        BigDecimal value = onGrid(total, digits);
+        return new TargetBreakdown(root.id(), value, spread(value, root.children(), digits, stretch));
+    }
+
+    private static List<TargetBreakdown> spread(BigDecimal total, List<TargetNode> nodes, int digits, boolean stretch) {
         if (nodes.isEmpty()) {
             return List.of();
         }
@@ -38,7 +47,8 @@ public record TargetBreakdown(String id, BigDecimal value, List<TargetBreakdown>
                 .filter(Objects::nonNull)
                 .map(value -> onGrid(value, digits))
                 .reduce(BigDecimal.ZERO.setScale(digits), BigDecimal::add);
-        BigDecimal rest = total.subtract(locked);
+        BigDecimal left = total.subtract(locked);
+        BigDecimal rest = stretch ? left.max(BigDecimal.ZERO.setScale(digits)) : left;
         List<TargetNode> open = nodes.stream().filter(node -> node.locked() == null).toList();
         if (rest.signum() < 0) {
             throw new Rejected("commission.target-locked-exceeds", locked.toPlainString(), total.toPlainString());
@@ -53,7 +63,7 @@ public record TargetBreakdown(String id, BigDecimal value, List<TargetBreakdown>
             BigDecimal value = node.locked() == null
                     ? new BigDecimal(BigInteger.valueOf(shares.next()), digits)
                     : onGrid(node.locked(), digits);
-            parts.add(new TargetBreakdown(node.id(), value, spread(value, node.children(), digits)));
+            parts.add(new TargetBreakdown(node.id(), value, spread(value, node.children(), digits, stretch)));
         }
         return parts;
     }

@@ -1,0 +1,46 @@
+package org.suanpan.core.goal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.staff.Here;
+
+/// Targets (目标) as screens and the command line see them. Whoever may not see what others earn reads his own and nobody else's.
+public interface Targeting {
+
+    /// By what a target is spread: last year's net sales, what A customers score, equally.
+    enum Basis { LAST_YEAR, POTENTIAL, EQUAL }
+
+    /// `month` 1 to 12, 0 = the year; `number` null = the newest version.
+    record Asked(int year, TargetMetric metric, int month, @Nullable Integer number) {
+
+        public static Asked of(int year, TargetMetric metric, int month) {
+            return new Asked(year, metric, month, null);
+        }
+    }
+
+    /// A figure for somebody in a month, or in the year: then it is spread over the months as the company's is. Null takes the lock away.
+    record Wish(Whose who, int month, @Nullable BigDecimal value) {}
+
+    List<TargetPlan.Version> versions(int year, TargetMetric metric, Here here);
+
+    TargetTable table(Asked asked, LocalDate asOf, Here here);
+
+    /// One line a figure for one person in a month.
+    List<Own> own(SalesRepId rep, YearMonth month, LocalDate asOf, Here here);
+
+    record Own(TargetMetric metric, TargetRow row) {}
+
+    /// Sets and locks a figure (the company's year is its total) and re-spreads what is not locked; a new version. `stretch` allows more than
+    /// there is above.
+    void set(Asked asked, Wish wish, boolean stretch, Here here);
+
+    /// Proposes everything anew: people by department, customers below them if wanted. What is locked stays.
+    void spread(Asked asked, Basis basis, boolean customers, Here here);
+
+}
