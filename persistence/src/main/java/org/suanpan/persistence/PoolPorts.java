@@ -2,6 +2,10 @@ package org.suanpan.persistence;
 
 import org.suanpan.core.deal.Deals;
 import org.suanpan.core.followup.FollowUps;
+import org.suanpan.core.goal.TargetFacts;
+import org.suanpan.core.goal.TargetPlans;
+import org.suanpan.core.goal.score.ScoreCards;
+import org.suanpan.core.goal.score.ScoreFacts;
 import org.suanpan.core.loyalty.points.LoyaltyPorts;
 import org.suanpan.core.loyalty.rebate.RebateContracts;
 import org.suanpan.core.party.duplicate.PoolMembers;
@@ -17,6 +21,7 @@ import org.suanpan.core.trade.buy.Offers;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.deal.DealStore;
 import org.suanpan.persistence.followup.FollowUpStore;
+import org.suanpan.persistence.goal.GoalStore;
 import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
 import org.suanpan.persistence.party.supplier.SupplierStore;
@@ -26,10 +31,17 @@ import org.suanpan.persistence.voice.VoiceStore;
 
 /// The ports of the pool of customers and suppliers, and of the people at this PC.
 public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought,
-        VoicePorts voice) {
+        VoicePorts voice, Goals goals) {
 
     /// Own fields, what is to be forgotten of a person, and who works here.
     public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
+
+    public record Goals(TargetPlans plans, TargetFacts facts, ScoreCards cards, ScoreFacts scores) {
+
+        static Goals over(GoalStore store) {
+            return new Goals(store.plans(), store.facts(), store.cards(), store.scores());
+        }
+    }
 
     public record Loyal(LoyaltyPorts points, RebateContracts rebates) {}
 
@@ -43,7 +55,8 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
                 new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
                 new Loyal(loyalty.points(), loyalty.rebates()),
                 new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
-                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoicePorts.of(VoiceStore.over(sessions)));
+                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoicePorts.of(VoiceStore.over(sessions)),
+                Goals.over(GoalStore.over(sessions)));
     }
 
     public OwnFields ownFields() {

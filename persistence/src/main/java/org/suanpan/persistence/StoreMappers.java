@@ -10,6 +10,7 @@ import org.suanpan.persistence.commission.CommissionStore;
 import org.suanpan.persistence.deal.DealStore;
 import org.suanpan.persistence.document.DocumentStore;
 import org.suanpan.persistence.followup.FollowUpStore;
+import org.suanpan.persistence.goal.GoalStore;
 import org.suanpan.persistence.importing.ImportingStore;
 import org.suanpan.persistence.ledger.LedgerStore;
 import org.suanpan.persistence.loyalty.LoyaltyStore;
@@ -30,7 +31,7 @@ import org.suanpan.persistence.voice.VoiceStore;
 /// The SQL of every feature.
 final class StoreMappers {
 
-    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, SupplierStore.MAPPERS, OfferStore.MAPPERS, FollowUpStore.MAPPERS,
+    static final List<Class<?>> ALL = Stream.of(PartyStore.MAPPERS, SupplierStore.MAPPERS, OfferStore.MAPPERS, FollowUpStore.MAPPERS, GoalStore.MAPPERS,
             LoyaltyStore.MAPPERS, DealStore.MAPPERS, ProductStore.MAPPERS, PriceStore.MAPPERS, AttachStore.MAPPERS,
             StockStore.MAPPERS, BatchStore.MAPPERS, DocumentStore.MAPPERS, TradeStore.MAPPERS, LedgerStore.MAPPERS,
             CommissionStore.MAPPERS, SaleStore.MAPPERS, AdminStore.MAPPERS, ImportingStore.MAPPERS, TierStore.MAPPERS,

@@ -2,6 +2,8 @@ package org.suanpan.app.base;
 
 import org.suanpan.core.deal.Dealing;
 import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.core.goal.Targeting;
+import org.suanpan.core.goal.score.Scoring;
 import org.suanpan.core.loyalty.points.Loyalty;
 import org.suanpan.core.loyalty.rebate.Rebating;
 import org.suanpan.core.party.duplicate.Duplicates;
@@ -20,10 +22,13 @@ import org.suanpan.core.trade.merge.Merging;
 /// What works on the pool of customers and suppliers, and who works at this PC.
 public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
         FollowingUp followUps, Personal personal, Loyal loyal, Owned owned, Grouped grouped, Bought bought, Voice voice,
-        TierDesk tiers) {
+        TierDesk tiers, Goals goals) {
 
     /// Own fields, forgetting a person, who works here.
     public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
+
+    /// Targets, and scorecards with ranking and star.
+    public record Goals(Targeting targets, Scoring scores) {}
 
     public record Loyal(Loyalty loyalty, Rebating rebates) {}
 

@@ -8,6 +8,8 @@ import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
+import org.suanpan.core.goal.TargetService;
+import org.suanpan.core.goal.score.ScoreService;
 import org.suanpan.core.loyalty.points.CreditGiving;
 import org.suanpan.core.loyalty.points.LoyaltyService;
 import org.suanpan.core.loyalty.rebate.RebateService;
@@ -54,7 +56,7 @@ final class PoolWiring {
                 new Pool.Grouped(ports.segments(), new SegmentService(database.unitOfWork(), ports.segments(), clock)),
                 new Pool.Bought(new DuplicateService(database.unitOfWork(), database.changes(), ports.sellers(), Topic.SUPPLIER, new PinyinKeys(), clock),
                         ports.suppliers(), ports.offers()),
-                voice(database, ports, clock), RuleWiring.desk(database, clock));
+                voice(database, ports, clock), RuleWiring.desk(database, clock), goals(database, ports.goals(), clock));
     }
 
     private static Voice voice(Database database, PoolPorts ports, Clock clock) {
@@ -65,5 +67,11 @@ final class PoolWiring {
                 new AnswerSheet(Spreadsheets.reader()), new LossService(database.unitOfWork(), ports.voice().losses(), clock),
                 new ReminderService(database.unitOfWork(), ports.voice().reminders(), ports.followUps(), settings, clock),
                 new Greeting(database.unitOfWork(), database.storeFacts()), settings);
+    }
+
+    private static Pool.Goals goals(Database database, PoolPorts.Goals ports, Clock clock) {
+        return new Pool.Goals(new TargetService(database.unitOfWork(), ports.plans(), ports.facts(), database.salesReps(), clock),
+                new ScoreService(database.unitOfWork(), ports.cards(), new ScoreService.Sources(ports.scores(), ports.facts(), ports.plans(),
+                        database.salesReps()), clock));
     }
 }
