@@ -55,8 +55,8 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
                 new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
                 new Loyal(loyalty.points(), loyalty.rebates()),
                 new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
-                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()), VoicePorts.of(VoiceStore.over(sessions)),
-                Goals.over(GoalStore.over(sessions)));
+                new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()),
+                VoicePorts.of(VoiceStore.over(sessions)), Goals.over(GoalStore.over(sessions)));
     }
 
     public OwnFields ownFields() {

@@ -34,9 +34,13 @@ interface ScoreMapper {
 
     void insertStar(@Param("star") ScoreCards.Awarded star, @Param("at") Instant at, @Param("actor") String actor);
 
-    List<CareRow> care(@Param("span") DateSpan span);
+    List<CareRow> care(@Param("span") DateSpan span, @Param("settled") LocalDate settled);
 
     List<BoughtRow> bought(@Param("from") LocalDate from, @Param("span") DateSpan span);
+
+    List<ScoreFacts.Answer> answers(@Param("span") DateSpan span);
+
+    List<SalesRepId> upheld(@Param("span") DateSpan span);
 
     List<ScoreFacts.Due> due(@Param("span") DateSpan span);
 

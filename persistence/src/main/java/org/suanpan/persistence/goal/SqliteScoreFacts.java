@@ -9,18 +9,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.ibatis.session.SqlSession;
-import org.jspecify.annotations.Nullable;
-
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.goal.score.ScoreFacts;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Sessions;
 
-/// What cards are counted from. Complaints and answers are not kept in this data file yet: there is no voice.
+/// What cards are counted from.
 record SqliteScoreFacts(Sessions sessions) implements ScoreFacts {
 
     private static final int MONTHS_BEFORE = 12;
+    private static final int DAYS_TO_SETTLE = 30;
 
     @Override
     public List<Customer> customers(YearMonth month) {
@@ -44,7 +43,7 @@ record SqliteScoreFacts(Sessions sessions) implements ScoreFacts {
                 inside.add(homes.of(row.customer()));
             }
         }
-        List<ScoreMapper.CareRow> care = mapper.care(span);
+        List<ScoreMapper.CareRow> care = mapper.care(span, span.to().minusDays(DAYS_TO_SETTLE));
         List<Long> begun = new ArrayList<>();
         firsts.forEach((home, first) -> {
             if (span.contains(first.first())) {
@@ -77,7 +76,12 @@ record SqliteScoreFacts(Sessions sessions) implements ScoreFacts {
     }
 
     @Override
-    public @Nullable Voice voice(YearMonth month) {
-        return null;
+    public Voice voice(YearMonth month) {
+        DateSpan span = DateSpan.month(month);
+        return sessions.readTogether(s -> {
+            ScoreMapper mapper = s.getMapper(ScoreMapper.class);
+            return new Voice(mapper.answers(span), mapper.answers(new DateSpan(month.minusMonths(MONTHS_BEFORE - 1).atDay(1), span.to())),
+                    mapper.upheld(span));
+        });
     }
 }

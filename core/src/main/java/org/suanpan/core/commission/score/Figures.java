@@ -24,6 +24,8 @@ public final class Figures {
     /// (answers + weight), for rankings, so that one 5.0 does not win.
     public record Satisfaction(@Nullable Rate mean, int samples, @Nullable Rate shrunk) {}
 
+    public record Answer(Rate score, Rate weight) {}
+
     private Figures() {}
 
     /// 老客户回购率: of customers with a valid order in the 12 months before the period, those with one in it.
@@ -48,8 +50,13 @@ public final class Figures {
 
     /// 客户满意度: answers from 1 to 5.
     public static Satisfaction satisfaction(List<Rate> answers, int minSamples, Prior prior) {
-        BigDecimal sum = answers.stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal count = BigDecimal.valueOf(answers.size());
+        return weighed(answers.stream().map(answer -> new Answer(answer, Rate.ONE)).toList(), minSamples, prior);
+    }
+
+    /// The same where answers weigh differently.
+    public static Satisfaction weighed(List<Answer> answers, int minSamples, Prior prior) {
+        BigDecimal sum = answers.stream().map(answer -> answer.score().value().multiply(answer.weight().value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal count = answers.stream().map(answer -> answer.weight().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         Rate mean = answers.size() < minSamples ? null : quotient(sum, count, SCORE_SCALE);
         BigDecimal weight = prior.weight().value();
         return new Satisfaction(mean, answers.size(), quotient(

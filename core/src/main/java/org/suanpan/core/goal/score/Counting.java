@@ -25,6 +25,7 @@ final class Counting {
 
     private static final Money ENOUGH = Money.parse("1000");
     private static final int FEWEST_ANSWERS = 3;
+    private static final Rate HALF = Rate.parse("0.5");
     private static final Rate PRIOR_WEIGHT = Rate.parse("5");
     private static final BigDecimal PERCENT = new BigDecimal("100");
     private static final int SHARE_SCALE = 4;
@@ -35,7 +36,7 @@ final class Counting {
     private final List<ScoreFacts.Customer> customers;
     private final List<ScoreFacts.Due> due;
     private final List<ScoreFacts.Visits> visits;
-    private final ScoreFacts.@Nullable Voice voice;
+    private final ScoreFacts.Voice voice;
 
     /// `newCustomers` = people's own targets of new customers.
     Counting(YearMonth month, ScoreCard card, ScoreFacts facts, Map<SalesRepId, Rate> newCustomers) {
@@ -46,10 +47,6 @@ final class Counting {
         this.due = facts.due(month);
         this.visits = facts.visits(month);
         this.voice = facts.voice(month);
-    }
-
-    boolean hasVoice() {
-        return voice != null;
     }
 
     private record Counted(@Nullable Rate actual, List<Evidence> evidence) {}
@@ -128,15 +125,17 @@ final class Counting {
     }
 
     private Counted satisfaction(SalesRepId rep, boolean ranked) {
-        if (voice == null) {
-            return new Counted(null, List.of());
-        }
         List<ScoreFacts.Answer> mine = voice.answers().stream().filter(one -> rep.equals(one.rep())).toList();
-        Rate mean = voice.companyMean();
-        Figures.Satisfaction found = Figures.satisfaction(mine.stream().map(ScoreFacts.Answer::score).toList(), FEWEST_ANSWERS,
-                new Figures.Prior(mean == null ? Rate.ZERO : mean, mean == null ? Rate.ZERO : PRIOR_WEIGHT));
+        Rate mean = weighed(voice.year(), 1, new Figures.Prior(Rate.ZERO, Rate.ZERO)).mean();
+        Figures.Satisfaction found = weighed(mine, FEWEST_ANSWERS, new Figures.Prior(mean == null ? Rate.ZERO : mean,
+                mean == null ? Rate.ZERO : PRIOR_WEIGHT));
         return new Counted(found.mean() == null || !ranked ? found.mean() : found.shrunk(), mine.stream().map(one -> new Evidence(one.customer(),
                 one.name(), true, one.day(), null, null, one.score().toString())).toList());
+    }
+
+    /// What somebody typed in about himself weighs half.
+    private static Figures.Satisfaction weighed(List<ScoreFacts.Answer> answers, int fewest, Figures.Prior prior) {
+        return Figures.weighed(answers.stream().map(one -> new Figures.Answer(one.score(), one.own() ? HALF : Rate.ONE)).toList(), fewest, prior);
     }
 
     @Nullable Rate collectionRate(SalesRepId rep) {
@@ -158,7 +157,7 @@ final class Counting {
                 && one.bought().collectedInMonth().compareTo(ENOUGH) >= 0).count();
         int promised = visits.stream().filter(one -> one.rep().equals(rep.id())).mapToInt(ScoreFacts.Visits::promised).sum();
         int held = visits.stream().filter(one -> one.rep().equals(rep.id())).mapToInt(ScoreFacts.Visits::held).sum();
-        int upheld = voice == null ? 0 : (int) voice.upheld().stream().filter(rep.id()::equals).count();
+        int upheld = (int) voice.upheld().stream().filter(rep.id()::equals).count();
         Rate again = count(ScoreMetric.REPURCHASE, rep.id(), true).actual;
         return new Star.Person(rep.code(), new Star.Standing(care.size(), of(rep, true).card().total(), upheld, share(complete, care.size())),
                 again == null ? Rate.ZERO : again, woken, satisfaction(rep.id(), true).actual, share(held, promised), stars);

@@ -40,11 +40,12 @@ public interface ScoreFacts {
 
     List<Visits> visits(YearMonth month);
 
-    /// What customers say; null = nothing of the kind is kept in this data file.
-    @Nullable Voice voice(YearMonth month);
+    /// What customers say.
+    Voice voice(YearMonth month);
 
-    /// Answers 1 to 5 by person with the company's mean of the last twelve months (null without any), and complaints that were upheld.
-    record Voice(List<Answer> answers, @Nullable Rate companyMean, List<SalesRepId> upheld) {}
+    /// Answers of the month and of the twelve that end with it, and whose customers had a complaint that was upheld.
+    record Voice(List<Answer> answers, List<Answer> year, List<SalesRepId> upheld) {}
 
-    record Answer(@Nullable SalesRepId rep, CustomerId customer, String name, LocalDate day, Rate score) {}
+    /// 1 to 5; `own` = typed in by whom it is about.
+    record Answer(@Nullable SalesRepId rep, CustomerId customer, String name, LocalDate day, Rate score, boolean own) {}
 }

@@ -179,7 +179,7 @@ public final class ScoreService implements Scoring {
                     star.winners().contains(candidate.person())));
         }
         rows.sort(java.util.Comparator.comparing(StarOfMonth.Row::wins).thenComparing(StarOfMonth.Row::score).reversed());
-        return new StarOfMonth(month, rows, cards.stars(month, month), counting.hasVoice());
+        return new StarOfMonth(month, rows, cards.stars(month, month));
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.score.Star;
 import org.suanpan.core.party.SalesRepId;
 
-/// Who would be star of a month by the rule, and who was made it. `complaintsKnown` false = no complaints are kept here, so nobody was excluded by one.
-public record StarOfMonth(YearMonth month, List<Row> rows, List<ScoreCards.Awarded> awarded, boolean complaintsKnown) {
+/// Who would be star of a month by the rule, and who was made it.
+public record StarOfMonth(YearMonth month, List<Row> rows, List<ScoreCards.Awarded> awarded) {
 
     public record Row(SalesRepId rep, String name, Rate score, List<Star.Exclusion> excluded, boolean wins) {}
 
