@@ -240,6 +240,18 @@ public interface Screen extends PartyScreen {
         }
     }
 
+    /// Targets of a year, from the company to the customer.
+    record Targets() implements Screen {}
+
+    /// Scorecards, ranking, star of the month.
+    record Scores() implements Screen {}
+
+    /// What a salesperson wants to know of himself.
+    record Mine() implements Screen {}
+
+    /// Big type for a screen that everybody sees.
+    record Wall() implements Screen {}
+
     record Reports() implements Screen {}
 
     record Settings() implements Screen {}

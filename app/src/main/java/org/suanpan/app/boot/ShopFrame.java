@@ -25,6 +25,8 @@ import org.suanpan.app.closing.day.DayScreens;
 import org.suanpan.app.deal.DealPorts;
 import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
+import org.suanpan.app.goal.GoalPorts;
+import org.suanpan.app.goal.GoalScreens;
 import org.suanpan.app.importing.ImportScreens;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.attach.Shelves;
@@ -109,6 +111,8 @@ public final class ShopFrame {
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
                 new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), voice.card(who), followUps.timeline(who))), shelves));
+        new GoalScreens(desk, new GoalPorts(shop.pool().goals().targets(), shop.pool().goals().scores(), shop.pool().followUps(),
+                shop.salesReps()));
         new SupplierScreens(desk, shop.pool(), both, shelves, shop.items());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));

@@ -12,6 +12,7 @@ import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.LargestRemainder.AllZero;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.staff.Here;
@@ -22,6 +23,7 @@ public final class TargetService implements Targeting {
 
     private final UnitOfWork unitOfWork;
     private final TargetPlans plans;
+    private final TargetFacts facts;
     private final TargetReader reader;
     private final TargetProposal proposal;
     private final Clock clock;
@@ -29,6 +31,7 @@ public final class TargetService implements Targeting {
     public TargetService(UnitOfWork unitOfWork, TargetPlans plans, TargetFacts facts, SalesReps reps, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.plans = plans;
+        this.facts = facts;
         this.reader = new TargetReader(facts, reps);
         this.proposal = new TargetProposal(facts, reps);
         this.clock = clock;
@@ -61,6 +64,21 @@ public final class TargetService implements Targeting {
         return Arrays.stream(TargetMetric.values()).filter(metric -> metric != TargetMetric.MARGIN || here.allows(Right.COST))
                 .map(metric -> new Own(metric, reader.own(rep, plan(Asked.of(month.getYear(), metric, month.getMonthValue())), month, asOf)))
                 .toList();
+    }
+
+    @Override
+    public List<CustomerId> customers(SalesRepId rep, Here here) {
+        if (!here.allows(Right.PAY) && !rep.equals(here.rep())) {
+            throw new Rejected("target.not-yours");
+        }
+        return facts.cared().stream().filter(one -> one.rep().equals(rep)).map(TargetFacts.Cared::customer).toList();
+    }
+
+    @Override
+    public List<Share> shares(YearMonth month, LocalDate asOf) {
+        Asked asked = Asked.of(month.getYear(), TargetMetric.NET_SALES, month.getMonthValue());
+        return reader.table(asked, plan(asked), asOf).rows().stream().filter(row -> row.who().kind() != Whose.Kind.CUSTOMER
+                && row.figures().target().signum() > 0).map(row -> new Share(row.name(), row.figures().ratio())).toList();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.staff.Here;
 
@@ -35,6 +37,14 @@ public interface Targeting {
     List<Own> own(SalesRepId rep, YearMonth month, LocalDate asOf, Here here);
 
     record Own(TargetMetric metric, TargetRow row) {}
+
+    /// Whose customers these are: one's own, or anybody's for those who may see what others earn.
+    List<CustomerId> customers(SalesRepId rep, Here here);
+
+    /// How far net sales are, for everybody to see: no figure but the share. Company, departments, people; `name` empty = the company.
+    List<Share> shares(YearMonth month, LocalDate asOf);
+
+    record Share(String name, @Nullable Rate reached) {}
 
     /// Sets and locks a figure (the company's year is its total) and re-spreads what is not locked; a new version. `stretch` allows more than
     /// there is above.

@@ -1,0 +1,181 @@
+package org.suanpan.app.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.ShareBar;
+import org.suanpan.core.goal.score.Board;
+
+/// Pages in big type that turn by themselves. Right and left turn them by hand, Enter fills the window with them, Esc gives it back.
+final class WallView extends StackPane {
+
+    private static final Duration EACH = Duration.seconds(12);
+    private static final double LARGEST = 34;
+    private static final double PART = 0.026;
+
+    private final WallViewModel model;
+    private final Text text;
+    private final VBox page = new VBox();
+    private final StackPane whole = new StackPane();
+    private final Timeline turning = new Timeline();
+    private final Button full;
+    private @Nullable Parent before;
+
+    WallView(WallViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.full = Nodes.id(Nodes.button(text.of("wall.full"), MaterialDesignF.FULLSCREEN, this::fill), "start");
+        Style.on(page, Style.WALL);
+        Style.on(this, Style.PAGE);
+        page.setId("wall");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        whole.setFocusTraversable(true);
+        turning.getKeyFrames().setAll(new KeyFrame(EACH, _ -> model.turn(1)));
+        turning.setCycleCount(Animation.INDEFINITE);
+        model.page().subscribe(_ -> show());
+        model.read().value().subscribe(_ -> show());
+        page.widthProperty().subscribe(_ -> size());
+        page.heightProperty().subscribe(_ -> size());
+        getChildren().setAll(framed());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        page.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                turning.stop();
+            } else {
+                turning.playFromStart();
+            }
+        });
+    }
+
+    private Node framed() {
+        VBox frame = Nodes.column(Style.COLUMN_TIGHT, Nodes.row(Style.FILTER_BAR, full, Nodes.label(text.of("wall.keys"), Style.MUTED)), page);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return frame;
+    }
+
+    /// Type as large as eight lines allow, on a small screen and on a large one.
+    private void size() {
+        double room = Math.min(page.getWidth() * PART, page.getHeight() * PART * 1.6);
+        page.setStyle("-fx-font-size: " + Math.max(12, Math.min(LARGEST, Math.floor(room))) + "px;");
+    }
+
+    private void keys(KeyEvent event) {
+        switch (event.getCode()) {
+            case RIGHT -> model.turn(1);
+            case LEFT -> model.turn(-1);
+            case ESCAPE -> leave();
+            case ENTER -> fill();
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ESCAPE || before == null) {
+            event.consume();
+        }
+    }
+
+    /// The pages take the place of everything in the window.
+    private void fill() {
+        Scene scene = getScene();
+        if (scene == null || before != null) {
+            return;
+        }
+        before = scene.getRoot();
+        whole.getStylesheets().setAll(before.getStylesheets());
+        whole.getStyleClass().setAll(before.getStyleClass());
+        whole.setStyle(before.getStyle());
+        getChildren().clear();
+        whole.getChildren().setAll(page);
+        scene.setRoot(whole);
+        whole.requestFocus();
+    }
+
+    private void leave() {
+        Parent back = before;
+        Scene scene = whole.getScene();
+        if (back != null && scene != null) {
+            before = null;
+            whole.getChildren().clear();
+            scene.setRoot(back);
+            getChildren().setAll(framed());
+            full.requestFocus();
+        }
+    }
+
+    private void show() {
+        WallViewModel.Read read = model.read().value().get();
+        if (read == null) {
+            return;
+        }
+        page.getChildren().setAll(switch (model.page().get()) {
+            case 0 -> ranking(read);
+            case 1 -> reached(read);
+            default -> star(read);
+        });
+    }
+
+    private List<Node> ranking(WallViewModel.Read read) {
+        List<Node> lines = titled("wall.ranking", read.board().month().toString());
+        for (Board.Row row : read.board().rows()) {
+            lines.add(Nodes.row(Style.WALL_LINE, Nodes.label(row.rank() == null ? "—" : String.valueOf(row.rank()), Style.WALL_PLACE),
+                    Nodes.label(row.name(), Style.STRONG), Nodes.spacer(), Nodes.label(row.total() == null ? "—" : row.total().toString(2), Style.STRONG),
+                    Nodes.label(ScoresView.trend(text, row), Style.MUTED)));
+        }
+        return orNobody(lines, read.board().rows().isEmpty());
+    }
+
+    private List<Node> reached(WallViewModel.Read read) {
+        List<Node> lines = titled("wall.targets", read.board().month().toString());
+        read.reached().forEach(share -> lines.add(Nodes.column(Style.WALL_LINE, Nodes.row(Style.ROW, Nodes.label(share.name().isEmpty()
+                ? text.of("target.company") : share.name(), Style.STRONG), Nodes.spacer(), Nodes.label(WallViewModel.percent(share.reached()),
+                Style.STRONG)), bar(share.reached() == null ? 0 : Math.min(1, share.reached().value().doubleValue())))));
+        return orNobody(lines, read.reached().isEmpty());
+    }
+
+    private static Node bar(double share) {
+        ShareBar bar = new ShareBar();
+        double part = Math.max(0, share);
+        bar.show(List.of(new ShareBar.Part(part, Style.CHIP_ACCENT), new ShareBar.Part(1 - part, Style.CHIP_NEUTRAL)), "");
+        return bar;
+    }
+
+    private List<Node> star(WallViewModel.Read read) {
+        List<Node> lines = titled("wall.star", read.starMonth().toString());
+        read.stars().forEach(name -> lines.add(Nodes.label("★ " + name, Style.WALL_STAR)));
+        return orNobody(lines, read.stars().isEmpty());
+    }
+
+    private List<Node> titled(String key, String month) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(Nodes.row(Style.ROW, Nodes.label(text.of(key), Style.WALL_TITLE), Nodes.spacer(), Nodes.label(month, Style.MUTED)));
+        return lines;
+    }
+
+    private List<Node> orNobody(List<Node> lines, boolean none) {
+        if (none) {
+            lines.add(Nodes.paragraph(text.of("wall.nothing"), Style.MUTED));
+        }
+        return lines;
+    }
+}
