@@ -71,6 +71,9 @@ public final class Cli {
                 new TiersReviewCommand(tools, console)).addSubcommand("backtest", new TiersBacktestCommand(tools, console)));
         root.addSubcommand("commission", new CommandLine(new Group()).addSubcommand("run",
                 new CommissionRunCommand(tools, console)));
+        root.addSubcommand("targets", new CommandLine(new Group()).addSubcommand("show", new TargetsShowCommand(tools, console))
+                .addSubcommand("set", new TargetsSetCommand(tools, console)).addSubcommand("spread", new TargetsSpreadCommand(tools, console)));
+        root.addSubcommand("scores", new CommandLine(new Group()).addSubcommand("show", new ScoresShowCommand(tools, console)));
         root.addSubcommand("replenish", new ReplenishCommand(tools, console));
         root.addSubcommand("check", new CheckCommand(tools, console));
         root.addSubcommand("selftest", new SelfTestCommand(tools, console));

@@ -7,10 +7,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,8 +28,8 @@ import org.suanpan.core.goal.score.Board;
 final class WallView extends StackPane {
 
     private static final Duration EACH = Duration.seconds(12);
-    private static final double LARGEST = 34;
-    private static final double PART = 0.026;
+    /// From here on the type is larger.
+    private static final double WIDE = 1600;
 
     private final WallViewModel model;
     private final Text text;
@@ -39,13 +37,13 @@ final class WallView extends StackPane {
     private final StackPane whole = new StackPane();
     private final Timeline turning = new Timeline();
     private final Button full;
-    private @Nullable Parent before;
+    private @Nullable StackPane over;
 
     WallView(WallViewModel model) {
         this.model = model;
         this.text = model.desk().text();
         this.full = Nodes.id(Nodes.button(text.of("wall.full"), MaterialDesignF.FULLSCREEN, this::fill), "start");
-        Style.on(page, Style.WALL);
+        Style.on(whole, Style.PAGE);
         Style.on(this, Style.PAGE);
         page.setId("wall");
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -54,8 +52,8 @@ final class WallView extends StackPane {
         turning.setCycleCount(Animation.INDEFINITE);
         model.page().subscribe(_ -> show());
         model.read().value().subscribe(_ -> show());
-        page.widthProperty().subscribe(_ -> size());
-        page.heightProperty().subscribe(_ -> size());
+        page.widthProperty().subscribe(width -> Style.choose(page, width.doubleValue() < WIDE ? Style.WALL : Style.WALL_WIDE, Style.WALL,
+                Style.WALL_WIDE));
         getChildren().setAll(framed());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         whole.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -74,12 +72,6 @@ final class WallView extends StackPane {
         return frame;
     }
 
-    /// Type as large as eight lines allow, on a small screen and on a large one.
-    private void size() {
-        double room = Math.min(page.getWidth() * PART, page.getHeight() * PART * 1.6);
-        page.setStyle("-fx-font-size: " + Math.max(12, Math.min(LARGEST, Math.floor(room))) + "px;");
-    }
-
     private void keys(KeyEvent event) {
         switch (event.getCode()) {
             case RIGHT -> model.turn(1);
@@ -90,34 +82,28 @@ final class WallView extends StackPane {
                 return;
             }
         }
-        if (event.getCode() != KeyCode.ESCAPE || before == null) {
-            event.consume();
-        }
+        event.consume();
     }
 
     /// The pages take the place of everything in the window.
     private void fill() {
         Scene scene = getScene();
-        if (scene == null || before != null) {
+        if (scene == null || over != null || !(scene.getRoot() instanceof StackPane root)) {
             return;
         }
-        before = scene.getRoot();
-        whole.getStylesheets().setAll(before.getStylesheets());
-        whole.getStyleClass().setAll(before.getStyleClass());
-        whole.setStyle(before.getStyle());
+        over = root;
         getChildren().clear();
         whole.getChildren().setAll(page);
-        scene.setRoot(whole);
+        root.getChildren().add(whole);
         whole.requestFocus();
     }
 
     private void leave() {
-        Parent back = before;
-        Scene scene = whole.getScene();
-        if (back != null && scene != null) {
-            before = null;
+        StackPane root = over;
+        if (root != null) {
+            over = null;
             whole.getChildren().clear();
-            scene.setRoot(back);
+            root.getChildren().remove(whole);
             getChildren().setAll(framed());
             full.requestFocus();
         }
