@@ -16,8 +16,10 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.KpiFactors;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.staff.Here;
 
 /// `commission run`: the statements of a month; `--settle` freezes them.
 @Command(name = "run")
@@ -43,7 +45,7 @@ final class CommissionRunCommand extends StoreCommand {
         YearMonth wanted = month("--month", month);
         Run run = with(shop -> {
             CommissionPlan terms = plan == null ? shop.commissioning().defaultPlan()
-                    : tools.planFile().apply(existing(plan));
+                    : KpiFactors.filled(tools.planFile().apply(existing(plan)), () -> shop.pool().goals().scores().factors(wanted, Here.OWNER));
             List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);
             return new Run(computed, shop.commissioning().payouts(computed, terms));

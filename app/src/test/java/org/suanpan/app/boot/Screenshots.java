@@ -129,6 +129,9 @@ public final class Screenshots {
         film.add(() -> copy(demo, policy));
         shop(look, new Place("policy", policy, TODAY, opener(TODAY)), new PolicyShots(hands).all());
         shop(look, new Place("policy-none", work.resolve(look.name() + "-none.suanpan"), TODAY, opener(TODAY)), new PolicyShots(hands).empty());
+        Path goals = work.resolve(look.name() + "-goals.suanpan");
+        film.add(() -> copy(demo, goals));
+        shop(look, new Place("goals", goals, TODAY, opener(TODAY)), new GoalShots(hands).all());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

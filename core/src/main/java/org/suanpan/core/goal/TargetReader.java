@@ -106,7 +106,7 @@ final class TargetReader {
             List<TargetRow> rows = new ArrayList<>();
             TargetPlan.Month own = month == 0 ? null : sheet.plan().months().get(month - 1);
             BigDecimal target = sheet.value(TargetPlan.COMPANY, month);
-            rows.add(new TargetRow(TargetPlan.COMPANY, 0, Whose.COMPANY, "", figures(target, Whose.COMPANY), own == null || own.locked() != null,
+            rows.add(new TargetRow(TargetPlan.COMPANY, 0, Whose.COMPANY, "", figures(target, Whose.COMPANY), own != null && own.locked() != null,
                     over(target, below.getOrDefault(TargetPlan.COMPANY, List.of()))));
             add(rows, TargetPlan.COMPANY, 1, below);
             return rows;
