@@ -21,8 +21,7 @@ import org.suanpan.core.goal.score.PersonScore;
 /// A card: a sentence a figure, and behind the chosen one the customers and documents it was counted from.
 final class CardPane extends VBox {
 
-    private static final double HEAD_ROWS = 1.35;
-    private static final double MOST_ROWS = 12;
+    private static final int MOST_ROWS = 12;
 
     private final Text text;
     private final Figures figures;
@@ -65,7 +64,6 @@ final class CardPane extends VBox {
     }
 
     private static void fit(TableView<?> table, int rows) {
-        table.setPrefHeight(table.getFixedCellSize() * (Math.min(MOST_ROWS, Math.max(1, rows)) + HEAD_ROWS) + 2);
-        table.setMinHeight(table.getPrefHeight());
+        Fit.rows(table, Math.min(MOST_ROWS, Math.max(1, rows)));
     }
 }

@@ -29,8 +29,6 @@ import org.suanpan.core.goal.score.Board;
 /// What a salesperson wants to know of himself: targets, place, card, whom to come back to.
 final class MineView extends VBox {
 
-    private static final double HEAD_ROWS = 1.35;
-
     private final MineViewModel model;
     private final Text text;
     private final Figures figures;
@@ -87,8 +85,7 @@ final class MineView extends VBox {
     }
 
     private static Node fit(TableView<?> table, int rows) {
-        table.setPrefHeight(table.getFixedCellSize() * (rows + HEAD_ROWS) + 2);
-        table.setMinHeight(table.getPrefHeight());
+        Fit.rows(table, rows);
         return table;
     }
 

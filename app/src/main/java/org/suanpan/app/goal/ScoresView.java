@@ -110,6 +110,9 @@ final class ScoresView extends VBox {
             return new EmptyState(MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, text.of("score.not-a-seller"));
         }
         ScoresViewModel.Read read = model.read().value().get();
+        if (model.chosen().get() == null) {
+            model.chosen().set(card.rep().id());
+        }
         Node who = read == null || read.cards().size() < 2 ? new StackPane() : Nodes.wrap(Style.FILTER_BAR, Choices.box("score-who",
                 read.cards().stream().map(one -> one.rep().id()).toList(), id -> read.cards().stream().filter(one -> one.rep().id().equals(id))
                         .map(one -> one.rep().name()).findFirst().orElse(""), model.chosen()));

@@ -43,7 +43,7 @@ final class WallView extends StackPane {
         this.model = model;
         this.text = model.desk().text();
         this.full = Nodes.id(Nodes.button(text.of("wall.full"), MaterialDesignF.FULLSCREEN, this::fill), "start");
-        Style.on(whole, Style.PAGE);
+        Style.on(whole, Style.WALL_WHOLE);
         Style.on(this, Style.PAGE);
         page.setId("wall");
         VBox.setVgrow(page, Priority.ALWAYS);

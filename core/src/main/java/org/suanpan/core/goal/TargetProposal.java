@@ -47,7 +47,7 @@ final class TargetProposal {
             departments.put(department, add(nodes, TargetPlan.COMPANY, Whose.of(department), new Rate(weight), locks));
         }
         for (SalesRep rep : people) {
-            long parent = rep.department().isEmpty() ? TargetPlan.COMPANY : departments.get(rep.department());
+            long parent = rep.department().isEmpty() ? TargetPlan.COMPANY : departments.getOrDefault(rep.department(), TargetPlan.COMPANY);
             long person = add(nodes, parent, Whose.of(rep.id()), weights.of(Whose.of(rep.id())), locks);
             if (customers) {
                 cared.stream().filter(one -> one.rep().equals(rep.id())).map(one -> Whose.of(rep.id(), one.customer()))

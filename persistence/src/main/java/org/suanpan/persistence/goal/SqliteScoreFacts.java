@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.ibatis.session.SqlSession;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.goal.score.ScoreFacts;

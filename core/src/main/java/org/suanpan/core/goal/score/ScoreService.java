@@ -145,7 +145,7 @@ public final class ScoreService implements Scoring {
         }
         List<Board.Row> rows = new ArrayList<>();
         for (Ranking.Place place : Ranking.of(people).places()) {
-            SalesRep rep = byCode.get(place.person().code());
+            SalesRep rep = java.util.Objects.requireNonNull(byCode.get(place.person().code()));
             rows.add(new Board.Row(place.rank(), rep.id(), rep.name(), place.person().total(), null));
         }
         rows.addAll(without);
@@ -206,7 +206,7 @@ public final class ScoreService implements Scoring {
                 throw new Rejected("score.star-there", month);
             }
             for (StarOfMonth.Row row : winners) {
-                cards.award(new ScoreCards.Awarded(month, row.rep(), row.score(), shares.get(code(row.rep()))), clock.instant(), here.actor());
+                cards.award(new ScoreCards.Awarded(month, row.rep(), row.score(), shares.getOrDefault(code(row.rep()), Money.ZERO)), clock.instant(), here.actor());
             }
         });
     }
