@@ -43,13 +43,16 @@ final class CardPane extends VBox {
                 .build();
         fit(sentences, lines.size());
         TableView<Evidence> evidence = evidence();
+        Node below = Nodes.label(text.of("score.behind-it"), Style.MUTED, Style.SMALL);
         sentences.getSelectionModel().selectedItemProperty().subscribe(line -> {
             behind.setAll(line == null ? java.util.List.of() : line.evidence());
             fit(evidence, behind.size());
+            Nodes.showIf(evidence, !behind.isEmpty());
+            Nodes.showIf(below, !behind.isEmpty());
         });
         Node head = Nodes.row(Style.CARD_HEAD, Nodes.label(score.rep().name() + " · " + score.month(), Style.CARD_TITLE), Nodes.spacer(),
                 Nodes.id(Nodes.label(total == null ? text.of("score.no-total") : text.of("score.total", total.toString(2)), Style.TOTAL_FIGURE), "score-total"));
-        getChildren().addAll(head, sentences, Nodes.label(text.of("score.behind-it"), Style.MUTED, Style.SMALL), evidence);
+        getChildren().addAll(head, sentences, below, evidence);
         sentences.getSelectionModel().select(0);
     }
 

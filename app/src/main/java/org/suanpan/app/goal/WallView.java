@@ -126,7 +126,7 @@ final class WallView extends StackPane {
         for (Board.Row row : read.board().rows()) {
             lines.add(Nodes.row(Style.WALL_LINE, Nodes.label(row.rank() == null ? "—" : String.valueOf(row.rank()), Style.WALL_PLACE),
                     Nodes.label(row.name(), Style.STRONG), Nodes.spacer(), Nodes.label(row.total() == null ? "—" : row.total().toString(2), Style.STRONG),
-                    Nodes.label(ScoresView.trend(text, row), Style.MUTED)));
+                    Nodes.label(ScoresView.trend(text, row), Style.MUTED, Style.WALL_TREND)));
         }
         return orNobody(lines, read.board().rows().isEmpty());
     }
