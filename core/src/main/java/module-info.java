@@ -39,7 +39,10 @@ module org.suanpan.core {
     exports org.suanpan.core.commission.month;
     exports org.suanpan.core.commission.pay;
     exports org.suanpan.core.commission.score;
+    exports org.suanpan.core.commission.sheet;
     exports org.suanpan.core.commission.timing;
+    exports org.suanpan.core.commission.trial;
+    exports org.suanpan.core.commission.version;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;
     exports org.suanpan.core.trade.buy;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.party.SalesRepId;
 
 /// The documents behind [CommissionFacts], one by one, for terms that ask for more than a sum.
@@ -23,6 +24,9 @@ public interface CommissionDetails {
 
     /// Every customer with a sale up to the end of the month, as he stands then.
     List<Buyer> buyers(YearMonth month);
+
+    /// The documents behind a line of a statement.
+    PayPapers papers();
 
     /// `order` = what was delivered, returned and taken back together; `date` of the sale it belongs to.
     record Sold(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,

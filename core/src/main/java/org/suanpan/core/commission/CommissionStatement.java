@@ -12,7 +12,8 @@ import org.suanpan.core.party.SalesRepId;
 /// `total` = Σ `due` of the lines = `commission` (the brackets of the own month) + `awards` (its other components) +
 /// adjustments. `facts` is a hash over the documents it was computed from.
 public record CommissionStatement(SalesRepId rep, String repCode, String repName, YearMonth month, Money base,
-        Money commission, Money awards, Money total, List<Line> lines, boolean settled, String facts) {
+        Money commission, Money awards, Money total, List<Line> lines, boolean settled, String facts)
+        implements Earning {
 
     public CommissionStatement {
         lines = List.copyOf(lines);

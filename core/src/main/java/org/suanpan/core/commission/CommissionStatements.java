@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.core.party.SalesRepId;
 
 /// Settled statements; only ever added to.
@@ -22,6 +24,12 @@ public interface CommissionStatements {
 
     void add(SettledStatement statement, Instant at, Actor actor);
 
+    /// The shop's plans by month.
+    PlanVersions plans();
+
+    /// What was reviewed and what was paid.
+    PayMarks marks();
+
     record SettledMonth(YearMonth month, CommissionPlan plan) {}
 
     record Paid(SalesRepId rep, YearMonth origin, Component component, Money amount) {}
@@ -29,7 +37,7 @@ public interface CommissionStatements {
     /// A statement with the plan it was made under and the seal over both.
     record SettledStatement(CommissionStatement statement, CommissionPlan plan, String seal) {
 
-        static SettledStatement of(CommissionStatement statement, CommissionPlan plan) {
+        public static SettledStatement of(CommissionStatement statement, CommissionPlan plan) {
             return new SettledStatement(statement, plan, StatementSeal.of(statement, plan));
         }
 

@@ -21,6 +21,9 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionStatements.SettledStatement;
+import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.sheet.PayPapers;
+import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
@@ -251,6 +254,21 @@ class CommissionHistoriesTest {
         @Override
         public List<Buyer> buyers(YearMonth month) {
             return List.of();
+        }
+
+        @Override
+        public PayPapers papers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PlanVersions plans() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PayMarks marks() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -17,7 +17,7 @@ final class SqliteTrialBooks implements TrialBooks {
     /// What goes, in an order in which nothing points to what has gone.
     static final List<String> GOES = List.of("star_award", "rebate_settlement", "loyalty_back", "loyalty_entry", "loyalty_credit",
             "closing_stock", "closing_customer", "closing_supplier", "closing_account",
-            "closed_month", "day_count", "day_closing", "partner_confirmation", "commission_statement_line", "commission_statement", "book_commission",
+            "closed_month", "day_count", "day_closing", "partner_confirmation", "commission_payment", "commission_review", "commission_statement_line", "commission_statement", "book_commission",
             "book_account", "book_match", "book_partner", "cost_correction", "move_value", "book_move", "document_allocation",
             "document_payment", "bill_row", "document_charge", "document_line", "document", "history_line", "history_document", "tier_assignment", "order_fit",
             "stock_balance", "warehouse_balance", "customer_balance", "supplier_balance", "day_sales", "customer_sales",

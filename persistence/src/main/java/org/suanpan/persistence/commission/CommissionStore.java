@@ -13,7 +13,8 @@ public record CommissionStore(CommissionFacts facts, CommissionDetails details, 
         CommissionBook book) {
 
     public static final List<Class<?>> MAPPERS =
-            List.of(CommissionFactsMapper.class, CommissionDetailsMapper.class, StatementMapper.class, CommissionBookMapper.class);
+            List.of(CommissionFactsMapper.class, CommissionDetailsMapper.class, StatementMapper.class, CommissionBookMapper.class,
+                    PayMapper.class, LossMapper.class);
 
     public static CommissionStore over(Sessions sessions) {
         return new CommissionStore(new SqliteCommissionFacts(sessions), new SqliteCommissionDetails(sessions), new SqliteCommissionStatements(sessions),

@@ -24,7 +24,13 @@ final class SqliteCommissionFacts implements CommissionFacts {
         }
         YearMonth first = Collections.min(months);
         YearMonth last = Collections.max(months);
-        return sessions.read(s -> s.getMapper(CommissionFactsMapper.class).between(first, last)).stream()
+        return sessions.readTogether(s -> {
+            List<MonthFacts> sums = s.getMapper(CommissionFactsMapper.class).between(first, last);
+            LossMapper mapper = s.getMapper(LossMapper.class);
+            List<Loss> losses = mapper.losses(first, last);
+            return losses.isEmpty() ? sums
+                    : Losses.taken(sums, losses, mapper.orders(losses.stream().map(Loss::order).distinct().toList()));
+        }).stream()
                 .filter(f -> months.contains(f.origin()))
                 .toList();
     }

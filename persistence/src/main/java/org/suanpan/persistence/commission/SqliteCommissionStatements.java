@@ -15,6 +15,8 @@ import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteCommissionStatements implements CommissionStatements {
@@ -65,6 +67,16 @@ final class SqliteCommissionStatements implements CommissionStatements {
             }
             return id;
         });
+    }
+
+    @Override
+    public PlanVersions plans() {
+        return new SqlitePlanVersions(sessions);
+    }
+
+    @Override
+    public PayMarks marks() {
+        return new SqlitePayMarks(sessions);
     }
 
     private static SettledStatement settled(StatementRow row, List<StatementLineRow> lineRows) {

@@ -115,6 +115,7 @@ class ClosingsTest {
         Sql.run(file, "drop table closing_stock", "drop table closing_customer", "drop table closing_supplier",
                 "drop table closing_account", "drop table partner_confirmation", "drop table document_payment", "drop table bill_row",
                 "drop table party_profile", "drop table party_person", "drop table party_address", "drop table party_day",
+                "drop table commission_payment", "drop table commission_review", "drop table commission_plan",
                 "drop table complaint_step", "drop table complaint", "drop table satisfaction", "drop table customer_loss", "drop table reminder_mark",
                 "drop index document_contact", "drop table deal_move", "drop table deal", "drop table customer_owner", "alter table sales_rep drop column left_on",
                 "drop view loyalty_given", "drop table rebate_settlement", "drop table loyalty_back", "drop table loyalty_entry",

@@ -29,6 +29,9 @@ import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.sheet.PayPapers;
+import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
@@ -291,6 +294,21 @@ class TermsHistoriesTest {
                 }
             });
             return buyers;
+        }
+
+        @Override
+        public PayPapers papers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PlanVersions plans() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PayMarks marks() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

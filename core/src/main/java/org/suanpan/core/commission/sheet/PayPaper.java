@@ -1,0 +1,20 @@
+package org.suanpan.core.commission.sheet;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.document.DocumentId;
+
+/// A document behind a line. `paper` is what opens, null for a sale of the imported history; `share` = its part of what the line earned, by
+/// what of it counts: the shares add up to the line.
+public record PayPaper(Kind kind, @Nullable DocumentId paper, String number, LocalDate date, String customer, Money base, Money margin,
+        Money share) {
+
+    public enum Kind { SALE, MONEY, WRITE_OFF }
+
+    public PayPaper sharing(Money part) {
+        return new PayPaper(kind, paper, number, date, customer, base, margin, part);
+    }
+}

@@ -1,0 +1,16 @@
+package org.suanpan.core.commission.sheet;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import org.suanpan.core.party.SalesRepId;
+
+/// The documents of a person's month of origin, by day; nothing is shared out yet.
+public interface PayPapers {
+
+    /// Sales, returns and red documents, and what was written off of them.
+    List<PayPaper> sold(SalesRepId rep, YearMonth origin);
+
+    /// Money of the month that settled his sales.
+    List<PayPaper> collected(SalesRepId rep, YearMonth month);
+}

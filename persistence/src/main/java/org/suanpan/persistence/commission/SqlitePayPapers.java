@@ -1,0 +1,26 @@
+package org.suanpan.persistence.commission;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.sheet.PayPapers;
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.persistence.db.Sessions;
+
+record SqlitePayPapers(Sessions sessions) implements PayPapers {
+
+    @Override
+    public List<PayPaper> sold(SalesRepId rep, YearMonth origin) {
+        return sessions.readTogether(s -> Stream.concat(s.getMapper(PayMapper.class).sold(rep, origin).stream(),
+                s.getMapper(LossMapper.class).losses(origin, origin).stream().filter(loss -> loss.rep().equals(rep)).map(Loss::pay))
+                .sorted(Comparator.comparing(PayPaper::date)).toList());
+    }
+
+    @Override
+    public List<PayPaper> collected(SalesRepId rep, YearMonth month) {
+        return sessions.read(s -> s.getMapper(PayMapper.class).collected(rep, month));
+    }
+}
