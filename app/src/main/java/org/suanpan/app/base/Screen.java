@@ -2,6 +2,7 @@ package org.suanpan.app.base;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.stock.WarehouseId;
 
@@ -27,6 +29,18 @@ public interface Screen extends PartyScreen {
     }
 
     record Home() implements Screen {}
+
+    /// Commission: the statements of a month, plans tried out, the shop's plans.
+    record Commission() implements Screen {}
+
+    /// One person's statement of a month, line by line.
+    record PayStatement(SalesRepId rep, YearMonth month) implements Screen {
+
+        @Override
+        public String key() {
+            return "PayStatement-" + rep.value() + "-" + month;
+        }
+    }
 
     /// Presets the words looked for and the period, null = every day; with neither the list opens as it stands.
     record Sales(String search, @Nullable DateSpan span) implements Screen {

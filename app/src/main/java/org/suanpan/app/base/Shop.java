@@ -172,7 +172,11 @@ public interface Shop extends AutoCloseable {
         return tiers().tiering();
     }
 
-    Commissioning commissioning();
+    Pay pay();
+
+    default Commissioning commissioning() {
+        return pay().commissioning();
+    }
 
     ReportRunner reports();
 

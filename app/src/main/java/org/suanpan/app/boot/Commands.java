@@ -145,6 +145,7 @@ final class Commands {
         commands.add(Command.of("score.title", MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, KeyCode.G, KeyCode.K, () -> navigator.open(new Screen.Scores())));
         commands.add(Command.of("mine.title", MaterialDesignA.ACCOUNT_STAR_OUTLINE, KeyCode.G, KeyCode.A, () -> navigator.open(new Screen.Mine())));
         commands.add(Command.of("wall.title", MaterialDesignM.MONITOR_DASHBOARD, KeyCode.G, KeyCode.Q, () -> navigator.open(new Screen.Wall())));
+        commands.add(Command.of("commission.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.C, () -> navigator.open(new Screen.Commission())));
         add("both.title", MaterialDesignA.ACCOUNT_SWITCH_OUTLINE, "", () -> navigator.open(new Screen.Nets()));
         add("bill.title", MaterialDesignF.FILE_SEARCH_OUTLINE, "", () -> navigator.open(Screen.Bills.EMPTY));
         commands.add(Command.of("day.title", MaterialDesignC.CASH_CHECK, KeyCode.G, KeyCode.D, () -> navigator.open(new Screen.DayEnd())));

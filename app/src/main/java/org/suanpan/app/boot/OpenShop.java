@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import org.suanpan.app.base.FilePorts;
+import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.PayingFacts;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
@@ -22,7 +23,6 @@ import org.suanpan.core.closing.ClosingService;
 import org.suanpan.core.closing.MonthEnd;
 import org.suanpan.core.closing.WipeService;
 import org.suanpan.core.closing.Wiping;
-import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.document.NumberFormats;
 import org.suanpan.core.document.Numbering;
 import org.suanpan.core.importing.ImportService;
@@ -184,8 +184,8 @@ final class OpenShop implements Shop {
     }
 
     @Override
-    public Commissioning commissioning() {
-        return RuleWiring.commissioning(database, clock);
+    public Pay pay() {
+        return RuleWiring.pay(database, clock);
     }
 
     @Override

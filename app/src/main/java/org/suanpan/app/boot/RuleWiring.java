@@ -5,7 +5,13 @@ import java.time.Clock;
 import org.suanpan.app.base.TierDesk;
 import org.suanpan.app.base.TierRoom;
 import org.suanpan.app.scenario.ScenarioShop;
+import org.suanpan.app.base.Pay;
 import org.suanpan.core.commission.CommissionService;
+import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.commission.sheet.PaySheetService;
+import org.suanpan.core.commission.trial.PlanTrialService;
+import org.suanpan.core.commission.version.PlanKeeping;
+import org.suanpan.core.commission.version.PlanService;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
@@ -36,9 +42,14 @@ final class RuleWiring {
         return new TierRoom(tiering, new StoryService(tiering, ports.facts(), ports.past()), ports.board());
     }
 
-    static Commissioning commissioning(Database database, Clock clock) {
-        return new CommissionService(database.commissionFacts(), database.commissionDetails(), database.commissionStatements(),
+    static Pay pay(Database database, Clock clock) {
+        CommissionStatements statements = database.commissionStatements();
+        Commissioning commissioning = new CommissionService(database.commissionFacts(), database.commissionDetails(), statements,
                 database.salesReps(), database.unitOfWork(), clock);
+        PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock);
+        return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, database.commissionDetails().papers(),
+                database.unitOfWork(), clock), plans, new PlanTrialService(database.commissionFacts(), database.commissionDetails(), statements,
+                        database.salesReps(), plans));
     }
 
     static ScenarioShop stories(Database database, Trading trading, Books books, Clock clock) {

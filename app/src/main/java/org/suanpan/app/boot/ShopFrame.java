@@ -22,6 +22,7 @@ import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.closing.day.DayScreens;
+import org.suanpan.app.commission.CommissionScreens;
 import org.suanpan.app.deal.DealPorts;
 import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
@@ -134,6 +135,7 @@ public final class ShopFrame {
         new TierScreens(desk, shop.tiers(), shop.pool().followUps(), shop.customerKeeping());
         new ProfitScreens(desk, shop.reportQueries());
         policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
+        new CommissionScreens(desk, look.dialogs(), shop.pay());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
         new DayScreens(desk, shop.dayEnd());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.KpiFactors;
 import org.suanpan.core.commission.month.Payout;
+import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.staff.Here;
 
@@ -44,7 +46,12 @@ final class CommissionRunCommand extends StoreCommand {
     public Integer call() {
         YearMonth wanted = month("--month", month);
         Run run = with(shop -> {
-            CommissionPlan terms = plan == null ? shop.commissioning().defaultPlan()
+            if (plan == null && !settle) {
+                List<PaySheet> sheets = shop.pay().sheets().month(wanted);
+                return new Run(sheets.stream().map(PaySheet::statement).toList(),
+                        sheets.stream().collect(Collectors.toMap(PaySheet::rep, PaySheet::payout)));
+            }
+            CommissionPlan terms = plan == null ? shop.pay().plans().inForce(wanted)
                     : KpiFactors.filled(tools.planFile().apply(existing(plan)), () -> shop.pool().goals().scores().factors(wanted, Here.OWNER));
             List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);

@@ -37,6 +37,9 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         }
     }
 
+    /// A part of a base with its rate and what it comes to; `from` = where its bracket begins.
+    public record Step(Money from, Money part, Rate rate, Money amount) {}
+
     public CommissionPlan {
         brackets = List.copyOf(brackets);
         if (brackets.isEmpty() || brackets.getFirst().from().signum() != 0) {
@@ -98,6 +101,27 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
                 ? Rate.ZERO
                 : new Rate(exact.divide(base.yuan(), RATE_SCALE, RoundingMode.HALF_UP));
         return new Explained(commission, parts, rate);
+    }
+
+    /// The brackets one after the other, as far as a base reaches; the amounts add up to [#explain].
+    public List<Step> steps(Money base) {
+        Explained explained = explain(base);
+        if (mode != CommissionMode.MARGINAL || !base.isPositive() || explained.parts().size() != bracketAmounts(base.yuan()).size()) {
+            CommissionBracket one = base.isPositive() && mode != CommissionMode.MARGINAL ? reached(base.yuan()) : brackets.getFirst();
+            return List.of(new Step(Money.rounded(line(brackets.indexOf(one))), base, one.rate(), explained.commission()));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < explained.parts().size(); i++) {
+            BigDecimal upTo = i + 1 < brackets.size() ? base.yuan().min(line(i + 1)) : base.yuan();
+            steps.add(new Step(Money.rounded(line(i)), Money.rounded(upTo.subtract(line(i))), brackets.get(i).rate(), explained.parts().get(i)));
+        }
+        return steps;
+    }
+
+    /// The plan as it holds for one person, by code: with a target of his own where it names one.
+    public CommissionPlan of(String repCode) {
+        Money own = terms.at("people." + repCode).money("quota");
+        return own == null ? this : withQuota(own);
     }
 
     /// The exact commission inside each bracket that a positive base reaches into, lowest first.

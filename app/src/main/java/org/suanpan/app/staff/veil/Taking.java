@@ -21,6 +21,9 @@ final class Taking {
     /// The reports without cost or profit; any other is for those who may see them.
     private static final Set<String> WITHOUT_COST = Set.of("receivables", "collections", "waivers");
 
+    /// It shows the commission paid for each customer's purchases.
+    private static final String WITH_PAY = "profit-by-customer";
+
     private Taking() {}
 
     static boolean isTaking(Class<?> port, Method method) {
@@ -32,6 +35,10 @@ final class Taking {
         if (port == ReportRunner.class && given.length > 0 && given[0] instanceof ReportRequest request
                 && !here.allows(Right.COST) && !WITHOUT_COST.contains(request.id())) {
             throw new Rejected("staff.report-of-cost");
+        }
+        if (port == ReportRunner.class && given.length > 0 && given[0] instanceof ReportRequest request
+                && !here.allows(Right.PAY) && request.id().equals(WITH_PAY)) {
+            throw new Rejected("staff.no-pay");
         }
     }
 

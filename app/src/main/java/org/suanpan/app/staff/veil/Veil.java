@@ -32,7 +32,7 @@ public final class Veil {
     private final Staffing staff;
     private final Function<ReportQueries, ReportRunner> reports;
     private final @Nullable Masks masks;
-    private final Walk outward = new Walk(this::out);
+    private final Walk outward;
     private final Walk inward = new Walk((value, place, beside) -> in(value, place, beside, false));
     private final Walk asking = new Walk((value, place, beside) -> in(value, place, beside, true));
 
@@ -40,6 +40,7 @@ public final class Veil {
         this.here = here;
         this.staff = staff;
         this.reports = reports;
+        this.outward = new Walk(this::out, new OwnPay(here));
         this.masks = here.allows(Right.PHONES) ? null : new Masks();
     }
 
@@ -65,6 +66,7 @@ public final class Veil {
             throw new Rejected("staff.no-export");
         }
         Taking.refuseHidden(type, given, here);
+        OwnPay.refuseOthers(method, given, here);
         @Nullable Object[] arguments = new @Nullable Object[given.length];
         Object before = before(port, given);
         for (int i = 0; i < given.length; i++) {

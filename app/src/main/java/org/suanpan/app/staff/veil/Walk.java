@@ -36,11 +36,23 @@ final class Walk {
         }
     }
 
+    /// What does not come through at all: an element of a list, or an entry of a map under its key.
+    interface Gap {
+
+        boolean leavesOut(@Nullable Class<?> record, @Nullable Object key, @Nullable Object value);
+    }
+
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
     private final Leaf leaf;
+    private final Gap gap;
 
     Walk(Leaf leaf) {
+        this(leaf, (_, _, _) -> false);
+    }
+
+    Walk(Leaf leaf, Gap gap) {
         this.leaf = leaf;
+        this.gap = gap;
     }
 
     @Nullable Object through(@Nullable Object value, Place place, @Nullable Object beside) {
@@ -79,6 +91,10 @@ final class Walk {
         boolean changed = false;
         List<?> others = beside instanceof List<?> other ? other : List.of();
         for (int i = 0; i < list.size(); i++) {
+            if (gap.leavesOut(place.record(), null, list.get(i))) {
+                changed = true;
+                continue;
+            }
             Object one = through(list.get(i), place, i < others.size() ? others.get(i) : null);
             changed |= one != list.get(i);
             now.add(one);
@@ -101,11 +117,16 @@ final class Walk {
         Map<Object, @Nullable Object> now = map instanceof SortedMap<?, ?> ? new TreeMap<>() : new LinkedHashMap<>();
         boolean changed = false;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (gap.leavesOut(place.record(), entry.getKey(), entry.getValue())) {
+                changed = true;
+                continue;
+            }
             Object key = through(entry.getKey(), place, null);
             Object one = through(entry.getValue(), place, beside instanceof Map<?, ?> other ? other.get(entry.getKey()) : null);
             changed |= one != entry.getValue() || key != entry.getKey();
             now.put(java.util.Objects.requireNonNull(key), one);
         }
-        return changed ? Collections.unmodifiableMap(now) : map;
+        return !changed ? map : now instanceof TreeMap<Object, @Nullable Object> sorted ? Collections.unmodifiableSortedMap(sorted)
+                : Collections.unmodifiableMap(now);
     }
 }

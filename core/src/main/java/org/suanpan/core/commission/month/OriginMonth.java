@@ -54,8 +54,7 @@ public final class OriginMonth {
     }
 
     private CommissionPlan planOf(SalesRep rep) {
-        Money quota = terms.at("people." + rep.code()).money("quota");
-        return quota == null ? plan : plan.withQuota(quota);
+        return plan.of(rep.code());
     }
 
     private void more(Map<SalesRepId, Map<Component, Earned>> all, Bases bases, Brackets brackets) {

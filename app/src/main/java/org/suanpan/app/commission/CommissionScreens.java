@@ -1,0 +1,26 @@
+package org.suanpan.app.commission;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.OpenTab;
+import org.suanpan.app.base.Pay;
+import org.suanpan.app.base.Screen;
+
+/// Makes the screens of commission.
+public final class CommissionScreens {
+
+    public CommissionScreens(Desk desk, Dialogs dialogs, Pay pay) {
+        desk.navigator().register(Screen.Commission.class, screen -> {
+            CommissionViewModel model = new CommissionViewModel(desk, dialogs, pay);
+            return new OpenTab(screen, desk.text().live("commission.title"), MaterialDesignC.CASH_CHECK, "commission.help",
+                    () -> new CommissionView(model)).live(model.sheets().live());
+        });
+        desk.navigator().register(Screen.PayStatement.class, screen -> {
+            StatementViewModel model = new StatementViewModel(desk, pay.sheets(), (Screen.PayStatement) screen);
+            return new OpenTab(screen, model.title(), MaterialDesignC.CASH_CHECK, "commission.statement-help", () -> new StatementView(model))
+                    .live(model.read());
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.suanpan.app.commission;
+
+import java.util.List;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.Pay;
+import org.suanpan.core.staff.Right;
+
+/// State of the screen of commission: which part of it is in front.
+final class CommissionViewModel {
+
+    enum Part { STATEMENTS }
+
+    private final Desk desk;
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.STATEMENTS);
+    private final SheetsViewModel sheets;
+
+    CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay) {
+        this.desk = desk;
+        this.sheets = new SheetsViewModel(desk, dialogs, pay.sheets());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Trying out and changing plans is for those who may see what everybody earns.
+    List<Part> parts() {
+        return desk.here().allows(Right.PAY) ? List.of(Part.values()) : List.of(Part.STATEMENTS);
+    }
+
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    SheetsViewModel sheets() {
+        return sheets;
+    }
+}

@@ -1,0 +1,161 @@
+package org.suanpan.app.commission;
+
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+import org.suanpan.app.base.Figures;
+import org.suanpan.app.base.Style;
+import org.suanpan.app.base.Text;
+import org.suanpan.app.kit.EmptyState;
+import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.CommissionStatement.Line;
+import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.sheet.PaySheet;
+
+/// One statement: what it comes to, its lines with the brackets step by step, and below the documents behind the chosen line.
+final class StatementView extends VBox {
+
+    private static final double ROWS = 7.4;
+
+    private final StatementViewModel model;
+    private final Text text;
+    private final Figures figures;
+    private final FlowPane facts = Nodes.id(Nodes.wrap(Style.FACTS), "pay-facts");
+    private final Label steps = Nodes.id(Nodes.paragraph("", Style.PARAGRAPH), "pay-steps");
+    private final Label seal = Nodes.id(Nodes.paragraph("", Style.MUTED, Style.SMALL), "pay-seal");
+    private final Label behind = Nodes.id(Nodes.label("", Style.SECTION), "pay-behind");
+    private final Hyperlink exported = Nodes.id(Nodes.link("", () -> { }), "pay-exported");
+
+    StatementView(StatementViewModel model) {
+        this.model = model;
+        this.text = model.desk().text();
+        this.figures = model.desk().figures();
+        Style.on(this, Style.PAGE);
+        setId("pay-statement");
+        TableView<Line> lines = lines();
+        TableView<PayPaper> papers = papers();
+        VBox list = Nodes.column(Style.LIST_PAGE, papers);
+        VBox.setVgrow(papers, Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Nodes.showIf(exported, false);
+        PageHeader header = new PageHeader("", exported, Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
+                this::export), "list-export"));
+        header.subtitle(model.title());
+        getChildren().addAll(header, facts, steps, seal, lines, behind, list);
+        model.read().value().subscribe(_ -> refresh());
+        figures.costCovered().subscribe(_ -> papers.refresh());
+        lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
+            if (line != null) {
+                model.chosen().set(line);
+            }
+        });
+        model.chosen().subscribe(line -> behind.setText(line == null ? ""
+                : text.of("commission.behind", model.origin(line), model.component(line))));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+                export();
+                event.consume();
+            }
+        });
+    }
+
+    private TableView<Line> lines() {
+        TableView<Line> table = new TableBuilder<>("start", model.lines())
+                .exact(text.of("commission.column.origin"), text.isChinese() ? 120 : 150, model::origin)
+                .exact(text.of("commission.column.component"), text.isChinese() ? 110 : 170, model::component)
+                .number(text.of("commission.column.base"), 120, line -> figures.money(line.base()))
+                .number(text.of("commission.column.earned"), 110, line -> figures.money(line.earned()))
+                .number(text.of("commission.column.before"), 110, line -> figures.money(line.paidBefore()))
+                .number(text.of("commission.column.due"), 110, line -> figures.money(line.due()))
+                .text(text.of("commission.column.reason"), 320, line -> text.of(line.reason()))
+                .build();
+        table.setPlaceholder(new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.not-yours")));
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(ROWS));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+        return table;
+    }
+
+    private TableView<PayPaper> papers() {
+        TableView<PayPaper> table = new TableBuilder<>("papers", model.papers())
+                .onOpen(model::open)
+                .exact(text.of("commission.column.kind"), text.isChinese() ? 80 : 120, model::kind)
+                .exactLink(text.of("commission.column.number"), 160, PayPaper::number)
+                .exact(text.of("trade.date"), 100, paper -> figures.date(paper.date()))
+                .text(text.of("commission.column.customer"), 200, PayPaper::customer)
+                .number(text.of("commission.column.counts"), 120, paper -> figures.money(paper.base()))
+                .number(text.of("commission.column.margin"), 120, paper -> figures.costCovered().get() ? Figures.COVERED
+                        : figures.money(paper.margin()))
+                .number(text.of("commission.column.share"), 120, paper -> figures.money(paper.share()))
+                .build();
+        table.setPlaceholder(new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.no-papers")));
+        return table;
+    }
+
+    private void refresh() {
+        facts.getChildren().clear();
+        PaySheet sheet = model.sheet();
+        if (sheet == null) {
+            steps.setText("");
+            seal.setText("");
+            return;
+        }
+        CommissionStatement s = sheet.statement();
+        fact("commission.column.base", s.base(), false);
+        fact("commission.column.commission", s.commission(), false);
+        fact("commission.column.awards", s.awards(), false);
+        fact("commission.column.adjustments", sheet.adjustments(), false);
+        fact("commission.column.total", s.total(), true);
+        if (!sheet.payout().before().isZero() || !sheet.payout().after().isZero()) {
+            fact("commission.owed-before", sheet.payout().before(), false);
+            fact("commission.owed-after", sheet.payout().after(), false);
+        }
+        fact("commission.column.paid", sheet.payout().paid(), true);
+        facts.getChildren().add(Nodes.chip(sheet.intact() ? text.of("commission.state." + sheet.state())
+                + (sheet.paidOn() == null ? "" : " " + sheet.paidOn()) : text.of("commission.broken"),
+                sheet.intact() ? Style.CHIP_ACCENT : Style.CHIP_PROBLEM));
+        String said = model.steps().stream().map(this::step).collect(Collectors.joining("　+　"));
+        Money sum = model.steps().stream().map(CommissionPlan.Step::amount).reduce(Money.ZERO, Money::plus);
+        steps.setText(said.isEmpty() ? "" : text.of("commission.steps", said, figures.money(sum)));
+        Nodes.showIf(steps, !said.isEmpty());
+        seal.setText(text.of("commission.seal-said", sheet.seal(), s.facts().isEmpty() ? "—" : s.facts()));
+    }
+
+    private String step(CommissionPlan.Step step) {
+        return figures.money(step.part()) + " × " + percent(step.rate()) + " = " + figures.money(step.amount());
+    }
+
+    static String percent(Rate rate) {
+        return rate.value().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    private void fact(String key, Money amount, boolean strong) {
+        facts.getChildren().add(Nodes.column(Style.COLUMN_TIGHT, (Node) Nodes.label(text.of(key), Style.MUTED, Style.SMALL),
+                Nodes.label(figures.money(amount), strong ? Style.TOTAL_FIGURE : Style.STRONG)));
+    }
+
+    private void export() {
+        model.export(file -> {
+            exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
+            exported.setOnAction(_ -> model.desk().exports().show(file));
+            Nodes.showIf(exported, true);
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package org.suanpan.app.commission;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.app.base.Desk;
+import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
+import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionStatement.Line;
+import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.sheet.PaySheet;
+import org.suanpan.core.commission.sheet.PaySheets;
+import org.suanpan.core.report.ListExport;
+
+/// State of one statement: its lines, and the documents behind the line that is chosen.
+final class StatementViewModel {
+
+    private final Desk desk;
+    private final PaySheets sheets;
+    private final Screen.PayStatement screen;
+    private final LiveValue<List<PaySheet>> read;
+    private final ReadOnlyStringWrapper title;
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<PayPaper> papers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
+
+    StatementViewModel(Desk desk, PaySheets sheets, Screen.PayStatement screen) {
+        this.desk = desk;
+        this.sheets = sheets;
+        this.screen = screen;
+        title = new ReadOnlyStringWrapper(desk.text().of("commission.statement-title", "", screen.month().toString()));
+        read = new LiveValue<>(desk.refresh(), desk.text().of("commission.computing"), SheetsViewModel.TOPICS, () -> sheets.month(screen.month()));
+        read.value().subscribe(_ -> {
+            PaySheet sheet = sheet();
+            lines.setAll(sheet == null ? List.of() : sheet.statement().lines());
+            if (sheet != null) {
+                title.set(desk.text().of("commission.statement-title", sheet.statement().repName(), screen.month().toString()));
+                chosen.set(lines.isEmpty() ? null : lines.getFirst());
+            }
+        });
+        chosen.subscribe(this::show);
+    }
+
+    private void show(@Nullable Line line) {
+        PaySheet sheet = sheet();
+        if (sheet == null || line == null) {
+            papers.clear();
+            return;
+        }
+        desk.work().read(desk.text().of("commission.computing"), () -> sheets.papers(sheet, line)).onSuccess(found -> {
+            if (line.equals(chosen.get())) {
+                papers.setAll(found);
+            }
+        }).run();
+    }
+
+    /// Null before it was read, and for whom it is not.
+    @Nullable PaySheet sheet() {
+        List<PaySheet> all = read.value().get();
+        return all == null ? null : all.stream().filter(one -> one.rep().equals(screen.rep())).findFirst().orElse(null);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    LiveValue<List<PaySheet>> read() {
+        return read;
+    }
+
+    ObservableValue<String> title() {
+        return title;
+    }
+
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    ObservableList<PayPaper> papers() {
+        return papers;
+    }
+
+    ObjectProperty<@Nullable Line> chosen() {
+        return chosen;
+    }
+
+    /// The brackets of the own month one after the other; none where something else stands instead of them.
+    List<CommissionPlan.Step> steps() {
+        PaySheet sheet = sheet();
+        if (sheet == null) {
+            return List.of();
+        }
+        CommissionPlan plan = sheet.plan().of(sheet.statement().repCode());
+        List<CommissionPlan.Step> steps = plan.steps(sheet.statement().base());
+        return sheet.plan().terms().has("tables") || sheet.plan().terms().has("v1") ? List.of() : steps;
+    }
+
+    boolean isMargin() {
+        PaySheet sheet = sheet();
+        return sheet != null && sheet.plan().measure() == CommissionPlan.Measure.GROSS_PROFIT;
+    }
+
+    String component(Line line) {
+        return desk.text().of("commission.component." + line.component());
+    }
+
+    String origin(Line line) {
+        return line.origin().equals(screen.month()) ? line.origin().toString()
+                : desk.text().of("commission.origin-earlier", line.origin().toString());
+    }
+
+    String kind(PayPaper paper) {
+        return desk.text().of(paper.kind() == PayPaper.Kind.SALE && paper.base().isNegative() ? "commission.paper.RETURN"
+                : "commission.paper." + paper.kind());
+    }
+
+    void open(PayPaper paper) {
+        if (paper.paper() != null) {
+            desk.navigator().open(new Screen.Paper(paper.paper()));
+        }
+    }
+
+    /// Every line with the documents behind it.
+    void export(Consumer<Path> written) {
+        PaySheet sheet = sheet();
+        if (sheet != null) {
+            desk.exports().write(title.get(), screen.month().toString(), () -> content(sheet), written);
+        }
+    }
+
+    private ListExport.Content content(PaySheet sheet) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Line line : sheet.statement().lines()) {
+            rows.add(row(line, null));
+            sheets.papers(sheet, line).forEach(paper -> rows.add(row(line, paper)));
+        }
+        List<ListExport.Field> fields = List.of(field("origin", ListExport.Form.TEXT), field("component", ListExport.Form.TEXT),
+                field("reason", ListExport.Form.TEXT), field("number", ListExport.Form.TEXT), field("date", ListExport.Form.DAY),
+                field("customer", ListExport.Form.TEXT), field("base", ListExport.Form.MONEY), field("earned", ListExport.Form.MONEY),
+                field("due", ListExport.Form.MONEY));
+        return new ListExport.Content(title.get(), desk.text().of("commission.seal") + " " + sheet.seal(), fields, List.copyOf(rows),
+                desk.text().of("commission.none"));
+    }
+
+    private List<Object> row(Line line, @Nullable PayPaper paper) {
+        return paper == null
+                ? Arrays.asList(origin(line), component(line), desk.text().of(line.reason()), null, null, null, line.base(), line.earned(), line.due())
+                : Arrays.asList(origin(line), component(line), kind(paper), paper.number(), paper.date(), paper.customer(),
+                        isMargin() && line.component() == Component.BRACKETS && !desk.figures().costCovered().get() ? paper.margin() : paper.base(),
+                        paper.share(), null);
+    }
+
+    private ListExport.Field field(String key, ListExport.Form form) {
+        return new ListExport.Field(key, desk.text().of("commission.column." + key), form, false);
+    }
+}

@@ -1,0 +1,163 @@
+package org.suanpan.app.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.commission.CommissionStatement.Line;
+import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.sheet.PaySheet;
+import org.suanpan.core.staff.Person;
+import org.suanpan.core.staff.Role;
+import org.suanpan.testkit.NeedsGlyphs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// Commission by keys, in a real window on 2026-11-26.
+@NeedsGlyphs
+@ExtendWith(ApplicationExtension.class)
+class CommissionStoryTest {
+
+    private static final List<String> STORY = List.of(
+            "{\"do\":\"product\",\"code\":\"P\",\"name\":\"绿茶\",\"unit\":\"盒\"}",
+            "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"茶厂\"}",
+            "{\"do\":\"rep\",\"code\":\"R1\",\"name\":\"李娜\"}",
+            "{\"do\":\"rep\",\"code\":\"R2\",\"name\":\"王强\"}",
+            "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+            "{\"do\":\"purchase\",\"date\":\"2026-10-02\",\"supplier\":\"S1\",\"lines\":[{\"product\":\"P\",\"qty\":\"1000\",\"price\":\"5.00\"}]}",
+            "{\"do\":\"sale\",\"date\":\"2026-11-05\",\"customer\":\"C1\",\"rep\":\"R1\",\"lines\":[{\"product\":\"P\",\"qty\":\"200\",\"price\":\"10.00\"}]}",
+            "{\"do\":\"sale\",\"date\":\"2026-11-06\",\"customer\":\"C1\",\"rep\":\"R1\",\"lines\":[{\"product\":\"P\",\"qty\":\"80\",\"price\":\"10.00\"}]}",
+            "{\"do\":\"sale\",\"date\":\"2026-11-20\",\"customer\":\"C1\",\"rep\":\"R2\",\"lines\":[{\"product\":\"P\",\"qty\":\"50\",\"price\":\"10.00\"}]}");
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @TempDir
+    static Path folder;
+
+    private ShopOnStage shop = null;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shop = ShopOnStage.open(stage, Files.createTempDirectory(folder, "shop"), STORY, Work::immediate);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(shop.stage()::hide);
+    }
+
+    @Test
+    void aMonthIsReviewedSettledAndPaidByKeysAndEveryYuanLeadsToItsDocument(FxRobot robot) {
+        shop().pay().plans().save(NOVEMBER, "三档", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.05 1000:0.10 2000:0.15"), Actor.OWNER);
+        open(robot, new Screen.Commission());
+        assertEquals(List.of("李娜 2800.00 270.00 COMPUTED", "王强 500.00 25.00 COMPUTED"), sheets(robot));
+        robot.interact(() -> robot.lookup("#start").queryTableView().requestFocus());
+        robot.interact(() -> robot.lookup("#start").queryTableView().getSelectionModel().clearAndSelect(0));
+        robot.push(KeyCode.ENTER);
+        assertEquals("分档：1,000.00 × 5% = 50.00　+　1,000.00 × 10% = 100.00　+　800.00 × 15% = 120.00　合计 270.00", words(robot, "#pay-steps"));
+        assertEquals(List.of("BRACKETS 270.00"), this.<Line>rows(robot, "#pay-statement #start").stream()
+                .map(line -> line.component() + " " + line.due()).toList());
+        assertEquals(List.of("2000.00 192.86", "800.00 77.14"), this.<PayPaper>rows(robot, "#papers").stream()
+                .map(paper -> paper.base() + " " + paper.share()).toList());
+        robot.interact(() -> robot.lookup("#papers").queryTableView().requestFocus());
+        robot.interact(() -> robot.lookup("#papers").queryTableView().getSelectionModel().clearAndSelect(1));
+        robot.push(KeyCode.ENTER);
+        assertTrue(shop.window().frame().navigator().current().get().screen() instanceof Screen.Paper);
+
+        open(robot, new Screen.Commission());
+        assertEquals("复核本月 (F12)", robot.lookup("#proceed").queryAs(Button.class).getText());
+        proceed(robot);
+        assertEquals("2026-11 的提成已复核，合计 295.00 元。", words(robot, "#done"));
+        proceed(robot);
+        assertEquals("2026-11 的提成已结算并锁定，合计 295.00 元。", words(robot, "#done"));
+        proceed(robot);
+        assertEquals("2026-11 的提成 295.00 元已登记为 2026-11-26 发放。", words(robot, "#done"));
+        assertEquals(List.of("李娜 2800.00 270.00 PAID", "王强 500.00 25.00 PAID"), sheets(robot));
+        robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        assertEquals(YearMonth.of(2026, 10), robot.lookup("#month").<ComboBox<YearMonth>>queryAs(comboClass()).getValue());
+        robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(robot.lookup("#pay-exported").query().isVisible());
+    }
+
+    @Test
+    void whoMayNotSeeWhatOthersEarnSeesOnlyHisOwnEverywhere(FxRobot robot) {
+        shop().pay().plans().save(NOVEMBER, "各人目标", PlanText.parse(
+                "FLAT AMOUNT REVENUE 0:0.05 terms=people.R1.priorAdjustments=7&people.R2.priorAdjustments=9"), Actor.OWNER);
+        shop().pool().staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER);
+        shop().pool().staff().add(new Person(0, "小李", Role.SALES, shop().salesReps().all().getFirst().id(), false, false, 1), "", Actor.OWNER);
+        Shop seen = new ShopOpener(java.time.Clock.systemUTC(), new Sentences(java.util.Locale.CHINA)).seenBy(shop(), "小李");
+        List<PaySheet> sheets = seen.pay().sheets().month(NOVEMBER);
+        assertEquals(List.of("R1 147.00"), sheets.stream().map(s -> s.statement().repCode() + " " + s.statement().total()).toList());
+        assertEquals("{}", sheets.getFirst().plan().terms().values().toString());
+        assertEquals(2, seen.pay().sheets().papers(sheets.getFirst(), sheets.getFirst().statement().lines().getFirst()).size());
+        PaySheet others = shop().pay().sheets().month(NOVEMBER).get(1);
+        for (Runnable forbidden : List.<Runnable>of(
+                () -> seen.pay().sheets().papers(others, others.statement().lines().getFirst()),
+                () -> seen.pay().sheets().review(NOVEMBER, Actor.OWNER),
+                () -> seen.pay().sheets().settle(NOVEMBER, Actor.OWNER),
+                () -> seen.pay().commissioning().settle(NOVEMBER, PlanText.standard(), Actor.OWNER),
+                () -> seen.pay().plans().save(NOVEMBER, "自己的", PlanText.standard(), Actor.OWNER),
+                () -> seen.pay().trials().compare(PlanText.standard(), NOVEMBER, NOVEMBER))) {
+            assertEquals("staff.no-pay", assertThrows(Rejected.class, forbidden::run).problem().key());
+        }
+        assertEquals(List.of("R1"), seen.commissioning().run(NOVEMBER, PlanText.standard()).stream().map(s -> s.repCode()).toList());
+        assertEquals(1, seen.commissioning().payouts(shop().commissioning().run(NOVEMBER, PlanText.standard()).subList(0, 1),
+                PlanText.standard()).size());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Class<ComboBox<YearMonth>> comboClass() {
+        return (Class) ComboBox.class;
+    }
+
+    private Shop shop() {
+        return shop.window().frame().shop();
+    }
+
+    private List<String> sheets(FxRobot robot) {
+        return this.<PaySheet>rows(robot, "#commission #start").stream().map(sheet -> sheet.statement().repName() + " " + sheet.statement().base()
+                + " " + sheet.statement().total() + " " + sheet.state()).toList();
+    }
+
+    private void proceed(FxRobot robot) {
+        robot.push(KeyCode.F12);
+        robot.push(KeyCode.ENTER);
+    }
+
+    private void open(FxRobot robot, Screen screen) {
+        robot.interact(() -> shop.window().frame().navigator().open(screen));
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    private <T> List<T> rows(FxRobot robot, String id) {
+        return List.copyOf(robot.lookup(id).<T>queryTableView().getItems());
+    }
+}
