@@ -4,9 +4,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
+import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.Screen;
+import org.suanpan.core.staff.Right;
 
 /// Makes the screens of commission.
 public final class CommissionScreens {
@@ -15,7 +17,8 @@ public final class CommissionScreens {
         desk.navigator().register(Screen.Commission.class, screen -> {
             CommissionViewModel model = new CommissionViewModel(desk, dialogs, pay);
             return new OpenTab(screen, desk.text().live("commission.title"), MaterialDesignC.CASH_CHECK, "commission.help",
-                    () -> new CommissionView(model)).live(model.sheets().live());
+                    () -> new CommissionView(model)).live(desk.here().allows(Right.PAY)
+                            ? new LiveValue<?>[] {model.sheets().live(), model.plans().versions()} : new LiveValue<?>[] {model.sheets().live()});
         });
         desk.navigator().register(Screen.PayStatement.class, screen -> {
             StatementViewModel model = new StatementViewModel(desk, pay.sheets(), (Screen.PayStatement) screen);

@@ -21,11 +21,15 @@ final class CommissionView extends VBox {
         StackPane body = new StackPane();
         VBox.setVgrow(body, Priority.ALWAYS);
         Node sheets = new SheetsPane(model.sheets());
+        Node trial = new TrialPane(model.trial());
+        Node plans = new PlansPane(model.plans());
         Node parts = Nodes.wrap(Style.FILTER_BAR, Choices.segments("part", model.parts(), part -> text.of("commission.part." + part), model.part()));
         Nodes.showIf(parts, model.parts().size() > 1);
         getChildren().addAll(new PageHeader(text.of("commission.title")), parts, body);
         model.part().subscribe(part -> body.getChildren().setAll(switch (part) {
             case STATEMENTS -> sheets;
+            case TRIAL -> trial;
+            case PLANS -> plans;
         }));
     }
 }

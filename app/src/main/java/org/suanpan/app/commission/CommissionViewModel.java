@@ -13,15 +13,19 @@ import org.suanpan.core.staff.Right;
 /// State of the screen of commission: which part of it is in front.
 final class CommissionViewModel {
 
-    enum Part { STATEMENTS }
+    enum Part { STATEMENTS, TRIAL, PLANS }
 
     private final Desk desk;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.STATEMENTS);
     private final SheetsViewModel sheets;
+    private final PlansViewModel plans;
+    private final TrialViewModel trial;
 
     CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay) {
         this.desk = desk;
         this.sheets = new SheetsViewModel(desk, dialogs, pay.sheets());
+        this.plans = new PlansViewModel(desk, pay);
+        this.trial = new TrialViewModel(desk, dialogs, pay.trials(), plans.form());
     }
 
     Desk desk() {
@@ -39,5 +43,13 @@ final class CommissionViewModel {
 
     SheetsViewModel sheets() {
         return sheets;
+    }
+
+    PlansViewModel plans() {
+        return plans;
+    }
+
+    TrialViewModel trial() {
+        return trial;
     }
 }

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +108,83 @@ class CommissionStoryTest {
         robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertTrue(robot.lookup("#pay-exported").query().isVisible());
+    }
+
+    @Test
+    void aPlanIsTypedWithExamplesKeptTriedOutAndFollowedToADocument(FxRobot robot) {
+        open(robot, new Screen.Commission());
+        part(robot, 2);
+        robot.clickOn("#plans #start").write("冲刺", 0);
+        type(robot, "#from-2", "1000");
+        type(robot, "#rate-1", "5");
+        type(robot, "#rate-2", "10");
+        type(robot, "#from-3", "2000");
+        type(robot, "#rate-3", "15%");
+        assertEquals(List.of("1000.00 50.00", "2000.00 150.00", "2800.00 270.00"), examples(robot));
+        segment(robot, "#mode", 1);
+        assertEquals(List.of("1000.00 100.00", "2000.00 300.00", "2800.00 420.00"), examples(robot));
+        assertEquals("""
+                悬崖：业绩到 2,000.00 元，提成一下跳 100.00 元；少 0.01 元就少拿 100.00 元。
+                悬崖：业绩到 1,000.00 元，提成一下跳 50.00 元；少 0.01 元就少拿 50.00 元。""", words(robot, "#plan-advice"));
+        type(robot, "#rate-3", "很多");
+        assertEquals("“很多”不是数。请填数字。", words(robot, "#plan-wrong"));
+        type(robot, "#rate-3", "15");
+
+        part(robot, 1);
+        robot.push(KeyCode.F9);
+        assertEquals("实际方案 66.00 元，试算方案 445.00 元，差 +379.00 元；2 人变多，0 人变少。", words(robot, "#trial-said"));
+        assertEquals(List.of("李娜 2800.00 +364.00", "王强 500.00 +15.00"), tried(robot));
+        robot.interact(() -> robot.lookup("#trial #start").queryTableView().requestFocus());
+        for (String expected : List.of("2026-11 2800.00 +364.00", "2000.00 +260.00")) {
+            int last = robot.lookup("#trial #start").queryTableView().getItems().size() - 1;
+            int at = expected.startsWith("2026") ? 0 : last;
+            robot.interact(() -> robot.lookup("#trial #start").queryTableView().getSelectionModel().clearAndSelect(at));
+            robot.push(KeyCode.ENTER);
+            assertTrue(tried(robot).stream().anyMatch(row -> row.endsWith(expected)), () -> expected + " in " + tried(robot));
+        }
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals(12, tried(robot).size());
+        assertEquals(List.of(), shop().pay().plans().all());
+
+        part(robot, 2);
+        robot.push(KeyCode.F12);
+        assertEquals("方案“冲刺”已保存，从 2026-11 起有效。", words(robot, "#plans #done"));
+        assertEquals("WHOLE AMOUNT REVENUE 0:0.05 1000:0.1 2000:0.15", PlanText.of(shop().pay().plans().inForce(NOVEMBER)));
+        assertEquals(PlanText.of(PlanText.standard()), PlanText.of(shop().pay().plans().inForce(NOVEMBER.minusMonths(1))));
+        part(robot, 0);
+        assertEquals(List.of("李娜 2800.00 420.00 COMPUTED", "王强 500.00 25.00 COMPUTED"), sheets(robot));
+    }
+
+    private List<String> tried(FxRobot robot) {
+        return table(robot, "#trial #start").stream().map(row -> row.split("\\|")).map(cells -> cells[0] + " " + cells[1] + " " + cells[4]).toList();
+    }
+
+    /// What stands in the cells, with bars between.
+    private static List<String> table(FxRobot robot, String id) {
+        TableView<Object> table = robot.lookup(id).queryTableView();
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            int at = i;
+            rows.add(table.getColumns().stream().map(column -> String.valueOf(column.getCellData(at)).replace(",", ""))
+                    .collect(Collectors.joining("|")));
+        }
+        return rows;
+    }
+
+    private static List<String> examples(FxRobot robot) {
+        return table(robot, "#examples").stream().map(row -> row.split("\\|")).map(cells -> cells[0] + " " + cells[1]).toList();
+    }
+
+    private static void part(FxRobot robot, int at) {
+        segment(robot, "#part", at);
+    }
+
+    private static void segment(FxRobot robot, String id, int at) {
+        robot.interact(() -> ((ToggleButton) robot.lookup(id).queryAs(Pane.class).getChildren().get(at)).fire());
+    }
+
+    private static void type(FxRobot robot, String id, String words) {
+        robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(words));
     }
 
     @Test
