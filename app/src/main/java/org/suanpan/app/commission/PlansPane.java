@@ -6,8 +6,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,12 +59,6 @@ final class PlansPane extends VBox {
                         Nodes.spacer(), Nodes.id(Nodes.button(text.of("commission.plan-save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY),
                                 "plan-save"))));
         follow();
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F12) {
-                model.save();
-                event.consume();
-            }
-        });
     }
 
     private void follow() {

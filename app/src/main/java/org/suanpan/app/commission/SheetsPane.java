@@ -60,7 +60,6 @@ final class SheetsPane extends VBox {
         model.live().failed().subscribe(problem -> table.setPlaceholder(problem == null
                 ? new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.none"))
                 : new EmptyState(MaterialDesignA.ALERT_OUTLINE, text.of(problem))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private Node bar() {
@@ -113,7 +112,8 @@ final class SheetsPane extends VBox {
         });
     }
 
-    private void pressed(KeyEvent event) {
+    /// Keys of the page while the statements are in front.
+    void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.F12) {
             model.proceed();
         } else if (event.getCode() == KeyCode.E && event.isShortcutDown()) {

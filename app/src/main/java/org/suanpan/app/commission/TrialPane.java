@@ -44,12 +44,6 @@ final class TrialPane extends VBox {
         model.where().subscribe(now -> Nodes.showIf(out, !now.isEmpty()));
         getChildren().addAll(Acts.strip("trial-message", Style.STRIP_PROBLEM, model.message()), bar(out),
                 Acts.strip("trial-said", Style.STRIP_OK, model.said()), Acts.strip("trial-cliffs", Style.STRIP_CAUTION, model.cliffs()), where, list);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F9) {
-                model.run();
-                event.consume();
-            }
-        });
     }
 
     private Node bar(Node out) {
