@@ -37,6 +37,7 @@ module org.suanpan.core {
     exports org.suanpan.core.commission.award;
     exports org.suanpan.core.commission.breakdown;
     exports org.suanpan.core.commission.month;
+    exports org.suanpan.core.commission.next;
     exports org.suanpan.core.commission.pay;
     exports org.suanpan.core.commission.score;
     exports org.suanpan.core.commission.sheet;

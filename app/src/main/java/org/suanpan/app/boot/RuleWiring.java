@@ -8,6 +8,7 @@ import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.app.base.Pay;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
+import org.suanpan.core.commission.next.NextOrderService;
 import org.suanpan.core.commission.sheet.PaySheetService;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
@@ -49,7 +50,8 @@ final class RuleWiring {
         PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock);
         return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, database.commissionDetails().papers(),
                 database.unitOfWork(), clock), plans, new PlanTrialService(database.commissionFacts(), database.commissionDetails(), statements,
-                        database.salesReps(), plans));
+                        database.salesReps(), plans),
+                new NextOrderService(database.commissionFacts(), database.commissionDetails(), database.salesReps(), plans));
     }
 
     static ScenarioShop stories(Database database, Trading trading, Books books, Clock clock) {

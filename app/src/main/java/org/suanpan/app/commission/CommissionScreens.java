@@ -21,7 +21,7 @@ public final class CommissionScreens {
                             ? new LiveValue<?>[] {model.sheets().live(), model.plans().versions()} : new LiveValue<?>[] {model.sheets().live()});
         });
         desk.navigator().register(Screen.PayStatement.class, screen -> {
-            StatementViewModel model = new StatementViewModel(desk, pay.sheets(), (Screen.PayStatement) screen);
+            StatementViewModel model = new StatementViewModel(desk, pay.sheets(), pay.next(), (Screen.PayStatement) screen);
             return new OpenTab(screen, model.title(), MaterialDesignC.CASH_CHECK, "commission.statement-help", () -> new StatementView(model))
                     .live(model.read());
         });

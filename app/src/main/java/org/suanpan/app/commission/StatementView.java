@@ -59,7 +59,7 @@ final class StatementView extends VBox {
         PageHeader header = new PageHeader("", exported, Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
                 this::export), "list-export"));
         header.subtitle(model.title());
-        getChildren().addAll(header, facts, steps, seal, lines, behind, list);
+        getChildren().addAll(header, facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), steps, seal, lines, behind, list);
         model.read().value().subscribe(_ -> refresh());
         figures.costCovered().subscribe(_ -> papers.refresh());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,6 +23,8 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement.Line;
 import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.next.NextOrder;
+import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheets;
@@ -36,9 +40,10 @@ final class StatementViewModel {
     private final ReadOnlyStringWrapper title;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<PayPaper> papers = FXCollections.observableArrayList();
+    private final StringProperty worth = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
 
-    StatementViewModel(Desk desk, PaySheets sheets, Screen.PayStatement screen) {
+    StatementViewModel(Desk desk, PaySheets sheets, NextOrders next, Screen.PayStatement screen) {
         this.desk = desk;
         this.sheets = sheets;
         this.screen = screen;
@@ -47,12 +52,28 @@ final class StatementViewModel {
         read.value().subscribe(_ -> {
             PaySheet sheet = sheet();
             lines.setAll(sheet == null ? List.of() : sheet.statement().lines());
+            if (sheet != null && sheet.state().compareTo(PaySheet.State.SETTLED) < 0) {
+                desk.work().read(desk.text().of("commission.computing"), () -> next.next(screen.rep(), screen.month()))
+                        .onSuccess(found -> worth.set(found.map(this::said).orElse(""))).run();
+            }
             if (sheet != null) {
                 title.set(desk.text().of("commission.statement-title", sheet.statement().repName(), screen.month().toString()));
                 chosen.set(lines.isEmpty() ? null : lines.getFirst());
             }
         });
         chosen.subscribe(this::show);
+    }
+
+    private String said(NextOrder order) {
+        String missing = desk.figures().money(order.missing());
+        String worth = desk.figures().money(order.worth());
+        return order.rate() == null ? desk.text().of("commission.next-gate", missing, worth)
+                : desk.text().of("commission.next-bracket", missing, StatementView.percent(order.rate()), worth);
+    }
+
+    /// What the next bracket is away and what reaching it is worth; empty where there is none.
+    StringProperty worth() {
+        return worth;
     }
 
     private void show(@Nullable Line line) {

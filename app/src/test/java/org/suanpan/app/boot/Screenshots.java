@@ -132,6 +132,9 @@ public final class Screenshots {
         Path goals = work.resolve(look.name() + "-goals.suanpan");
         film.add(() -> copy(demo, goals));
         shop(look, new Place("goals", goals, TODAY, opener(TODAY)), new GoalShots(hands).all());
+        Path pay = work.resolve(look.name() + "-pay.suanpan");
+        film.add(() -> copy(demo, pay));
+        shop(look, new Place("pay", pay, TODAY, opener(TODAY)), new PayShots(hands).all());
         Path ledger = work.resolve(look.name() + "-ledger.suanpan");
         film.add(() -> copy(work.resolve("state.suanpan"), ledger));
         shop(look, new Place("ledger", ledger, TODAY, opener(TODAY)), new LedgerShots(hands, work).all());

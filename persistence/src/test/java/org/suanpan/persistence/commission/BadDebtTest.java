@@ -23,6 +23,8 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.next.NextOrder;
+import org.suanpan.core.commission.next.NextOrderService;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheet.State;
@@ -142,6 +144,38 @@ class BadDebtTest {
             shop.reverse(sale, "2026-02-06");
         }
         assertEquals("0.00 0.00", shown(plan));
+    }
+
+    @Test
+    void whatTheNextOrderIsWorthIsTheStatementWithItLessTheStatementWithout() {
+        Random random = new Random(5);
+        List<String> all = List.of("MARGINAL AMOUNT REVENUE 0:0.0217 500:0.0333 1500:0.05", "WHOLE AMOUNT REVENUE 0:0.02 700:0.05",
+                "MARGINAL AMOUNT GROSS_PROFIT 0:0.1 200:0.2", "MARGINAL AMOUNT REVENUE 0:0.02 900:0.03 quota=1000.00 gate=CLIFF:0.6 cap=80.00",
+                "FLAT AMOUNT REVENUE 0:0.03 terms=kpiFactor=1.1&statementCap=70");
+        NextOrderService next = new NextOrderService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.salesReps(),
+                plans);
+        for (int round = 0; round < 60; round++) {
+            CommissionPlan plan = PlanText.parse(all.get(round % all.size()));
+            plans.save(JANUARY, "第 " + round, plan, Actor.OWNER);
+            Money before = only(JANUARY).statement().total();
+            Money amount = Money.ofFen(1 + random.nextLong(70_000));
+            Money margin = amount.minus(Money.parse("8.00"));
+            Money worth = next.worth(TradingShop.LI, JANUARY, amount, margin).orElseThrow();
+            Document sale = sale("2026-01-15", "1", amount.toString());
+            assertEquals(worth, only(JANUARY).statement().total().minus(before), PlanText.of(plan) + " " + amount);
+            if (round % 3 == 0) {
+                shop.reverse(sale, "2026-01-16");
+            }
+        }
+    }
+
+    @Test
+    void threeThousandTwoHundredMoreReachTheNextBracket() {
+        plans.save(JANUARY, "全额", PlanText.parse("WHOLE AMOUNT REVENUE 0:0.02 10000:0.03"), Actor.OWNER);
+        sale("2026-01-05", "680", "10.00");
+        NextOrder order = new NextOrderService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.salesReps(), plans)
+                .next(TradingShop.LI, JANUARY).orElseThrow();
+        assertEquals("3200.00 0.03 164.00", order.missing() + " " + order.rate() + " " + order.worth());
     }
 
     private PaySheet only(YearMonth month) {

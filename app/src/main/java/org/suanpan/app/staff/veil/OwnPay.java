@@ -10,6 +10,7 @@ import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.commission.Earning;
 import org.suanpan.core.commission.month.Payout;
+import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PaySheets;
 import org.suanpan.core.commission.trial.PlanTrials;
 import org.suanpan.core.commission.version.PlanKeeping;
@@ -48,6 +49,7 @@ record OwnPay(Here here) implements Walk.Gap {
                 && DECIDING.contains(method.getName());
         boolean others = false;
         for (Object one : given) {
+            others |= port == NextOrders.class && one instanceof SalesRepId rep && !rep.equals(here.rep());
             others |= one instanceof Earning earning && !earning.rep().equals(here.rep());
         }
         if (OF_ALL.contains(port) || deciding || others) {

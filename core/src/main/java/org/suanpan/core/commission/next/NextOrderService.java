@@ -1,0 +1,103 @@
+package org.suanpan.core.commission.next;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.commission.CommissionBracket;
+import org.suanpan.core.commission.CommissionDetails;
+import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.CommissionGate;
+import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.month.Earned;
+import org.suanpan.core.commission.month.Known;
+import org.suanpan.core.commission.month.OriginMonth;
+import org.suanpan.core.commission.version.PlanKeeping;
+import org.suanpan.core.party.SalesRep;
+import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.party.SalesReps;
+
+/// Computes the month twice, once with one order more.
+public final class NextOrderService implements NextOrders {
+
+    private final CommissionFacts facts;
+    private final CommissionDetails details;
+    private final SalesReps reps;
+    private final PlanKeeping plans;
+
+    public NextOrderService(CommissionFacts facts, CommissionDetails details, SalesReps reps, PlanKeeping plans) {
+        this.facts = facts;
+        this.details = details;
+        this.reps = reps;
+        this.plans = plans;
+    }
+
+    @Override
+    public Optional<NextOrder> next(SalesRepId rep, YearMonth month) {
+        CommissionPlan plan = plans.inForce(month);
+        List<SalesRep> people = reps.all();
+        SalesRep who = people.stream().filter(one -> one.id().equals(rep)).findFirst().orElse(null);
+        if (who == null || dependsOnOthers(plan) || plan.terms().has("tables") || plan.terms().has("quarterly")) {
+            return Optional.empty();
+        }
+        Map<Component, Earned> now = earned(facts, details, rep, month, plan);
+        Money base = Objects.requireNonNull(now.get(Component.BRACKETS)).base();
+        Map.Entry<Money, Optional<Rate>> line = lines(plan.of(who.code())).higherEntry(base);
+        if (line == null) {
+            return Optional.empty();
+        }
+        Money missing = line.getKey().minus(base);
+        OneMore more = new OneMore(facts, details, rep, month, missing, missing);
+        return Optional.of(new NextOrder(rep, missing, rate(line.getValue()), sum(earned(more, more, rep, month, plan)).minus(sum(now))));
+    }
+
+    private static @Nullable Rate rate(Optional<Rate> rate) {
+        return rate.orElse(null);
+    }
+
+    @Override
+    public Optional<Money> worth(SalesRepId rep, YearMonth month, Money net, Money margin) {
+        CommissionPlan plan = plans.inForce(month);
+        if (dependsOnOthers(plan)) {
+            return Optional.empty();
+        }
+        OneMore more = new OneMore(facts, details, rep, month, net, margin);
+        return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(earned(facts, details, rep, month, plan))));
+    }
+
+    /// Shared sales put everybody's business into one base.
+    private static boolean dependsOnOthers(CommissionPlan plan) {
+        return plan.terms().has("shares");
+    }
+
+    /// Where brackets begin, and the gate.
+    private static TreeMap<Money, Optional<Rate>> lines(CommissionPlan plan) {
+        TreeMap<Money, Optional<Rate>> lines = new TreeMap<>();
+        CommissionGate.Threshold threshold = plan.gate().threshold();
+        if (threshold != null) {
+            lines.put(Money.rounded(threshold.quota().times(threshold.attainment())), Optional.empty());
+        }
+        Money quota = plan.quota();
+        for (CommissionBracket bracket : plan.brackets()) {
+            lines.put(Money.rounded(plan.unit() == CommissionPlan.Unit.ATTAINMENT && quota != null ? bracket.from().multiply(quota.yuan())
+                    : bracket.from()), Optional.of(bracket.rate()));
+        }
+        return lines;
+    }
+
+    private Map<Component, Earned> earned(CommissionFacts known, CommissionDetails more, SalesRepId rep, YearMonth month, CommissionPlan plan) {
+        return Objects.requireNonNullElse(new OriginMonth(month, plan, new Known(known, more, month), reps.all()).earned().get(rep), Map.of());
+    }
+
+    private static Money sum(Map<Component, Earned> parts) {
+        return parts.values().stream().map(Earned::amount).reduce(Money.ZERO, Money::plus);
+    }
+}
