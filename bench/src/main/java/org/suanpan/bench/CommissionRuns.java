@@ -23,6 +23,9 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.trial.PlanTrial;
+import org.suanpan.core.commission.trial.PlanTrialService;
+import org.suanpan.core.commission.version.PlanService;
 
 /// The statements of a month after 23 settled ones: all 24 months of everybody are computed anew from the documents. With
 /// brackets alone, and with terms that read single documents (weights, new and kept customers, a factor).
@@ -45,6 +48,8 @@ public class CommissionRuns {
     private CommissionService service;
     private CommissionPlan plan;
     private YearMonth month;
+    private PlanTrialService trials;
+    private CommissionPlan other;
 
     @Setup(Level.Trial)
     public void settle(MeasuredShop shop) {
@@ -52,6 +57,9 @@ public class CommissionRuns {
                 shop.database.commissionStatements(), shop.database.salesReps(), shop.database.unitOfWork(), Clock.systemUTC());
         plan = PlanText.parse(BRACKETS + terms);
         month = YearMonth.from(shop.today);
+        other = PlanText.parse(BRACKETS.replace("MARGINAL", "WHOLE") + terms);
+        trials = new PlanTrialService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.commissionStatements(),
+                shop.database.salesReps(), new PlanService(shop.database.commissionStatements(), shop.database.unitOfWork(), Clock.systemUTC()));
         for (int back = SETTLED; back > 0; back--) {
             service.settle(month.minusMonths(back), plan, Actor.OWNER);
         }
@@ -60,5 +68,11 @@ public class CommissionRuns {
     @Benchmark
     public List<CommissionStatement> recompute() {
         return service.run(month, plan);
+    }
+
+    /// All 24 months under two plans.
+    @Benchmark
+    public PlanTrial trial() {
+        return trials.compare(other, month.minusMonths(SETTLED), month);
     }
 }

@@ -50,9 +50,10 @@ final class PlansPane extends VBox {
         VBox side = Nodes.column(Style.COLUMN, new Card(text.of("commission.examples"), examples()), new Card(text.of("commission.versions"), past()));
         side.setMinWidth(SIDE);
         HBox.setHgrow(side, Priority.ALWAYS);
+        side.setFillWidth(true);
         VBox left = Nodes.column(Style.COLUMN, new Card(text.of("commission.plan-card"), fields()));
         HBox.setHgrow(left, Priority.ALWAYS);
-        Node body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, Nodes.row(Style.CARDS, left, side)));
+        Node body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, Nodes.row(Style.ROW_WIDE, left, side)));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(Acts.strips(model.acts()), Acts.strip("plan-wrong", Style.STRIP_PROBLEM, model.wrong()),
                 Acts.strip("plan-advice", Style.STRIP_CAUTION, model.advice()), body, Nodes.column(Style.FORM_BODY, Nodes.row(Style.ACTIONS,
@@ -97,7 +98,7 @@ final class PlansPane extends VBox {
         return new FormBuilder()
                 .field(text.of("commission.plan-name"), Nodes.row(Style.ROW, name, Nodes.label(text.of("commission.plan-from"), Style.MUTED),
                         Choices.box("plan-from", model.months(), Object::toString, model.from())), text.of("commission.plan-from-help"))
-                .field(text.of("commission.plan-measure"), Nodes.wrap(Style.ROW, Choices.segments("measure", List.of(CommissionPlan.Measure.values()),
+                .field(text.of("commission.plan-measure"), Nodes.row(Style.ROW, Choices.segments("measure", List.of(CommissionPlan.Measure.values()),
                         one -> text.of("commission.measure." + one), form.measure()), Choices.segments("basis", List.of(PlanForm.Basis.values()),
                                 one -> text.of("commission.basis." + one), form.basis())))
                 .field(text.of("commission.plan-losses"), Choices.segments("losses", List.of(CommissionBase.LossFloor.ORDER,

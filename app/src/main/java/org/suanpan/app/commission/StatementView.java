@@ -33,7 +33,7 @@ import org.suanpan.core.commission.sheet.PaySheet;
 /// One statement: what it comes to, its lines with the brackets step by step, and below the documents behind the chosen line.
 final class StatementView extends VBox {
 
-    private static final double ROWS = 7.4;
+    private static final double ROWS = 5.4;
 
     private final StatementViewModel model;
     private final Text text;
@@ -56,10 +56,11 @@ final class StatementView extends VBox {
         VBox.setVgrow(papers, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         Nodes.showIf(exported, false);
-        PageHeader header = new PageHeader("", exported, Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
+        PageHeader header = new PageHeader(text.of("commission.title"), exported, Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
                 this::export), "list-export"));
         header.subtitle(model.title());
-        getChildren().addAll(header, facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), steps, seal, lines, behind, list);
+        getChildren().addAll(header, facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps), Nodes.wrap(Style.FILTER_BAR, seal), lines,
+                Nodes.wrap(Style.FILTER_BAR, behind), list);
         model.read().value().subscribe(_ -> refresh());
         figures.costCovered().subscribe(_ -> papers.refresh());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {

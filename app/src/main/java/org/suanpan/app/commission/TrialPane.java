@@ -49,9 +49,11 @@ final class TrialPane extends VBox {
     private Node bar(Node out) {
         var source = Nodes.label("", Style.STRONG);
         source.textProperty().bind(model.source());
+        Node edited = Nodes.link(text.of("commission.trial-edited"), model::useForm);
+        model.source().subscribe(now -> Nodes.showIf(edited, !now.equals(text.of("commission.trial-edited"))));
         return Nodes.wrap(Style.FILTER_BAR, Nodes.row(Style.ROW, Nodes.label(text.of("commission.trial-plan"), Style.MUTED), source,
                 Nodes.id(Nodes.button(text.of("commission.trial-file"), MaterialDesignF.FILE_OUTLINE, model::chooseFile), "trial-file"),
-                Nodes.link(text.of("commission.trial-edited"), model::useForm)),
+                edited),
                 Nodes.row(Style.ROW, Choices.box("trial-from", model.months(), Object::toString, model.from()), Nodes.label("–", Style.MUTED),
                         Choices.box("trial-to", model.months(), Object::toString, model.to())),
                 Nodes.id(Nodes.button(text.of("commission.trial-run"), MaterialDesignS.SCALE_BALANCE, model::run, Style.PRIMARY), "trial-run"),
