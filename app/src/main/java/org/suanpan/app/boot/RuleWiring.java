@@ -2,10 +2,9 @@ package org.suanpan.app.boot;
 
 import java.time.Clock;
 
+import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.TierDesk;
 import org.suanpan.app.base.TierRoom;
-import org.suanpan.app.scenario.ScenarioShop;
-import org.suanpan.app.base.Pay;
 import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
@@ -15,7 +14,6 @@ import org.suanpan.core.commission.sheet.PaySheetService;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.commission.version.PlanService;
-import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
