@@ -137,10 +137,7 @@ public final class ShopFrame {
         policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
         new CommissionScreens(desk, look.dialogs(), shop.pay());
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
-        new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
-        new DayScreens(desk, shop.dayEnd());
-        new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
-        new AdminScreens(desk, look.dialogs(), shop, start.preferences());
+        keeping(start, look);
         Admission admission = new Admission(look.here());
         List<Command> commands = admission.commands(Commands.of(desk, new Doings(window)));
         SearchKeys keys = new PinyinKeys();
@@ -148,6 +145,14 @@ public final class ShopFrame {
                 new TagFinder(shop.customers(), desk.text(), keys)), keys);
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation().stream().filter(item -> admission.offers(item.words())).toList(), commands, palette);
         root = new ShellView(shell, look.theme());
+    }
+
+    /// What is done once a week, a day, a month, or once.
+    private void keeping(WindowStart start, Look look) {
+        new ReportScreens(desk, look.dialogs(), shop.reports(), shop.facts(), start.clock());
+        new DayScreens(desk, shop.dayEnd());
+        new ClosingScreens(desk, shop.monthEnd(), new BackupFolder(start.preferences(), look.text()), shop.file());
+        new AdminScreens(desk, look.dialogs(), shop, start.preferences());
     }
 
     /// Behind what the first page asks.
