@@ -99,6 +99,15 @@ public interface Screen extends PartyScreen {
         }
     }
 
+    /// A new document for a customer. `form` tells forms apart.
+    record WriteFor(DocumentKind kind, CustomerId customer, long form) implements Screen {
+
+        @Override
+        public String key() {
+            return "WriteFor-" + form;
+        }
+    }
+
     /// A document to write that begins as a copy of another. `form` tells forms apart.
     record Copy(DocumentKind kind, DocumentId template, long form) implements Screen {
 

@@ -167,7 +167,7 @@ final class Commands {
         add("party.new.SUPPLIER", MaterialDesignT.TRUCK_PLUS_OUTLINE, "",
                 () -> navigator.open(new Screen.PartyForm(PartyKind.SUPPLIER, null, System.nanoTime())));
         add("staff.title", MaterialDesignA.ACCOUNT_KEY_OUTLINE, "", () -> navigator.open(new Screen.People()));
-        add("staff.switch", MaterialDesignL.LOCK_OUTLINE, "Shortcut+Shift+L", frame::switchPerson);
+        add("staff.switch", MaterialDesignL.LOCK_OUTLINE, "Shortcut+Shift+H", frame::switchPerson);
         add("own.title", MaterialDesignF.FORM_TEXTBOX, "", () -> navigator.open(new Screen.OwnFields()));
         commands.add(Command.of("supplier.title", MaterialDesignT.TRUCK_OUTLINE, KeyCode.G, KeyCode.S, () -> navigator.open(new Screen.Suppliers())));
         commands.add(Command.of("segment.title", MaterialDesignA.ACCOUNT_FILTER_OUTLINE, KeyCode.G, KeyCode.F, () -> navigator.open(new Screen.Segments())));

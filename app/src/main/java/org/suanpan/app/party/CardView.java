@@ -79,6 +79,9 @@ final class CardView extends VBox {
             } else if (event.getCode() == KeyCode.F5 && event.isShiftDown()) {
                 model.giveTier();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F10) {
+                model.sell(event.isShortcutDown());
+                event.consume();
             } else if (event.getCode() == KeyCode.F3) {
                 model.deal();
                 event.consume();
@@ -121,7 +124,8 @@ final class CardView extends VBox {
                 head.getChildren().add(chip);
             }
         }
-        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("tier.hand.button"), model::giveTier), "give-tier"),
+        head.getChildren().addAll(chips, Nodes.spacer(), Nodes.id(Nodes.button(text.of("party.sell"), () -> model.sell(false)), "sell-to"),
+                Nodes.id(Nodes.button(text.of("tier.hand.button"), model::giveTier), "give-tier"),
                 Nodes.id(Nodes.button(text.of("board.story"), model::showTierStory), "tier-story-of"),
                 Nodes.id(Nodes.button(text.of("followup.log"), model::talk), "talk-to"),
                 Nodes.id(Nodes.button(text.of("collect.collect"), model::collect), "collect-from"),
@@ -237,6 +241,7 @@ final class CardView extends VBox {
                         .number(text.of("party.card.quantity"), 76, p -> figures.quantity(p.quantity()))
                         .exact(text.of("party.card.unit"), 60, CustomerCard.UsualProduct::unit)
                         .number(text.of("party.card.amount"), 90, p -> figures.money(p.net()))
+                        .number(text.of("party.card.last-price"), 76, p -> p.lastPrice() == null ? "" : figures.price(p.lastPrice()))
                         .exact(text.of("party.card.last-bought"), 88, p -> figures.date(p.last()))
                         .build(), card.products().size());
         return new FluidGrid(34, 2, new Card(text.of("party.card.months"), months),

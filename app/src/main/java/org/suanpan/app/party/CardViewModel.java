@@ -15,6 +15,7 @@ import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.app.party.pool.AbsorbedViewModel;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.party.CustomerCard;
 import org.suanpan.core.party.CustomerId;
@@ -151,6 +152,11 @@ final class CardViewModel {
     /// Spends the customer's points.
     void redeem() {
         desk.navigator().open(new Screen.Redeem(id, System.nanoTime()));
+    }
+
+    /// Writes a sale for him, or an order.
+    void sell(boolean order) {
+        desk.navigator().open(new Screen.WriteFor(order ? DocumentKind.SALES_ORDER : DocumentKind.DELIVERY, id, System.nanoTime()));
     }
 
     /// Hands the customer over.

@@ -43,6 +43,7 @@ public final class ShellView extends StackPane {
     private final Chords chords = new Chords();
     private final Map<Tab, Node> built = new HashMap<>();
     private StackPane stage = new StackPane();
+    private @Nullable Node beforePalette;
     private @Nullable NavigationBar navigation;
     private @Nullable TopBar top;
 
@@ -61,6 +62,7 @@ public final class ShellView extends StackPane {
         });
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
+        model.palette().open().subscribe(this::palette);
         model.desk().text().locale().subscribe(_ -> rebuild());
         navigator.current().subscribe(_ -> showCurrent());
         navigator.tabs().subscribe(() -> built.keySet().retainAll(navigator.tabs()));
@@ -101,6 +103,18 @@ public final class ShellView extends StackPane {
         Node content = built.computeIfAbsent(tab, Tab::build);
         stage.getChildren().setAll(content);
         focusStart(content);
+    }
+
+    /// The keys go back to where they went before the palette came; what is chosen there may lead them on.
+    private void palette(boolean open) {
+        Node held = beforePalette;
+        if (open) {
+            beforePalette = getScene() == null ? null : getScene().getFocusOwner();
+        } else if (held != null && held.getScene() != null) {
+            held.requestFocus();
+        } else if (stage != null && !stage.getChildren().isEmpty()) {
+            focusStart(stage.getChildren().getFirst());
+        }
     }
 
     private static void focusStart(Node content) {

@@ -56,7 +56,7 @@ final class TopBar extends HBox {
         Button help = Nodes.iconButton(MaterialDesignH.HELP_CIRCLE_OUTLINE, text.of("shell.help") + "  F1",
                 () -> model.help().set(!model.help().get()));
         Button who = Nodes.id(Nodes.button(model.desk().here().name(), MaterialDesignA.ACCOUNT_OUTLINE, model::switchPerson), "who-is-here");
-        who.setTooltip(new javafx.scene.control.Tooltip(text.of("staff.switch") + "  Ctrl+Shift+L"));
+        who.setTooltip(new javafx.scene.control.Tooltip(text.of("staff.switch") + "  Ctrl+Shift+H"));
         Nodes.showIf(who, !model.desk().here().name().isEmpty());
         getChildren().addAll(shop, back, forward, Nodes.spacer(), search, Nodes.spacer(), bringIn, eye, who, help);
     }

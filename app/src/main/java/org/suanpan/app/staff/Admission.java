@@ -50,6 +50,7 @@ public record Admission(Here here) {
             case Screen.Papers papers -> papers.room() == Screen.Papers.Room.PURCHASES ? Right.COST : null;
             case Screen.Write write -> ofKind(write.kind());
             case Screen.Copy copy -> ofKind(copy.kind());
+            case Screen.WriteFor asked -> ofKind(asked.kind());
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package org.suanpan.app.trade;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -29,6 +30,7 @@ import org.suanpan.app.trade.write.KeptDraft;
 import org.suanpan.app.trade.write.WriteView;
 import org.suanpan.app.trade.write.WriteViewModel;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.trade.Draft;
 
 /// Makes the screens of documents.
 public final class TradeScreens {
@@ -86,10 +88,23 @@ public final class TradeScreens {
             return new OpenTab(screen, desk.text().live("trade.kind." + kind), MaterialDesignP.PENCIL_OUTLINE,
                     "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
         });
+        writing(desk, ports);
         desk.navigator().register(Screen.Counter.class, screen -> {
             WriteViewModel model = WriteViewModel.counter(desk, ports);
             return new OpenTab(screen, desk.text().live("counter.title"), MaterialDesignC.CASH_REGISTER,
                     "counter.help", () -> new WriteView(model)).onAccept(model::accept);
+        });
+    }
+
+    /// A new document for somebody who is known already.
+    private static void writing(Desk desk, TradePorts ports) {
+        desk.navigator().register(Screen.WriteFor.class, screen -> {
+            Screen.WriteFor asked = (Screen.WriteFor) screen;
+            WriteViewModel model = new WriteViewModel(desk, ports, asked.kind());
+            model.accept(screen);
+            model.begin(Draft.of(asked.kind(), desk.asOf().day().get()).customer(asked.customer()), List.of());
+            return new OpenTab(screen, desk.text().live("trade.kind." + asked.kind()), MaterialDesignP.PENCIL_OUTLINE,
+                    "trade.help-write", () -> new WriteView(model)).onAccept(model::accept);
         });
     }
 }

@@ -140,7 +140,7 @@ class GoalStoryTest {
 
     private void enter(FxRobot robot, String name) {
         if (robot.lookup("#who").tryQuery().isEmpty()) {
-            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         }
         robot.interact(() -> {
             var names = robot.lookup("#names").queryListView();

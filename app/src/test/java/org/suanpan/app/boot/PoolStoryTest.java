@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -98,6 +99,12 @@ class PoolStoryTest {
         FollowingUp following = shop.window().frame().shop().pool().followUps();
         assertEquals(List.of("好吃来便利店 2026-11-26 送样品"), following.due(LocalDate.of(2026, 11, 26), 9).stream()
                 .map((Due d) -> d.name() + " " + d.day() + " " + d.what()).toList());
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("hclbld", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F10);
+        assertEquals("好吃来便利店", robot.lookup("#start").queryAs(TextField.class).getText());
 
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("查重", 0);

@@ -112,7 +112,7 @@ class StaffStoryTest {
     void nobodyIsAskedUntilTheOwnerHasAddedSomebody(FxRobot robot) {
         assertTrue(robot.lookup("#who").tryQuery().isEmpty());
         assertFalse(robot.lookup("#who-is-here").queryAs(Button.class).isVisible());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertTrue(robot.lookup("#people").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#start").query().requestFocus());
         robot.write("Boss", 0);
@@ -122,7 +122,7 @@ class StaffStoryTest {
         robot.write("2468", 0);
         robot.push(KeyCode.F12);
         assertEquals(List.of("Boss"), shop.window().frame().shop().pool().staff().active().stream().map(Person::name).toList());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         robot.write("1111", 0);
         robot.push(KeyCode.ENTER);
         assertEquals("Boss 的口令不对，请再输一次。", robot.lookup("#who-message").queryAs(Label.class).getText());
@@ -232,7 +232,7 @@ class StaffStoryTest {
                 LocalDate.of(2026, 11, 26)), out, java.util.Locale.CHINA, "", LocalDate.of(2026, 11, 26).atStartOfDay());
         assertEquals("staff.no-export", assertThrows(Rejected.class, () -> seen().reports().run(request, Progress.NONE)).problem().key());
         robot.interact(() -> staff().keepSight(Role.CLERK, Sight.standard(Role.CLERK).with(Right.EXPORT, true), Actor.OWNER));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         enter(robot, "小王");
         seen().reports().run(request, Progress.NONE);
         String written = Files.readString(out);
@@ -260,7 +260,7 @@ class StaffStoryTest {
         fill(robot);
         enterAsClerk(robot);
         robot.interact(() -> staff().keepSight(Role.CLERK, new Sight(Set.of(Right.EXPORT, Right.COST)), Actor.OWNER));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         enter(robot, "小王");
         DateSpan month = new DateSpan(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 26));
         StatementExport.Origin origin = new StatementExport.Origin("", java.util.Locale.CHINA, LocalDate.of(2026, 11, 26), true);
@@ -351,7 +351,7 @@ class StaffStoryTest {
 
     private void enter(FxRobot robot, String name) {
         if (robot.lookup("#who").tryQuery().isEmpty()) {
-            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         }
         robot.interact(() -> robot.lookup("#pin").queryAs(PasswordField.class).requestFocus());
         robot.push(KeyCode.DOWN);
@@ -361,7 +361,7 @@ class StaffStoryTest {
     }
 
     private <T> T raw(java.util.function.Supplier<T> read, FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         robot.interact(() -> robot.lookup("#names").queryListView().getSelectionModel().select(0));
         robot.interact(() -> robot.lookup("#pin").queryAs(PasswordField.class).requestFocus());
         robot.write("2468", 0);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.base.UnitPrice;
 
 /// Everything one customer card shows, from one reading.
 /// `margin` is over sales with a known cost only and null where there are none; `rating` is null before the first review. `months` are the 24 months that end
@@ -41,7 +42,9 @@ public record CustomerCard(Customer customer, String rep, String tier, String li
 
     public record MonthSales(YearMonth month, Money net) {}
 
-    public record UsualProduct(String code, String name, String unit, Quantity quantity, Money net, LocalDate last) {}
+    /// `lastPrice` = what a unit cost him the last time; null where only returns are known.
+    public record UsualProduct(String code, String name, String unit, Quantity quantity, Money net, LocalDate last,
+            @Nullable UnitPrice lastPrice) {}
 
     public record RecentDocument(String origin, String number, LocalDate date, String kind, int lines, Money net) {}
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerCard;
@@ -119,7 +120,7 @@ class CustomerQueriesTest {
         assertEquals(24, card.months().size());
         assertEquals(new MonthSales(YearMonth.of(2026, 1), Money.parse("70.00")), card.months().get(22));
         assertEquals(new MonthSales(YearMonth.of(2026, 2), Money.ZERO), card.months().getLast());
-        assertEquals(new UsualProduct("P1", "绿茶", "瓶", Quantity.of(4), Money.parse("55.00"), LocalDate.of(2026, 1, 15)),
+        assertEquals(new UsualProduct("P1", "绿茶", "瓶", Quantity.of(4), Money.parse("55.00"), LocalDate.of(2026, 1, 15), UnitPrice.parse("25.00")),
                 card.products().getFirst());
         assertEquals(new RecentDocument("HISTORY", "H3", LocalDate.of(2026, 1, 15), "RETURN", 1, Money.parse("-10.00")),
                 card.recent().getFirst());

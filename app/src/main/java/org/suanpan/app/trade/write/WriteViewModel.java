@@ -347,7 +347,7 @@ public final class WriteViewModel {
         own = screen;
         if (screen instanceof Screen.Copy copy) {
             desk.work().read(desk.text().of("trade.reading"), () -> ports.documents().get(copy.template()))
-                    .onSuccess(this::copy).run();
+                    .onSuccess(template -> begin(template.typed(), again.lines(template))).run();
         }
         if (!(screen instanceof Screen.Write write)) {
             return;
@@ -359,10 +359,11 @@ public final class WriteViewModel {
         }
     }
 
-    private void copy(Document template) {
+    /// Begins with a customer or supplier and, perhaps, with lines.
+    public void begin(Draft known, List<EntryLine> written) {
         loading = true;
-        reader.look(template.typed(), null);
-        lines.load(again.lines(template));
+        reader.look(known, null);
+        lines.load(written);
         loading = false;
         afterLoad.run();
     }
