@@ -1,7 +1,10 @@
 package org.suanpan.app.tier.board;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -35,6 +38,7 @@ import org.suanpan.app.tier.look.PartsBar;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.board.Cell;
 import org.suanpan.core.tier.board.CellKey;
 import org.suanpan.core.tier.board.Passage;
 import org.suanpan.core.tier.board.PastReview;
@@ -183,13 +187,13 @@ public final class BoardView extends VBox {
         Money net = all.net(ALL);
         List<String> columns = new ArrayList<>(TierMatrix.states().stream().map(state -> text.of("tier.lifecycle." + state)).toList());
         columns.add(text.of("board.all"));
-        List<String> rows = new ArrayList<>(TierMatrix.tiers().stream().map(Tier::name).toList());
+        List<String> rows = new ArrayList<>(tiers().stream().map(Tier::name).toList());
         rows.add(text.of("board.all"));
         List<List<HeatGrid.Cell>> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             List<HeatGrid.Cell> line = new ArrayList<>();
             for (int c = 0; c < columns.size(); c++) {
-                line.add(cell(all, key(r, c), customers, net, r < TierMatrix.tiers().size() && c < TierMatrix.states().size()));
+                line.add(cell(all, key(r, c), customers, net, r < tiers().size() && c < TierMatrix.states().size()));
             }
             cells.add(line);
         }
@@ -214,12 +218,12 @@ public final class BoardView extends VBox {
 
     private void passages() {
         List<Passage> told = model.told().get().passages();
-        List<String> names = TierMatrix.tiers().stream().map(Tier::name).toList();
+        List<String> names = tiers().stream().map(Tier::name).toList();
         long most = told.stream().mapToLong(Passage::customers).max().orElse(1);
         List<List<HeatGrid.Cell>> cells = new ArrayList<>();
-        for (Tier from : TierMatrix.tiers()) {
+        for (Tier from : tiers()) {
             List<HeatGrid.Cell> line = new ArrayList<>();
-            for (Tier to : TierMatrix.tiers()) {
+            for (Tier to : tiers()) {
                 long count = told.stream().filter(p -> p.from() == from && p.to() == to).mapToLong(Passage::customers).sum();
                 String sign = to == from ? "=" : to.compareTo(from) < 0 ? "↑" : "↓";
                 line.add(new HeatGrid.Cell(count == 0 ? "–" : sign + " " + figures.count(count), "", (double) count / most,
@@ -230,8 +234,16 @@ public final class BoardView extends VBox {
         passages.show(names.stream().map(name -> "→ " + name).toList(), names, cells);
     }
 
-    private static CellKey key(int row, int column) {
-        Tier tier = row < TierMatrix.tiers().size() ? TierMatrix.tiers().get(row) : null;
+    /// Three at least; a shop of two to five tiers sees those that somebody is in or came from.
+    private List<Tier> tiers() {
+        BoardViewModel.Told told = model.told().get();
+        Tier lowest = Stream.concat(told.matrix().cells().stream().map(Cell::tier), told.passages().stream().flatMap(p -> Stream.of(p.from(), p.to())))
+                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(Tier.C);
+        return List.of(Tier.values()).subList(0, Math.max(Tier.C.ordinal(), lowest.ordinal()) + 1);
+    }
+
+    private CellKey key(int row, int column) {
+        Tier tier = row < tiers().size() ? tiers().get(row) : null;
         Lifecycle state = column < TierMatrix.states().size() ? TierMatrix.states().get(column) : null;
         return new CellKey(tier, state);
     }
@@ -243,7 +255,7 @@ public final class BoardView extends VBox {
 
     private void mark() {
         CellKey key = model.cell().get();
-        int row = key == null ? -1 : key.tier() == null ? TierMatrix.tiers().size() : key.tier().ordinal();
+        int row = key == null ? -1 : key.tier() == null ? tiers().size() : key.tier().ordinal();
         int column = key == null ? -1 : key.lifecycle() == null ? TierMatrix.states().size() : key.lifecycle().ordinal();
         matrix.mark(row, column);
     }

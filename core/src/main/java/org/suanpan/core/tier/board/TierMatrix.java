@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.tier.Lifecycle;
-import org.suanpan.core.tier.Tier;
 
 /// Tiers against states: how many customers, what they bought, and their share of it.
 public record TierMatrix(List<Cell> cells) {
@@ -27,10 +26,6 @@ public record TierMatrix(List<Cell> cells) {
     }
 
     /// All there are, in their order.
-    public static List<Tier> tiers() {
-        return List.of(Tier.values());
-    }
-
     public static List<Lifecycle> states() {
         return List.of(Lifecycle.values());
     }
