@@ -33,6 +33,9 @@ public interface Documents {
     /// drafts last.
     List<Document> following(DocumentId origin);
 
+    /// The other half of a credit given without money: the expense of its receipt, the receipt of its expense.
+    Optional<DocumentId> otherHalf(DocumentId document);
+
     /// The next place in the posting order. Belongs in the posting transaction.
     long nextSeq();
 

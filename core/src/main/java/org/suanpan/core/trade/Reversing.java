@@ -53,8 +53,14 @@ public final class Reversing {
         this.valuations = valuations;
     }
 
+    /// A credit given without money goes as it came, with both of its halves; gives the red document of the one asked for.
     Done reverse(DocumentId id, LocalDate date, Instant now, Actor actor) {
-        Document original = documents.get(id);
+        Done done = one(documents.get(id), date, now, actor);
+        documents.otherHalf(id).map(documents::get).filter(Document::stands).ifPresent(half -> one(half, date, now, actor));
+        return done;
+    }
+
+    private Done one(Document original, LocalDate date, Instant now, Actor actor) {
         refuse(original, date);
         Document red = red(original, date, now, actor);
         red = red.identified(documents.add(red));

@@ -245,6 +245,9 @@ public final class TradeService implements Trading {
     public DocumentId reverseAndCorrect(DocumentId id, LocalDate date, Actor actor) {
         return unitOfWork.write(() -> {
             Document original = documents.get(id);
+            if (documents.otherHalf(id).isPresent()) {
+                throw new Rejected("document.half-of-credit", original.number().text());
+            }
             reversing.reverse(id, date, now(), actor);
             return documents.add(kept(new DocumentId(0), original.again(), now(), actor, 1));
         });

@@ -72,6 +72,11 @@ final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public Optional<DocumentId> otherHalf(DocumentId document) {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).otherHalf(document)));
+    }
+
+    @Override
     public long nextSeq() {
         return sessions.read(s -> mapper(s).nextSeq());
     }

@@ -35,6 +35,8 @@ interface TradeMapper {
 
     List<DocumentId> following(@Param("origin") DocumentId origin);
 
+    @Nullable DocumentId otherHalf(@Param("document") DocumentId document);
+
     long nextId();
 
     long nextSeq();

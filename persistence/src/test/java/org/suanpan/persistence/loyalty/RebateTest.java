@@ -3,6 +3,7 @@ package org.suanpan.persistence.loyalty;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionMode;
 import org.suanpan.core.document.DocumentId;
+import org.suanpan.core.document.DocumentState;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.loyalty.rebate.RebateContract;
 import org.suanpan.core.loyalty.rebate.RebateStanding;
@@ -96,8 +98,23 @@ class RebateTest {
         desk.rebates.settle(contract, LocalDate.parse("2025-04-01"), "老板", "返利", Actor.OWNER);
         DocumentId receipt = standing("2025-04-01").lastDocument();
         desk.shop.reverse(receipt, "2025-04-02");
-        desk.shop.reverse(desk.shop.database.pool().loyalty().facts().expenseOf(receipt), "2025-04-02");
         assertEquals("10.00", standing("2025-04-02").settleable().toString());
+    }
+
+    @Test
+    void eitherHalfOfACreditTakesTheOtherWithIt() {
+        long contract = agree("FL-08", CommissionMode.FLAT, "0:0.01");
+        desk.sellPaid("2025-02-01", AN, "1000");
+        for (boolean byExpense : new boolean[] {false, true}) {
+            desk.rebates.settle(contract, LocalDate.parse("2025-04-01"), "老板", "返利", Actor.OWNER);
+            DocumentId receipt = standing("2025-04-01").lastDocument();
+            DocumentId expense = desk.shop.database.pool().loyalty().facts().expenseOf(receipt);
+            desk.shop.reverse(byExpense ? expense : receipt, "2025-04-02");
+            assertEquals(List.of(DocumentState.REVERSED, DocumentState.REVERSED),
+                    Stream.of(receipt, expense).map(half -> desk.shop.database.documents().get(half).state()).toList());
+            assertEquals("document.not-reversible", assertThrows(Rejected.class,
+                    () -> desk.shop.reverse(byExpense ? receipt : expense, "2025-04-02")).problem().key());
+        }
     }
 
     @Test

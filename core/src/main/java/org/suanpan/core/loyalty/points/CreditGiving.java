@@ -50,15 +50,6 @@ public final class CreditGiving {
         });
     }
 
-    /// Writes the red documents of both.
-    public void takeBack(DocumentId receipt, LocalDate day, Actor actor) {
-        DocumentId expense = facts.expenseOf(receipt);
-        trading.reverse(receipt, day, actor);
-        if (expense != null) {
-            trading.reverse(expense, day, actor);
-        }
-    }
-
     private AccountId account(String name) {
         AccountId kept = facts.creditAccount();
         if (kept != null) {

@@ -225,8 +225,6 @@ public final class LoyaltyService implements Loyalty {
                     throw new Rejected("loyalty.was-taken-back");
                 }
             });
-        } else if (entry.kind() == LoggedPoints.Kind.MONEY) {
-            credits.takeBack(entry.document(), day, actor);
         } else {
             trading.reverse(entry.document(), day, actor);
         }
