@@ -32,6 +32,8 @@ final class TabStrip extends HBox {
     private static final double AROUND = 5.9;
     private static final double ENOUGH = 10;
     private static final double MENU = 5;
+    // The strip's own edges in em.
+    private static final double EDGES = 1.2;
 
     private final Navigator navigator;
     private final Text text;
@@ -77,7 +79,7 @@ final class TabStrip extends HBox {
     // From the first on, as many as find room; the one in front takes the last place if it would be left out.
     private List<Tab> fitting() {
         List<Tab> all = List.copyOf(navigator.tabs());
-        double room = getWidth();
+        double room = getWidth() - EDGES * em();
         if (room <= 0 || all.stream().mapToDouble(this::slot).sum() <= room) {
             return all;
         }

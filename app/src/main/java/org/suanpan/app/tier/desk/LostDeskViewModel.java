@@ -105,17 +105,14 @@ public final class LostDeskViewModel {
     }
 
     private String reasons(AtRisk risk) {
-        List<String> words = new ArrayList<>();
-        for (WakeUpReason reason : risk.reasons()) {
-            words.add(desk.text().of("board.wake." + reason));
-        }
-        return "（" + String.join("、", words) + "）";
+        // That there was no order for long the sentence and the state say already.
+        return risk.reasons().contains(WakeUpReason.NO_CONTACT) ? desk.text().of("board.wake-no-contact") : "";
     }
 
-    private Line line(AtRisk risk, String more) {
+    private Line line(AtRisk risk, String first) {
         var row = risk.line();
         return new Line(row.id(), row.customer(), row.name(), row.tier().name(), row.lifecycle().name(), row.pace().lifecycle().name(),
-                desk.text().of(risk.sentence()) + more, risk.atStake());
+                first.isEmpty() ? desk.text().of(risk.sentence()) : desk.text().of("board.wake-why", first, desk.text().of(risk.sentence())), risk.atStake());
     }
 
     private Line line(Growing one) {

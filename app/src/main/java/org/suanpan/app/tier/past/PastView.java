@@ -97,13 +97,15 @@ public final class PastView extends VBox {
     private Node rules(BacktestResult result) {
         List<BacktestResult.Score> scores = result.scores().stream().filter(s -> s.falseAlarms() != null || s.medianDelay() != null).toList();
         TableView<BacktestResult.Score> table = new TableBuilder<>("start", FXCollections.observableList(scores))
-                .text(text.of("board.rule"), 200, score -> text.of("cli.backtest.rule." + score.rule()))
+                .text(text.of("board.rule"), 260, score -> text.of("cli.backtest.rule." + score.rule()))
                 .number(text.of("board.false-alarms"), 110, score -> percent(score.falseAlarms()))
                 .number(text.of("board.delay"), 110, score -> days(score.medianDelay()))
                 .number(text.of("board.noticed"), 110, score -> score.detected() + " / " + score.stopped())
-                .text(text.of("board.in-words"), 420, this::words)
                 .build();
-        return new Card(text.of("board.rules"), sized(table, scores.size()));
+        VBox words = Nodes.column(Style.COLUMN_TIGHT, scores.stream()
+                .map(score -> (Node) Nodes.paragraph(text.of("board.rule-said", text.of("cli.backtest.rule." + score.rule()), words(score)),
+                        Style.MUTED)).toArray(Node[]::new));
+        return new Card(text.of("board.rules"), Nodes.column(Style.COLUMN_TIGHT, sized(table, scores.size()), words));
     }
 
     private String words(BacktestResult.Score score) {

@@ -34,6 +34,9 @@ import org.suanpan.core.tier.chart.ParetoCurve;
 /// The curve of sales with the classes A, B and C. The cursor walks along it by the arrows; Backspace lists all again.
 public final class ParetoView extends VBox {
 
+    // The list keeps so many rows in a low window; the page scrolls then.
+    private static final int LEAST_ROWS = 6;
+
     private final ParetoViewModel model;
     private final Text text;
     private final Figures figures;
@@ -60,10 +63,13 @@ public final class ParetoView extends VBox {
         VBox list = Nodes.column(Style.CARD, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox page = Nodes.column(Style.PAGE_BODY, new FluidGrid(16, 3, tiles), curve, list);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox page = Nodes.column(Style.PAGE_BODY, new FluidGrid(11, tiles.length, tiles), curve, list);
+        table.minHeightProperty().bind(table.fixedCellSizeProperty().multiply(LEAST_ROWS));
+        var scroll = Nodes.scroll(page);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("board.part.PARETO")), Nodes.wrap(Style.FILTER_BAR,
-                PartsBar.of(model.desk(), Screen.Tiers.Part.PARETO)), bar, page);
+                PartsBar.of(model.desk(), Screen.Tiers.Part.PARETO)), bar, scroll);
         model.curve().subscribe(_ -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.BACK_SPACE) {
@@ -110,7 +116,11 @@ public final class ParetoView extends VBox {
         for (Tier tier : Tier.values()) {
             int count = now.points(tier).size();
             after += count;
-            cuts.add(new CurveChart.Cut(after, tier.name()));
+            boolean used = after < now.points().size() || count > 0;
+            if (used) {
+                cuts.add(new CurveChart.Cut(after, tier.name()));
+            }
+            Nodes.showIf(tiles[tier.ordinal()], used || now.points().isEmpty() && tier.compareTo(Tier.C) <= 0);
             String share = now.points().isEmpty() ? "" : figures.percent(now.net(tier), now.total());
             tiles[tier.ordinal()].show(figures.count(count), Nodes.label(text.of("board.class-share", figures.shortYuan(now.net(tier)), share),
                     Style.TILE_NOTE));

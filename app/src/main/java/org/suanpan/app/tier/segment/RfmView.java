@@ -43,6 +43,9 @@ import org.suanpan.core.tier.chart.RfmTable;
 /// Recency against frequency, and the ten segments. A cell or a segment lists its customers; T goes to the tag they are to get.
 public final class RfmView extends VBox {
 
+    // The list keeps so many rows in a low window; the page scrolls then.
+    private static final int LEAST_ROWS = 6;
+
     private final RfmViewModel model;
     private final Text text;
     private final Figures figures;
@@ -71,10 +74,12 @@ public final class RfmView extends VBox {
             Nodes.showIf(message, !words.isEmpty());
         });
         VBox page = Nodes.column(Style.PAGE_BODY, top(), below());
-        VBox.setVgrow(page, Priority.ALWAYS);
+        var scroll = Nodes.scroll(page);
+        scroll.setFitToHeight(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("board.part.RFM"), tag,
                 Nodes.id(Nodes.button(text.of("board.tag"), MaterialDesignT.TAG_PLUS_OUTLINE, model::tagAll), "tag-all")),
-                Nodes.wrap(Style.FILTER_BAR, PartsBar.of(model.desk(), Screen.Tiers.Part.RFM)), bar, message, page);
+                Nodes.wrap(Style.FILTER_BAR, PartsBar.of(model.desk(), Screen.Tiers.Part.RFM)), bar, message, scroll);
         model.table().subscribe(_ -> refresh());
         model.chosen().subscribe(_ -> refresh());
         model.rows().addListener((javafx.beans.Observable _) -> listed());
@@ -117,7 +122,7 @@ public final class RfmView extends VBox {
         VBox left = new Card(text.of("board.rfm-grid"), Nodes.column(Style.COLUMN_TIGHT, grid,
                 Nodes.paragraph(text.of("board.rfm-note"), Style.MUTED, Style.SMALL)));
         VBox right = new Card(text.of("board.segments"), table);
-        return new FluidGrid(34, 2, left, right);
+        return new FluidGrid(40, 2, left, right);
     }
 
     private RfmTable.Sum sum(Segment segment) {
@@ -139,6 +144,7 @@ public final class RfmView extends VBox {
                 .build();
         table.setPlaceholder(new EmptyState(MaterialDesignA.ACCOUNT_CHECK_OUTLINE, text.of("board.rfm-none")));
         FirstRow.chosen(table);
+        table.minHeightProperty().bind(table.fixedCellSizeProperty().multiply(LEAST_ROWS));
         VBox card = Nodes.column(Style.CARD, Nodes.row(Style.CARD_HEAD, listed, Nodes.spacer(),
                 Nodes.label(text.of("board.rfm-keys"), Style.MUTED, Style.SMALL)), table);
         VBox.setVgrow(table, Priority.ALWAYS);

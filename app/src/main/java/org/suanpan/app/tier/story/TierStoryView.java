@@ -123,11 +123,12 @@ public final class TierStoryView extends VBox {
     private Node card(String title, List<Step> steps, boolean isCovered) {
         GridPane grid = Style.on(new GridPane(), Style.RANK);
         ColumnConstraints words = new ColumnConstraints();
-        words.setPercentWidth(40);
+        words.setPercentWidth(38);
         ColumnConstraints sum = new ColumnConstraints();
-        sum.setPercentWidth(46);
+        sum.setPercentWidth(42);
         ColumnConstraints result = new ColumnConstraints();
-        result.setPercentWidth(14);
+        // Figures are shown whole, up to twenty digits.
+        result.setPercentWidth(20);
         grid.getColumnConstraints().addAll(words, sum, result);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
