@@ -4,17 +4,11 @@ import java.util.List;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import org.suanpan.app.base.Figures;
@@ -25,12 +19,13 @@ import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.form.FormPage;
 import org.suanpan.app.kit.grid.LookUpField;
 import org.suanpan.core.deal.LostReason;
 import org.suanpan.core.deal.MoveLine;
 
 /// One deal: whose, what, how much and when, and below it every step. Enter walks, F12 saves.
-final class DealFormView extends VBox {
+final class DealFormView extends FormPage {
 
     private final DealFormViewModel model;
     private final Text text;
@@ -38,42 +33,17 @@ final class DealFormView extends VBox {
     private final DealWords words;
 
     DealFormView(DealFormViewModel model) {
+        super("deal-form");
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
         this.words = new DealWords(model.desk());
-        Style.on(this, Style.PAGE);
-        setId("deal-form");
-        Label message = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "message");
-        VBox strip = Nodes.column(Style.FORM_BODY, message);
-        model.message().subscribe(why -> {
-            message.setText(why);
-            Nodes.showIf(strip, !why.isEmpty());
-        });
         VBox steps = Nodes.column(Style.COLUMN_TIGHT);
         model.read().value().subscribe(read -> steps.getChildren().setAll(read == null || read.moves().isEmpty() ? List.of()
                 : List.of(steps(read))));
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new Card(text.of(model.isNew() ? "deal.new" : "deal.one"), form()), steps));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of(model.isNew() ? "deal.new" : "deal.one")), strip, body, Nodes.column(Style.FORM_BODY,
-                Nodes.row(Style.ACTIONS, Nodes.spacer(), Nodes.button(text.of("base.cancel"), model::close),
-                        Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "save"))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) {
-            requestFocus();
-            model.save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node field && walks(field)) {
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
-    }
-
-    private static boolean walks(Node field) {
-        return field instanceof DatePicker day ? !day.isShowing() : field instanceof TextInputControl && !(field instanceof LookUpField<?>);
+        show(new PageHeader(text.of(model.isNew() ? "deal.new" : "deal.one")), model.message(), body,
+                new Act(text.of("base.cancel"), model::close, text.of("party.save"), model::save));
     }
 
     private Node form() {

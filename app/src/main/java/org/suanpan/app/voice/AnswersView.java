@@ -28,6 +28,7 @@ import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.form.Message;
 import org.suanpan.core.voice.Answer;
 import org.suanpan.core.voice.AnswerService.Outcome;
 import org.suanpan.core.voice.Content;

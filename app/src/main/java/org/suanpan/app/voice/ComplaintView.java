@@ -23,6 +23,7 @@ import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.form.Message;
 import org.suanpan.core.voice.Complaint;
 import org.suanpan.core.voice.ComplaintStep;
 

@@ -10,6 +10,7 @@ import org.suanpan.app.base.Rows;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.form.Message;
 import org.suanpan.core.voice.remind.Reminder;
 
 /// On the first page: what is due with customers, a few of each kind. Not there while nothing is.

@@ -18,6 +18,7 @@ import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.form.Message;
 import org.suanpan.core.voice.remind.Greeting;
 
 /// The texts that go out to customers, and how often they are heard of. F12 saves.

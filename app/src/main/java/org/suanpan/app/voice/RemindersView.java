@@ -21,6 +21,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.form.Message;
 import org.suanpan.core.voice.remind.Reminder;
 import org.suanpan.core.voice.remind.Reminder.Kind;
 

@@ -4,19 +4,12 @@ import java.util.List;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
@@ -25,44 +18,26 @@ import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.form.FormPage;
 import org.suanpan.core.voice.Answer;
 import org.suanpan.core.voice.Complaint;
 import org.suanpan.core.voice.Loss;
 
 /// Writing down what a customer says. Enter walks, F12 saves; the words are the first field, or the customer where he is still to be named.
-final class SayView extends VBox {
+final class SayView extends FormPage {
 
     private final SayViewModel model;
     private final Text text;
 
     SayView(SayViewModel model) {
+        super("say");
         this.model = model;
         this.text = model.desk().text();
-        Style.on(this, Style.PAGE);
-        setId("say");
         VBox body = Nodes.column(Style.PAGE_BODY, new Card(text.of("voice.say." + model.own().saying()), form()));
-        VBox.setVgrow(body, Priority.ALWAYS);
         PageHeader header = new PageHeader(text.of("voice.say." + model.own().saying()));
         header.subtitle(model.number());
-        getChildren().addAll(header, new Message(model.message()), body, Nodes.column(Style.FORM_BODY, Nodes.row(Style.ACTIONS, Nodes.spacer(),
-                Nodes.button(text.of("base.cancel"), model::close),
-                Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "save"))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) {
-            requestFocus();
-            model.save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node field && walks(field)) {
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
-    }
-
-    private static boolean walks(Node field) {
-        return field instanceof DatePicker day ? !day.isShowing() : field instanceof TextInputControl;
+        show(header, model.message(), body,
+                new Act(text.of("base.cancel"), model::close, text.of("party.save"), model::save));
     }
 
     private Node form() {

@@ -1,20 +1,16 @@
 package org.suanpan.app.party.owner;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
@@ -25,28 +21,22 @@ import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
+import org.suanpan.app.kit.form.FormPage;
 import org.suanpan.core.party.owner.Held;
 import org.suanpan.core.party.owner.Holding;
 
 /// Handing customers over: whose, to whom, from when and why, and below it what they come to. Enter walks, F12 hands over.
-final class HandOverView extends VBox {
+final class HandOverView extends FormPage {
 
     private final HandOverViewModel model;
     private final Text text;
     private final Figures figures;
 
     HandOverView(HandOverViewModel model) {
+        super("hand-over");
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
-        Style.on(this, Style.PAGE);
-        setId("hand-over");
-        Label message = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "message");
-        VBox strip = Nodes.column(Style.FORM_BODY, message);
-        model.message().subscribe(why -> {
-            message.setText(why);
-            Nodes.showIf(strip, !why.isEmpty());
-        });
         VBox form = Nodes.column(Style.COLUMN_TIGHT);
         model.read().value().subscribe(read -> {
             if (read != null && form.getChildren().isEmpty()) {
@@ -54,36 +44,14 @@ final class HandOverView extends VBox {
             }
         });
         VBox body = Nodes.column(Style.PAGE_BODY, new Card(text.of("owner.hand-over"), form), preview());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new PageHeader(text.of("owner.hand-over")), strip, body, Nodes.column(Style.FORM_BODY,
-                Nodes.row(Style.ACTIONS, Nodes.spacer(), Nodes.button(text.of("base.cancel"), model::close),
-                        Nodes.id(Nodes.button(text.of("owner.now"), MaterialDesignC.CHECK, model::handOver, Style.PRIMARY), "save"))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        show(new PageHeader(text.of("owner.hand-over")), model.message(), body,
+                new Act(text.of("base.cancel"), model::close, text.of("owner.now"), model::handOver));
         // The key that led here is let go here, and would open the first list.
         addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (event.getCode() == KeyCode.F4) {
                 event.consume();
             }
         });
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) {
-            requestFocus();
-            model.handOver();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node field && walks(field)) {
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
-    }
-
-    private static boolean walks(Node field) {
-        return switch (field) {
-            case DatePicker day -> !day.isShowing();
-            case ComboBox<?> box -> !box.isShowing();
-            default -> field instanceof TextInputControl || field instanceof CheckBox;
-        };
     }
 
     private Node form(HandOverViewModel.Read read) {

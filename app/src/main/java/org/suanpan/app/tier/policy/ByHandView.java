@@ -1,16 +1,9 @@
 package org.suanpan.app.tier.policy;
 
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
@@ -19,25 +12,19 @@ import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.form.FormPage;
 import org.suanpan.core.tier.policy.TierOverride;
 
 /// Giving a customer a tier by hand: why, which, until when. Enter walks, F12 saves.
-final class ByHandView extends VBox {
+final class ByHandView extends FormPage {
 
     private final ByHandViewModel model;
     private final Text text;
 
     ByHandView(ByHandViewModel model) {
+        super("tier-by-hand");
         this.model = model;
         this.text = model.desk().text();
-        Style.on(this, Style.PAGE);
-        setId("tier-by-hand");
-        Label message = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "message");
-        VBox strip = Nodes.column(Style.FORM_BODY, message);
-        model.message().subscribe(why -> {
-            message.setText(why);
-            Nodes.showIf(strip, !why.isEmpty());
-        });
         VBox body = Nodes.column(Style.PAGE_BODY);
         model.known().value().subscribe(now -> {
             if (now != null) {
@@ -46,25 +33,11 @@ final class ByHandView extends VBox {
             }
         });
         var page = Nodes.scroll(body);
-        VBox.setVgrow(page, Priority.ALWAYS);
         PageHeader header = new PageHeader(text.of("tier.hand.title"));
         header.subtitle(model.known().value().map(ByHandViewModel.Known::name));
-        getChildren().addAll(header, strip, page, Nodes.column(Style.FORM_BODY, Nodes.row(Style.ACTIONS,
-                Nodes.id(Nodes.button(text.of("tier.hand.take-back"), model::takeBack), "take-back"), Nodes.spacer(),
-                Nodes.button(text.of("base.cancel"), model::close),
-                Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "save"))));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    }
-
-    private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) {
-            requestFocus();
-            model.save();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
-            field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
+        show(header, model.message(), page,
+                new Act(text.of("base.cancel"), model::close, text.of("party.save"), model::save,
+                Nodes.id(Nodes.button(text.of("tier.hand.take-back"), model::takeBack), "take-back")));
     }
 
     private Node form(ByHandViewModel.Known now) {

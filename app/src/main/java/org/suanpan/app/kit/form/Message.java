@@ -1,4 +1,4 @@
-package org.suanpan.app.voice;
+package org.suanpan.app.kit.form;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
@@ -8,9 +8,9 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.kit.Nodes;
 
 /// Says what is wrong; not there while nothing is.
-final class Message extends VBox {
+public final class Message extends VBox {
 
-    Message(ReadOnlyStringProperty words) {
+    public Message(ReadOnlyStringProperty words) {
         Style.on(this, Style.FORM_BODY);
         Label label = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "message");
         label.setMaxWidth(Double.MAX_VALUE);
