@@ -65,7 +65,8 @@ final class PoolWiring {
                 new AnswerService(database.unitOfWork(), new AnswerService.Ports(ports.voice().answers(), ports.followUps(), database.customers(),
                         database.customerQueries(), database.salesReps()), settings, clock),
                 new AnswerSheet(Spreadsheets.reader()), new LossService(database.unitOfWork(), ports.voice().losses(), clock),
-                new ReminderService(database.unitOfWork(), ports.voice().reminders(), ports.followUps(), settings, clock),
+                new ReminderService(database.unitOfWork(), ports.voice().reminders(), ports.followUps(), settings,
+                        database.tierPorts().policies(), clock),
                 new Greeting(database.unitOfWork(), database.storeFacts()), settings);
     }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +30,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.PlanText.Setting;
+import org.suanpan.core.commission.month.TierWeights;
 
 /// A plan as it is typed: rates in percent, empty = none. Terms the form has no field for stay as they were.
 final class PlanForm {
@@ -47,7 +50,7 @@ final class PlanForm {
         }
     }
 
-    private static final Set<String> OWN = Set.of("basis", "multiplierByTier.A", "multiplierByTier.B", "multiplierByTier.C",
+    private static final Set<String> OWN = Set.of("basis", "tierWeights", "multiplierByTier.A", "multiplierByTier.B", "multiplierByTier.C",
             "newCustomerMultiplier", "kpiFactor");
 
     private final ObjectProperty<CommissionPlan.Measure> measure = new SimpleObjectProperty<>(CommissionPlan.Measure.REVENUE);
@@ -56,6 +59,7 @@ final class PlanForm {
     private final ObjectProperty<CommissionPlan.Unit> unit = new SimpleObjectProperty<>(CommissionPlan.Unit.AMOUNT);
     private final ObjectProperty<CommissionBase.LossFloor> losses = new SimpleObjectProperty<>(CommissionBase.LossFloor.ORDER);
     private final ObjectProperty<Gate> gate = new SimpleObjectProperty<>(Gate.NONE);
+    private final BooleanProperty weightsByRules = new SimpleBooleanProperty();
     private final Map<Field, StringProperty> fields = new EnumMap<>(Field.class);
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final SortedMap<String, String> rest = new TreeMap<>();
@@ -88,6 +92,11 @@ final class PlanForm {
 
     ObjectProperty<Gate> gate() {
         return gate;
+    }
+
+    /// Whether tiers the form says nothing of weigh what the rules of tiers say.
+    BooleanProperty weightsByRules() {
+        return weightsByRules;
     }
 
     StringProperty of(Field field) {
@@ -127,6 +136,7 @@ final class PlanForm {
         of(Field.GATE).set(threshold == null ? "" : percent(threshold.attainment()));
         CommissionTerms terms = plan.terms();
         basis.set(Basis.valueOf(terms.text("basis", "DELIVERY")));
+        weightsByRules.set(TierWeights.byRules(terms));
         of(Field.TIER_A).set(terms.text("multiplierByTier.A", ""));
         of(Field.TIER_B).set(terms.text("multiplierByTier.B", ""));
         of(Field.TIER_C).set(terms.text("multiplierByTier.C", ""));
@@ -179,6 +189,9 @@ final class PlanForm {
         SortedMap<String, String> terms = new TreeMap<>(rest);
         if (basis.get() == Basis.COLLECTION) {
             terms.put("basis", "COLLECTION");
+        }
+        if (weightsByRules.get()) {
+            terms.put("tierWeights", "RULES");
         }
         term(terms, "multiplierByTier.A", Field.TIER_A);
         term(terms, "multiplierByTier.B", Field.TIER_B);

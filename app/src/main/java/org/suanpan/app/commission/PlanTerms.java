@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionTerms;
 
-/// What a plan file says beside its brackets: `multiplierByTier`, `newCustomerMultiplier`; `tables` by category; `basis`
+/// What a plan file says beside its brackets: `multiplierByTier`, `tierWeights` (RULES), `newCustomerMultiplier`; `tables` by category; `basis`
 /// (DELIVERY when left out, COLLECTION); `table` of due days and `commissionRate`; `policy` for new customers, kept
 /// customers and wages; `shares`; `type` of an override (with `members`, `manager`, `rate` or `managerRate`) or of a `draw`;
 /// `monthly` and `quarterly`; `v1`, `v2`, `changeDate`; `handoverDate`, `shareForOpenOrders`; `kpiFactor`, `maintenance`,
@@ -20,7 +20,7 @@ import org.suanpan.core.commission.CommissionTerms;
 /// looked at: they come from the documents. A key nobody knows is refused.
 final class PlanTerms {
 
-    private static final Set<String> TERMS = Set.of("basis", "multiplierByTier", "newCustomerMultiplier", "tables", "table",
+    private static final Set<String> TERMS = Set.of("basis", "multiplierByTier", "tierWeights", "newCustomerMultiplier", "tables", "table",
             "commissionRate", "policy", "customers", "satisfaction", "shares", "type", "draw", "managerRate", "members",
             "manager", "monthly", "quarterly", "v1", "v2", "changeDate", "handoverDate", "shareForOpenOrders", "kpiFactor",
             "maintenance", "collectionBonus", "priorAdjustments", "statementCap", "facts", "people");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -68,7 +70,9 @@ final class PlansPane extends VBox {
         form.mode().addListener((_, _, _) -> model.typed());
         form.unit().addListener((_, _, _) -> model.typed());
         form.losses().addListener((_, _, _) -> model.typed());
+        form.weightsByRules().addListener((_, _, _) -> model.typed());
         form.gate().addListener((_, _, _) -> model.typed());
+        model.from().addListener((_, _, _) -> model.typed());
         model.tried().addListener((_, _, _) -> model.typed());
         for (Field field : Field.values()) {
             form.of(field).addListener((_, _, _) -> model.typed());
@@ -114,13 +118,22 @@ final class PlansPane extends VBox {
                         text.of("commission.plan-gate-help"))
                 .field(text.of("commission.plan-limits"), Nodes.row(Style.ROW, Nodes.label(text.of("commission.plan-cap"), Style.MUTED),
                         box(Field.CAP, 8), Nodes.label(text.of("commission.plan-floor"), Style.MUTED), box(Field.FLOOR, 8)))
-                .field(text.of("commission.plan-weights"), Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Field.TIER_A, 4),
-                        Nodes.label("B ×", Style.MUTED), box(Field.TIER_B, 4), Nodes.label("C ×", Style.MUTED), box(Field.TIER_C, 4),
-                        Nodes.label(text.of("commission.plan-new"), Style.MUTED), box(Field.NEW_CUSTOMER, 4)), text.of("commission.plan-weights-help"))
+                .field(text.of("commission.plan-weights"), weights(), text.of("commission.plan-weights-help"))
                 .field(text.of("commission.plan-categories"), box(Field.CATEGORIES, 30), text.of("commission.plan-categories-help"))
                 .field(text.of("commission.plan-shares"), box(Field.SHARES, 30), text.of("commission.plan-shares-help"))
                 .field(text.of("commission.plan-factor"), Nodes.row(Style.ROW, box(Field.FACTOR, 5)), text.of("commission.plan-order-help"))
                 .build();
+    }
+
+    private Node weights() {
+        CheckBox byRules = Nodes.id(new CheckBox(text.of("commission.plan-by-rules")), "plan-by-rules");
+        byRules.selectedProperty().bindBidirectional(form.weightsByRules());
+        Label now = Nodes.id(Nodes.paragraph("", Style.FORM_HELP), "weights-now");
+        now.textProperty().bind(model.weights());
+        form.weightsByRules().subscribe(shown -> Nodes.showIf(now, shown));
+        return Nodes.column(Style.COLUMN_TIGHT, Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Field.TIER_A, 4),
+                Nodes.label("B ×", Style.MUTED), box(Field.TIER_B, 4), Nodes.label("C ×", Style.MUTED), box(Field.TIER_C, 4),
+                Nodes.label(text.of("commission.plan-new"), Style.MUTED), box(Field.NEW_CUSTOMER, 4)), byRules, now);
     }
 
     private Node examples() {

@@ -23,7 +23,10 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.CommissionPlan;
+import org.suanpan.core.commission.CommissionTerms;
+import org.suanpan.core.commission.month.TierWeights;
 import org.suanpan.core.commission.trial.Cliff;
 import org.suanpan.core.commission.version.PlanAdvice;
 import org.suanpan.core.commission.version.PlanVersion;
@@ -47,6 +50,7 @@ final class PlansViewModel {
     private final StringProperty advice = new SimpleStringProperty("");
     private final ObservableList<Example> examples = FXCollections.observableArrayList();
     private final LiveValue<List<PlanVersion>> versions;
+    private final StringProperty weights = new SimpleStringProperty("");
     private boolean begun;
 
     PlansViewModel(Desk desk, Pay pay) {
@@ -92,6 +96,11 @@ final class PlansViewModel {
         return Stream.iterate(YearMonth.from(desk.asOf().today()).plusMonths(COMING), month -> month.minusMonths(1)).limit(COMING + 12L).toList();
     }
 
+    /// What customers weigh by this plan and the rules of tiers at the end of the month it begins in; empty while it leaves them alone.
+    StringProperty weights() {
+        return weights;
+    }
+
     /// Why what is typed is no plan; empty when it is one.
     StringProperty wrong() {
         return wrong;
@@ -125,6 +134,7 @@ final class PlansViewModel {
         try {
             CommissionPlan plan = form.plan();
             wrong.set("");
+            weights.set(TierWeights.byRules(plan.terms()) ? weights(plan.terms()) : "");
             List<String> said = new ArrayList<>(PlanAdvice.of(plan).stream().map(desk.text()::of).toList());
             pay.trials().cliffs(plan).stream().map(this::cliff).forEach(said::add);
             advice.set(String.join("\n", said));
@@ -134,6 +144,15 @@ final class PlansViewModel {
             advice.set("");
             examples.clear();
         }
+    }
+
+    private String weights(CommissionTerms terms) {
+        List<TierWeight> rules = pay.trials().tierWeights(from.get());
+        return rules.isEmpty() ? desk.text().of("commission.plan-no-rules")
+                : desk.text().of("commission.plan-weights-now", from.get().toString(), rules.stream().map(one -> desk.text().of(
+                        terms.has("multiplierByTier." + one.tier()) ? "commission.plan-weight-own" : "commission.plan-weight", one.name(),
+                        terms.rate("multiplierByTier." + one.tier(), one.weight()).toString()))
+                        .collect(Collectors.joining(desk.text().of("list.comma"))));
     }
 
     private String cliff(Cliff cliff) {

@@ -21,6 +21,7 @@ import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.kit.grid.LookUpField;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.loyalty.points.PointsEntry;
 import org.suanpan.core.loyalty.points.PointsStatement;
 import org.suanpan.core.loyalty.points.Rewarded;
@@ -111,6 +112,12 @@ final class SectionPane extends VBox {
         into.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of(label), Style.FACT_LABEL), value));
     }
 
+    /// `×1.5 A`: by how much it counted, and the tier of the day; nothing where it counts plainly and he had none.
+    private String factors(PointsEntry entry) {
+        return String.join(text.of("list.comma"), entry.factors().stream().filter(one -> !one.tier().isEmpty() || !one.by().equals(Rate.ONE))
+                .map(one -> ("×" + one.by() + " " + one.tier()).strip()).toList());
+    }
+
     private Node entries(PointsStatement points) {
         List<PointsEntry> newest = points.entries().reversed().stream().limit(SHOWN * 5L).toList();
         TableView<PointsEntry> table = new TableBuilder<>("points-entries", FXCollections.observableList(newest))
@@ -119,6 +126,7 @@ final class SectionPane extends VBox {
                 .exact(text.of("trade.kind"), text.isChinese() ? 96 : 150, entry -> text.of("loyalty.kind." + entry.kind()))
                 .link(text.of("loyalty.what-for"), 200, PointsEntry::words)
                 .number(text.of("trade.amount"), 110, entry -> entry.amount() == null ? "" : figures.money(entry.amount()))
+                .exact(text.of("loyalty.factor"), 84, this::factors)
                 .number(text.of("loyalty.points"), 90, entry -> (entry.points() > 0 ? "+" : "") + figures.count(entry.points()))
                 .number(text.of("loyalty.balance"), 90, entry -> figures.count(entry.after().balance()))
                 .number(text.of("loyalty.debt"), 80, entry -> entry.after().debt() == 0 ? "" : figures.count(entry.after().debt()))

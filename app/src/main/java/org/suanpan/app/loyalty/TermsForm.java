@@ -32,6 +32,7 @@ final class TermsForm {
     private final Deeds deeds;
     private final Map<Figure, StringProperty> figures = new EnumMap<>(Figure.class);
     private final ObjectProperty<Boolean> on = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> byTiers = new SimpleObjectProperty<>(false);
     private final ObjectProperty<LocalDate> from;
 
     TermsForm(Desk desk, Loyalty loyalty) {
@@ -60,6 +61,11 @@ final class TermsForm {
         return on;
     }
 
+    /// Whether the multipliers are those of the rules of tiers.
+    ObjectProperty<Boolean> byTiers() {
+        return byTiers;
+    }
+
     ObjectProperty<LocalDate> from() {
         return from;
     }
@@ -67,6 +73,7 @@ final class TermsForm {
     void begin(List<LoyaltyTerms> all) {
         LoyaltyTerms terms = all.isEmpty() ? LoyaltyTerms.proposed(desk.asOf().today()) : all.getLast();
         on.set(terms.isOn());
+        byTiers.set(terms.earning().byTiers());
         of(Figure.YUAN).set(terms.earning().yuanPerPoint().toString());
         of(Figure.TIER_A).set(terms.earning().tierA().toString());
         of(Figure.TIER_B).set(terms.earning().tierB().toString());
@@ -93,7 +100,7 @@ final class TermsForm {
 
     private LoyaltyTerms typed() {
         return new LoyaltyTerms(0, from.get(), on.get(), new LoyaltyTerms.Earning(Deeds.money(of(Figure.YUAN).get()), rate(Figure.TIER_A),
-                rate(Figure.TIER_B), rate(Figure.TIER_C), whole(Figure.MONTHS)), whole(Figure.PER_YUAN), Deeds.money(of(Figure.GIFT_LIMIT).get()),
+                rate(Figure.TIER_B), rate(Figure.TIER_C), whole(Figure.MONTHS), byTiers.get()), whole(Figure.PER_YUAN), Deeds.money(of(Figure.GIFT_LIMIT).get()),
                 new ReferralPolicy(whole(Figure.REFERRAL_DAYS), Deeds.money(of(Figure.REFERRAL_MONEY).get()), whole(Figure.REFERRAL_POINTS),
                         whole(Figure.REFERRAL_BACK)));
     }

@@ -48,13 +48,17 @@ final class TermsPane extends VBox {
         from.valueProperty().bindBidirectional(form.from());
         TextField start = box(Figure.YUAN);
         start.setId("start");
+        Node own = Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Figure.TIER_A),
+                Nodes.label("B ×", Style.MUTED), box(Figure.TIER_B), Nodes.label("C ×", Style.MUTED), box(Figure.TIER_C));
+        form.byTiers().subscribe(byTiers -> Nodes.showIf(own, !byTiers));
         return new FormBuilder()
                 .field(text.of("loyalty.terms-on"), Choices.segments("terms-on", List.of(true, false),
                         on -> text.of(on ? "loyalty.terms-is-on" : "loyalty.terms-is-off"), form.on()), text.of("loyalty.terms-on-help"))
                 .field(text.of("loyalty.terms-from"), from, text.of("loyalty.terms-from-help"))
                 .field(text.of("loyalty.terms-yuan"), Nodes.row(Style.ROW, start), text.of("loyalty.terms-yuan-help"))
-                .field(text.of("loyalty.terms-tiers"), Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Figure.TIER_A),
-                        Nodes.label("B ×", Style.MUTED), box(Figure.TIER_B), Nodes.label("C ×", Style.MUTED), box(Figure.TIER_C)))
+                .field(text.of("loyalty.terms-tiers"), Nodes.wrap(Style.FILTER_BAR, Choices.segments("terms-by-tiers", List.of(false, true),
+                        byTiers -> text.of(byTiers ? "loyalty.terms-by-rules" : "loyalty.terms-by-own"), form.byTiers()), own),
+                        text.of("loyalty.terms-by-help"))
                 .field(text.of("loyalty.terms-months"), Nodes.row(Style.ROW, box(Figure.MONTHS)), text.of("loyalty.terms-months-help"))
                 .field(text.of("loyalty.terms-money"), Nodes.row(Style.ROW, box(Figure.PER_YUAN)), text.of("loyalty.terms-money-help"))
                 .field(text.of("loyalty.terms-limit"), Nodes.row(Style.ROW, box(Figure.GIFT_LIMIT)), text.of("loyalty.terms-limit-help"))
@@ -72,9 +76,16 @@ final class TermsPane extends VBox {
     private List<Node> history(List<LoyaltyTerms> all) {
         return all.isEmpty() ? List.of(Nodes.paragraph(text.of("loyalty.terms-none"), Style.MUTED))
                 : all.reversed().stream().<Node>map(terms -> Nodes.paragraph(terms.isOn()
-                        ? text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(terms.earning().yuanPerPoint()),
-                                terms.earning().tierA().toString(), terms.earning().tierB().toString(), terms.earning().tierC().toString(),
-                                String.valueOf(terms.earning().expiryMonths()))
+                        ? said(terms)
                         : text.of("loyalty.terms-said-off", figures.date(terms.from())))).toList();
+    }
+
+    private String said(LoyaltyTerms terms) {
+        LoyaltyTerms.Earning earning = terms.earning();
+        String months = String.valueOf(earning.expiryMonths());
+        return earning.byTiers()
+                ? text.of("loyalty.terms-said-rules", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), months)
+                : text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), earning.tierA().toString(),
+                        earning.tierB().toString(), earning.tierC().toString(), months);
     }
 }

@@ -2,6 +2,7 @@ package org.suanpan.app.voice;
 
 import java.util.List;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,6 +27,8 @@ final class GreetingsView extends VBox {
 
     private static final int LINES = 3;
     private static final int DIGITS = 4;
+    /// Of the days these are for a tier of their own.
+    private static final int NAMED = 2;
 
     GreetingsView(GreetingsViewModel model) {
         Text text = model.desk().text();
@@ -42,18 +45,22 @@ final class GreetingsView extends VBox {
         }
         FormBuilder days = new FormBuilder();
         List<String> names = List.of("greeting.visit-a", "greeting.visit-b", "greeting.visit-c", "greeting.answer", "greeting.ask");
+        CheckBox byTiers = Nodes.id(new CheckBox(text.of("greeting.by-tiers")), "by-tiers");
+        byTiers.selectedProperty().bindBidirectional(model.byTiers());
+        Label now = Nodes.id(Nodes.paragraph("", Style.FORM_HELP), "visits-now");
+        now.textProperty().bind(model.now());
         for (int i = 0; i < names.size(); i++) {
             TextField box = Nodes.id(new TextField(), "days-" + i);
             box.setPrefColumnCount(DIGITS);
             box.setMaxWidth(USE_PREF_SIZE);
             box.textProperty().bindBidirectional(model.days().get(i));
-            days.field(text.of(names.get(i)), box);
+            days.field(text.of(names.get(i), i < NAMED ? model.tier(i) : ""), box);
         }
         Label kept = Nodes.id(Nodes.label("", Style.OK_TEXT), "kept");
         kept.textProperty().bind(model.kept());
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new Card(text.of("greeting.texts"),
                 Nodes.column(Style.COLUMN_TIGHT, Nodes.paragraph(text.of("greeting.places"), Style.MUTED), texts.build())),
-                new Card(text.of("greeting.rhythm"), days.build())));
+                new Card(text.of("greeting.rhythm"), Nodes.column(Style.COLUMN_TIGHT, byTiers, now, days.build()))));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("greeting.title"), kept,
                 Nodes.id(Nodes.button(text.of("party.save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "save")), new Message(model.message()), body);

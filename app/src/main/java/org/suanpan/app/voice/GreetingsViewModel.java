@@ -3,7 +3,10 @@ package org.suanpan.app.voice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -12,6 +15,7 @@ import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.voice.VoiceRules;
 import org.suanpan.core.voice.remind.Greeting;
+import org.suanpan.core.voice.remind.VisitRhythm;
 
 /// State of the texts that go out, and of how often customers are heard of.
 final class GreetingsViewModel {
@@ -20,6 +24,9 @@ final class GreetingsViewModel {
     private final Voice voice;
     private final Map<Greeting.Kind, StringProperty> words = new EnumMap<>(Greeting.Kind.class);
     private final List<StringProperty> days;
+    private final BooleanProperty byTiers;
+    private final StringProperty now = new SimpleStringProperty("");
+    private final List<String> names;
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty kept = new SimpleStringProperty("");
 
@@ -32,6 +39,9 @@ final class GreetingsViewModel {
         VoiceRules rules = voice.settings().rules();
         days = List.of(rules.visitA(), rules.visitB(), rules.visitC(), rules.answerDays(), rules.askEvery()).stream()
                 .<StringProperty>map(days -> new SimpleStringProperty(String.valueOf(days))).toList();
+        byTiers = new SimpleBooleanProperty(voice.settings().visitsByTiers());
+        names = visits().tiers().stream().map(VisitRhythm.Every::name).toList();
+        byTiers.subscribe(_ -> sayNow());
     }
 
     Desk desk() {
@@ -45,6 +55,33 @@ final class GreetingsViewModel {
     /// Days as typed: for A, B, C, until a complaint is answered, between two questions.
     List<StringProperty> days() {
         return days;
+    }
+
+    private VisitRhythm visits() {
+        return voice.reminders().visits(desk.asOf().day().get(), byTiers.get());
+    }
+
+    /// Every tier once: letters below the lowest mean what the lowest does.
+    private void sayNow() {
+        VisitRhythm visits = visits();
+        now.set(desk.text().of("greeting.now", visits.tiers().stream().map(tier -> desk.text().of("greeting.now-tier", tier.name(),
+                desk.figures().count(tier.days()))).distinct().collect(Collectors.joining(desk.text().of("list.comma"))),
+                desk.figures().count(visits.others())));
+    }
+
+    /// Whether tiers are visited as often as their rules say.
+    BooleanProperty byTiers() {
+        return byTiers;
+    }
+
+    /// How often each tier is visited as things are kept.
+    StringProperty now() {
+        return now;
+    }
+
+    /// What the owner calls the tier of a place, the best first.
+    String tier(int place) {
+        return names.get(place);
     }
 
     StringProperty message() {
@@ -76,10 +113,15 @@ final class GreetingsViewModel {
             message.set(desk.text().of(wrong.problem()));
             return;
         }
+        boolean tiers = byTiers.get();
         desk.work().write(desk.text().of("voice.saving"), () -> {
             voice.settings().keep(rules);
+            voice.settings().keepVisitsByTiers(tiers);
             words.forEach((kind, own) -> voice.greeting().keep(kind, own.get().strip().equals(standard(kind).strip()) ? "" : own.get()));
             return rules;
-        }).onSuccess(_ -> kept.set(desk.text().of("greeting.kept"))).onRejected(problem -> message.set(desk.text().of(problem))).run();
+        }).onSuccess(_ -> {
+            kept.set(desk.text().of("greeting.kept"));
+            sayNow();
+        }).onRejected(problem -> message.set(desk.text().of(problem))).run();
     }
 }

@@ -100,7 +100,9 @@ final class RemindersViewModel {
     /// The fact in one sentence.
     String fact(Reminder one) {
         return desk.text().of("remind.fact." + one.kind(), desk.figures().date(one.day()), desk.figures().count(one.count()),
-                one.amount() == null ? "" : desk.figures().money(one.amount()), one.words()).strip();
+                one.amount() == null ? "" : desk.figures().money(one.amount()),
+                one.kind() == Kind.VISIT && one.words().isEmpty() ? desk.text().of("remind.no-tier") : one.words(),
+                desk.figures().count(one.every(desk.asOf().day().get()))).strip();
     }
 
     void open(Reminder one) {

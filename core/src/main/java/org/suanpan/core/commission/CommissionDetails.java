@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.party.SalesRepId;
 
@@ -25,8 +26,14 @@ public interface CommissionDetails {
     /// Every customer with a sale up to the end of the month, as he stands then.
     List<Buyer> buyers(YearMonth month);
 
+    /// What the tiers of the rules in force on a day weigh in commission, the best first; none before the shop has rules of its own.
+    List<TierWeight> tierWeights(LocalDate day);
+
     /// The documents behind a line of a statement.
     PayPapers papers();
+
+    /// `tier` = the letter that is kept, `name` = what the owner calls it.
+    record TierWeight(String tier, String name, Rate weight) {}
 
     /// `order` = what was delivered, returned and taken back together; `date` of the sale it belongs to.
     record Sold(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,

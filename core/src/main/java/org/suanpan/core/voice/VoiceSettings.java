@@ -9,6 +9,7 @@ public record VoiceSettings(UnitOfWork unitOfWork, StoreFacts facts) {
     private static final String ANSWER = "voice.answer-days";
     private static final String ASK = "voice.ask-every";
     private static final String VISIT = "voice.visit.";
+    private static final String BY_TIERS = "voice.visit-by-tiers";
 
     public VoiceRules rules() {
         VoiceRules standard = VoiceRules.STANDARD;
@@ -24,6 +25,15 @@ public record VoiceSettings(UnitOfWork unitOfWork, StoreFacts facts) {
             facts.set(VISIT + "B", String.valueOf(rules.visitB()));
             facts.set(VISIT + "C", String.valueOf(rules.visitC()));
         });
+    }
+
+    /// Whether tiers are visited as often as their policy says; the shop's own days hold for what it says nothing of.
+    public boolean visitsByTiers() {
+        return Boolean.parseBoolean(facts.setting(BY_TIERS, "true"));
+    }
+
+    public void keepVisitsByTiers(boolean byTiers) {
+        unitOfWork.write(() -> facts.set(BY_TIERS, String.valueOf(byTiers)));
     }
 
     private int days(String name, int standard) {

@@ -257,6 +257,11 @@ class CommissionHistoriesTest {
         }
 
         @Override
+        public List<TierWeight> tierWeights(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
         public PayPapers papers() {
             throw new UnsupportedOperationException();
         }

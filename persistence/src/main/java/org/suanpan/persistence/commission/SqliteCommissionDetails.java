@@ -43,6 +43,11 @@ final class SqliteCommissionDetails implements CommissionDetails {
     }
 
     @Override
+    public List<TierWeight> tierWeights(LocalDate day) {
+        return sessions.read(s -> s.getMapper(CommissionDetailsMapper.class).tierWeights(day));
+    }
+
+    @Override
     public PayPapers papers() {
         return new SqlitePayPapers(sessions);
     }

@@ -19,15 +19,16 @@ import org.suanpan.core.loyalty.points.LoggedPoints;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 import org.suanpan.core.loyalty.points.PointsFacts;
 import org.suanpan.core.loyalty.points.TierDay;
+import org.suanpan.core.loyalty.points.TierRate;
 import org.suanpan.core.party.CustomerId;
 
 interface PointsMapper {
 
-    record TermsRow(long version, LocalDate fromDay, boolean isOn, Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths,
+    record TermsRow(long version, LocalDate fromDay, boolean isOn, Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths, boolean byTiers,
             int pointsPerYuan, Money giftLimit, int referralDays, Money referralMoney, long referralPoints, int referralBack) {
 
         LoyaltyTerms terms() {
-            return new LoyaltyTerms(version, fromDay, isOn, new LoyaltyTerms.Earning(yuanPerPoint, tierA, tierB, tierC, expiryMonths),
+            return new LoyaltyTerms(version, fromDay, isOn, new LoyaltyTerms.Earning(yuanPerPoint, tierA, tierB, tierC, expiryMonths, byTiers),
                     pointsPerYuan, giftLimit, new ReferralPolicy(referralDays, referralMoney, referralPoints, referralBack));
         }
     }
@@ -45,6 +46,8 @@ interface PointsMapper {
     @Nullable LoggedPoints entry(@Param("id") long id);
 
     List<TierDay> tiers(@Param("homes") Collection<CustomerId> homes);
+
+    List<TierRate> tierRates();
 
     List<PointsFacts.Holder> holders(@Param("like") String like, @Param("limit") int limit, @Param("offset") int offset);
 

@@ -20,6 +20,7 @@ import org.suanpan.core.loyalty.points.LoggedPoints;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 import org.suanpan.core.loyalty.points.PointsFacts;
 import org.suanpan.core.loyalty.points.TierDay;
+import org.suanpan.core.loyalty.points.TierRate;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.Like;
 import org.suanpan.persistence.db.Sessions;
@@ -67,6 +68,11 @@ final class SqlitePointsFacts implements PointsFacts {
     @Override
     public List<TierDay> tiers(Collection<CustomerId> homes) {
         return homes.isEmpty() ? List.of() : read(mapper -> mapper.tiers(homes));
+    }
+
+    @Override
+    public List<TierRate> tierRates() {
+        return read(PointsMapper::tierRates);
     }
 
     @Override

@@ -36,7 +36,9 @@ interface ReminderMapper {
     int unmark(@Param("reminder") Reminder reminder);
 
     /// The last days on which a customer of each tier may have been heard of, and the first day anybody is still looked after.
-    record Lines(LocalDate a, LocalDate b, LocalDate c, LocalDate first, LocalDate soonest) {}
+    record Lines(List<Line> tiers, LocalDate others, LocalDate first, LocalDate soonest) {}
+
+    record Line(String tier, LocalDate last) {}
 
     /// A day looked for, and how it is kept.
     record Looked(LocalDate day, String like) {}

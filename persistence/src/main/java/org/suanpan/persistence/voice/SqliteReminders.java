@@ -6,14 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Topic;
-import org.suanpan.core.voice.VoiceRules;
 import org.suanpan.core.voice.remind.Reminder;
 import org.suanpan.core.voice.remind.Reminders;
+import org.suanpan.core.voice.remind.VisitRhythm;
 import org.suanpan.persistence.db.Sessions;
 
 /// What is due, over [ReminderMapper].
@@ -27,7 +28,7 @@ record SqliteReminders(Sessions sessions) implements Reminders {
     private static final int RHYTHM_YEARS = 6;
 
     @Override
-    public List<Reminder> due(Reminder.Kind kind, LocalDate asOf, VoiceRules rules, int limit) {
+    public List<Reminder> due(Reminder.Kind kind, LocalDate asOf, VisitRhythm visits, int limit) {
         return sessions.read(s -> {
             ReminderMapper mapper = s.getMapper(ReminderMapper.class);
             return switch (kind) {
@@ -37,18 +38,21 @@ record SqliteReminders(Sessions sessions) implements Reminders {
                 case LOW_SCORE -> mapper.lowScores(asOf, limit);
                 case FOLLOW_UP -> mapper.followUps(asOf, limit);
                 case SLEEPING -> List.of();
-                case VISIT -> visits(mapper, asOf, rules, limit);
+                case VISIT -> visits(mapper, asOf, visits, limit);
                 case BIRTHDAY, DAY -> yearly(mapper, kind, asOf, limit);
             };
         });
     }
 
-    private static List<Reminder> visits(ReminderMapper mapper, LocalDate asOf, VoiceRules rules, int limit) {
-        int soonest = Math.min(rules.visitA(), Math.min(rules.visitB(), rules.visitC()));
-        return mapper.visits(asOf, new ReminderMapper.Lines(asOf.minusDays(rules.visitA()), asOf.minusDays(rules.visitB()),
-                asOf.minusDays(rules.visitC()), asOf.minusDays(LOST_DAYS), asOf.minusDays(soonest)), limit).stream()
-                .map(one -> new Reminder(one.kind(), one.customer(), one.name(), one.person(), one.phone(), one.rep(), one.occasion(),
-                        one.day().plusDays(rules.every(one.words())), null, ChronoUnit.DAYS.between(one.day(), asOf), one.words(), 0)).toList();
+    private static List<Reminder> visits(ReminderMapper mapper, LocalDate asOf, VisitRhythm rhythm, int limit) {
+        var lines = new ReminderMapper.Lines(rhythm.tiers().stream().map(tier -> new ReminderMapper.Line(tier.tier(), asOf.minusDays(tier.days())))
+                .toList(), asOf.minusDays(rhythm.others()), asOf.minusDays(LOST_DAYS), asOf.minusDays(rhythm.soonest()));
+        Function<String, VisitRhythm.Every> every = rhythm.byLetter();
+        return mapper.visits(asOf, lines, limit).stream().map(one -> {
+            VisitRhythm.Every tier = every.apply(one.words());
+            return new Reminder(one.kind(), one.customer(), one.name(), one.person(), one.phone(), one.rep(), one.occasion(),
+                    one.day().plusDays(tier.days()), null, ChronoUnit.DAYS.between(one.day(), asOf), tier.name(), 0);
+        }).toList();
     }
 
     /// Years differ, so days are found by how they end; 29 February is the 28th in other years.

@@ -71,7 +71,8 @@ final class ListeningShop implements AutoCloseable {
     }
 
     ReminderService reminders() {
-        return new ReminderService(trading.database.unitOfWork(), trading.database.pool().voice().reminders(), followUps(), settings(), clock);
+        return new ReminderService(trading.database.unitOfWork(), trading.database.pool().voice().reminders(), followUps(), settings(),
+                trading.database.tierPorts().policies(), clock);
     }
 
     FollowUps followUps() {

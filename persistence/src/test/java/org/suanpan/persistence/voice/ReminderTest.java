@@ -1,6 +1,7 @@
 package org.suanpan.persistence.voice;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.PaymentPromise;
+import org.suanpan.core.tier.CyclePolicy;
+import org.suanpan.core.tier.HysteresisPolicy;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.TierPolicyService;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.voice.Answer;
 import org.suanpan.core.voice.Complaint;
@@ -79,6 +87,43 @@ class ReminderTest {
         shop.settings().keep(VoiceRules.STANDARD);
         talk(AN, "2026-03-10", null);
         assertEquals(List.of(), due(Kind.VISIT));
+    }
+
+    @Test
+    void theRulesOfTiersSayHowOftenTheirCustomersAreVisitedAndTheReminderSaysWhy() {
+        sell(AN, "2026-02-15");
+        tier(AN, "A");
+        inForce("2026-03-01", "金", 20, "银", null);
+        assertEquals(List.of("VISIT 安康超市 2026-03-07 null 33"), due(Kind.VISIT));
+        assertEquals("金 20", first(Kind.VISIT).words() + " " + first(Kind.VISIT).every(TODAY));
+        tier(AN, "B");
+        assertEquals("银 30", first(Kind.VISIT).words() + " " + first(Kind.VISIT).every(TODAY), "where the rules are silent the shop's own days hold");
+        tier(AN, "D");
+        assertEquals("银 30", first(Kind.VISIT).words() + " " + first(Kind.VISIT).every(TODAY), "below the lowest counts as the lowest");
+    }
+
+    @Test
+    void theShopsOwnDaysHoldWhereTheOwnerSaysSoAndBeforeTheRulesBegin() {
+        sell(AN, "2026-02-15");
+        tier(AN, "A");
+        inForce("2026-03-20", "金", 60, "银", null);
+        assertEquals(List.of(), due(Kind.VISIT));
+        assertEquals(1, all(TODAY.minusDays(1)).stream().filter(words -> words.startsWith("VISIT")).count());
+        shop.settings().keepVisitsByTiers(false);
+        assertEquals("金 14", first(Kind.VISIT).words() + " " + first(Kind.VISIT).every(TODAY));
+    }
+
+    @Test
+    void whoSleepsGoesByTheRhythmOfTheRulesInForce() {
+        for (String day : List.of("2026-01-02", "2026-01-09", "2026-01-16", "2026-01-23", "2026-01-30", "2026-02-06", "2026-02-13", "2026-02-20", "2026-02-27")) {
+            sell(AN, day);
+        }
+        assertEquals(1, due(Kind.SLEEPING).size());
+        TierPolicy standard = TierPolicy.standard();
+        CyclePolicy c = standard.cycle();
+        put("2026-03-01", new TierPolicy(0, standard.basis(), standard.tiers(), standard.score(), standard.hysteresis(), standard.lifecycle(),
+                new CyclePolicy(c.prior(), c.minGaps(), c.maxGaps(), 4, c.lostMultiple(), c.limits())));
+        assertEquals(List.of(), due(Kind.SLEEPING));
     }
 
     @Test
@@ -183,6 +228,21 @@ class ReminderTest {
     private void tier(CustomerId who, String tier) {
         Sql.run(file, "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, policy_version, assigned_at, actor) values ("
                 + who.value() + ", '2026-03-01', '" + tier + "', 'ACTIVE', 0, 'x', 1, '', '')");
+    }
+
+    /// Two tiers of these names with these days between visits.
+    private void inForce(String day, String first, Integer firstDays, String second, Integer secondDays) {
+        TierPolicy standard = TierPolicy.standard();
+        put(day, new TierPolicy(0, standard.basis(),
+                List.of(new TierTerms(first, new TierTerms.Service(firstDays, null, ""), TierTerms.Money.NONE),
+                        new TierTerms(second, new TierTerms.Service(secondDays, null, ""), TierTerms.Money.NONE)),
+                standard.score(), new HysteresisPolicy(List.of(Rate.parse("50")), List.of(Rate.parse("45")), 2, 2, null),
+                standard.lifecycle(), standard.cycle()));
+    }
+
+    private void put(String day, TierPolicy policy) {
+        new TierPolicyService(shop.trading.database.tierPorts(), shop.trading.database.unitOfWork(), Clock.systemUTC())
+                .putInForce(new PolicyDraft(0, "规则", policy), LocalDate.parse(day), Actor.OWNER);
     }
 
     private void talk(CustomerId who, String day, String next) {

@@ -69,7 +69,7 @@ final class Brackets {
     }
 
     private boolean isWeighted() {
-        return terms.has("multiplierByTier") || terms.has("newCustomerMultiplier");
+        return terms.has("multiplierByTier") || terms.has("newCustomerMultiplier") || TierWeights.byRules(terms);
     }
 
     /// round(F(B) / B × Σ base · weight) behind the gate, inside cap and floor.
@@ -88,7 +88,7 @@ final class Brackets {
     private Rate weight(long customer) {
         Buyer buyer = known.buyers(origin).get(customer);
         String tier = buyer == null ? null : buyer.tier();
-        Rate byTier = tier == null ? Rate.ONE : terms.rate("multiplierByTier." + tier, Rate.ONE);
+        Rate byTier = tier == null ? Rate.ONE : TierWeights.of(tier, terms, () -> known.tierWeights(origin));
         boolean isNew = buyer != null && YearMonth.from(buyer.first()).equals(origin);
         return isNew ? byTier.times(terms.rate("newCustomerMultiplier", Rate.ONE)) : byTier;
     }

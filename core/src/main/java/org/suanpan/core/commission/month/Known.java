@@ -15,6 +15,7 @@ import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionDetails.Buyer;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
+import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionFacts.MonthFacts;
 
@@ -33,6 +34,7 @@ public final class Known {
     private final Map<YearMonth, List<Sold>> sold = new HashMap<>();
     private final Map<YearMonth, List<Sold>> byCategory = new HashMap<>();
     private final Map<YearMonth, Map<Long, Buyer>> buyers = new HashMap<>();
+    private final Map<YearMonth, List<TierWeight>> tierWeights = new HashMap<>();
     private final Map<YearMonth, Map<Long, List<Sold>>> soldTo = new HashMap<>();
     private final Grouped<YearMonth> byMonth = new Grouped<>(c -> YearMonth.from(c.received()));
     private final Grouped<Long> bySale = new Grouped<>(Collected::sale);
@@ -67,6 +69,10 @@ public final class Known {
     Map<Long, Buyer> buyers(YearMonth month) {
         return buyers.computeIfAbsent(month, one -> details.buyers(one).stream()
                 .collect(Collectors.toMap(Buyer::customer, Function.identity())));
+    }
+
+    List<TierWeight> tierWeights(YearMonth month) {
+        return tierWeights.computeIfAbsent(month, one -> details.tierWeights(one.atEndOfMonth()));
     }
 
     /// All money, the oldest first.

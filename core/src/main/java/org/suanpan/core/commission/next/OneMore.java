@@ -60,6 +60,11 @@ record OneMore(CommissionFacts facts, CommissionDetails details, SalesRepId rep,
     }
 
     @Override
+    public List<TierWeight> tierWeights(LocalDate day) {
+        return details.tierWeights(day);
+    }
+
+    @Override
     public PayPapers papers() {
         return details.papers();
     }

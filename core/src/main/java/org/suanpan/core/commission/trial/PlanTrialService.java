@@ -13,6 +13,7 @@ import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionDetails;
+import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatements;
@@ -45,6 +46,11 @@ public final class PlanTrialService implements PlanTrials {
         this.statements = statements;
         this.reps = reps;
         this.plans = plans;
+    }
+
+    @Override
+    public List<TierWeight> tierWeights(YearMonth month) {
+        return details.tierWeights(month.atEndOfMonth());
     }
 
     @Override

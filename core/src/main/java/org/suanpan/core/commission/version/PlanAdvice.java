@@ -8,6 +8,7 @@ import org.suanpan.core.base.Problem;
 import org.suanpan.core.commission.CommissionMode;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionTerms;
+import org.suanpan.core.commission.month.TierWeights;
 
 /// What of a plan works against something else of it, in sentences; what cannot be worked out at all is refused elsewhere. Precedence:
 /// tables by category, then a change within the month, then quarters, then weights, then the plain brackets.
@@ -18,7 +19,8 @@ public final class PlanAdvice {
     public static List<Problem> of(CommissionPlan plan) {
         List<Problem> said = new ArrayList<>();
         CommissionTerms terms = plan.terms();
-        boolean weighted = terms.has("multiplierByTier") || terms.has("newCustomerMultiplier");
+        boolean weighted = terms.has("multiplierByTier") || terms.has("newCustomerMultiplier")
+                || TierWeights.byRules(terms);
         boolean tables = terms.has("tables");
         boolean collection = terms.text("basis", "DELIVERY").equals("COLLECTION");
         if ((tables || weighted || terms.has("v1")) && (collection || terms.has("shares"))) {
@@ -26,6 +28,9 @@ public final class PlanAdvice {
         }
         if (tables && weighted) {
             said.add(Problem.of("commission.advice.tables-before-weights"));
+        }
+        if (TierWeights.byRules(terms) && terms.has("multiplierByTier")) {
+            said.add(Problem.of("commission.advice.own-weights-first", String.join(", ", terms.at("multiplierByTier").names())));
         }
         Money cap = plan.gate().cap();
         Money floor = plan.gate().floor();

@@ -18,8 +18,9 @@ public record LoyaltyTerms(long version, LocalDate from, boolean isOn, Earning e
         ReferralPolicy referral) {
 
     /// One point for every `yuanPerPoint`, times the multiplier of the customer's tier; a lot can be spent to the end of the month
-    /// `expiryMonths` after it was earned.
-    public record Earning(Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths) {
+    /// `expiryMonths` after it was earned. `byTiers` = the multipliers are those of the rules of tiers in force on the day, and the
+    /// three here say nothing.
+    public record Earning(Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths, boolean byTiers) {
 
         /// Customers without a tier earn as those of tier C.
         public Rate of(@Nullable String tier) {
@@ -33,7 +34,7 @@ public record LoyaltyTerms(long version, LocalDate from, boolean isOn, Earning e
 
     /// What is proposed to who turns points on.
     public static LoyaltyTerms proposed(LocalDate from) {
-        return new LoyaltyTerms(0, from, true, new Earning(Money.parse("10.00"), Rate.parse("1.5"), Rate.parse("1.2"), Rate.ONE, 12), 0,
+        return new LoyaltyTerms(0, from, true, new Earning(Money.parse("10.00"), Rate.parse("1.5"), Rate.parse("1.2"), Rate.ONE, 12, false), 0,
                 Money.parse("200.00"), new ReferralPolicy(90, Money.parse("1000.00"), 500, 30));
     }
 

@@ -44,11 +44,13 @@ final class PointsReader {
         Map<CustomerId, List<LoggedPoints>> logged = ports.facts().logged(known).stream()
                 .collect(Collectors.groupingBy(LoggedPoints::customer));
         Map<CustomerId, List<TierDay>> tiers = ports.facts().tiers(known).stream().collect(Collectors.groupingBy(TierDay::customer));
+        List<TierRate> rates = ports.facts().tierRates();
         for (CustomerId home : known) {
             List<Rewarded> rewards = all.stream().filter(one -> one.referrer().equals(home))
                     .map(one -> rewarded(one, all, facts.getOrDefault(one.referred(), List.of()), now.referral(), asOf)).toList();
             statements.put(home, PointsReplay.of(new PointsReplay.Known(facts.getOrDefault(home, List.of()),
-                    logged.getOrDefault(home, List.of()), rewards, tiers.getOrDefault(home, List.of())), terms, asOf));
+                    logged.getOrDefault(home, List.of()), rewards,
+                    new TierFactors(rates, tiers.getOrDefault(home, List.of()))), terms, asOf));
         }
         return statements;
     }

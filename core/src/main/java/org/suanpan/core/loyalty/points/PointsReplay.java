@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
-import org.suanpan.core.base.Rate;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.loyalty.PointsAccount;
 import org.suanpan.core.loyalty.PointsAccount.Lot;
@@ -30,7 +31,7 @@ import org.suanpan.core.loyalty.points.PointsEntry.Standing;
 final class PointsReplay {
 
     /// All that is known of one customer.
-    record Known(List<CollectedFact> facts, List<LoggedPoints> logged, List<Rewarded> rewards, List<TierDay> tiers) {}
+    record Known(List<CollectedFact> facts, List<LoggedPoints> logged, List<Rewarded> rewards, TierFactors tiers) {}
 
     private record Step(LocalDate day, int order, Runnable doing) {}
 
@@ -97,28 +98,30 @@ final class PointsReplay {
     private void changed(Change change) {
         long earned = 0;
         Money amount = Money.ZERO;
+        Set<PointsEntry.Factor> factors = new LinkedHashSet<>();
         for (Part part : change.parts()) {
             LoyaltyTerms then = LoyaltyTerms.on(part.day(), terms);
             if (then == null || !then.isOn()) {
                 continue;
             }
             amount = amount.plus(part.amount());
-            long points = difference(then, part);
+            PointsEntry.Factor factor = known.tiers.on(part.day(), then.earning());
+            factors.add(factor);
+            long points = difference(then, part.amount().times(factor.by()));
             earned += points;
             move(part.id(), part.day(), points, change.by().date());
         }
         collected = collected.plus(amount);
         if (!amount.isZero()) {
             add(change.by().date(), amount.isNegative() ? Kind.TAKEN_BACK : Kind.EARNED, earned, change.by().number(), amount,
-                    change.by().document(), 0);
+                    List.copyOf(factors), change.by().document(), 0);
         }
     }
 
     /// Points to date of all money under these terms, less what was given before.
-    private long difference(LoyaltyTerms then, Part part) {
-        Rate multiplier = then.earning().of(TierDay.on(part.day(), known.tiers));
+    private long difference(LoyaltyTerms then, BigDecimal amount) {
         Counted so = counted.computeIfAbsent(then.version(), _ -> new Counted());
-        so.amount = so.amount.add(part.amount().times(multiplier));
+        so.amount = so.amount.add(amount);
         long due = so.amount.divideToIntegralValue(then.earning().yuanPerPoint().yuan(), MathContext.UNLIMITED).longValueExact();
         long points = due - so.given;
         so.given = due;
@@ -138,12 +141,12 @@ final class PointsReplay {
 
     private void rewarded(Rewarded reward, LocalDate day) {
         account = account.earn(lotOf(reward), day, reward.points()).after();
-        add(day, Kind.REFERRAL, reward.points(), reward.referral().referredName(), null, null, 0);
+        add(day, Kind.REFERRAL, reward.points(), reward.referral().referredName(), null, 0);
     }
 
     private void rewardTaken(Rewarded reward, LocalDate day) {
         account = account.reverse(lotOf(reward), day, reward.points()).after();
-        add(day, Kind.REFERRAL_BACK, -reward.points(), reward.referral().referredName(), null, null, 0);
+        add(day, Kind.REFERRAL_BACK, -reward.points(), reward.referral().referredName(), null, 0);
     }
 
     private static String lotOf(Rewarded reward) {
@@ -158,7 +161,7 @@ final class PointsReplay {
             account = account.reverse("", one.day(), -one.points()).after();
             spent.put(one.id(), taken(before, account, one));
         }
-        add(one.day(), Kind.valueOf(one.kind().name()), one.points(), one.words(), null, one.document(), one.id());
+        add(one.day(), Kind.valueOf(one.kind().name()), one.points(), one.words(), one.document(), one.id());
     }
 
     /// What a redemption took from each lot; what it left as a debt stands as a lot of its own day.
@@ -186,7 +189,7 @@ final class PointsReplay {
             }
             joinLots();
         }
-        add(day, Kind.GIVEN_BACK, -one.points(), one.words(), null, one.document(), one.id());
+        add(day, Kind.GIVEN_BACK, -one.points(), one.words(), one.document(), one.id());
         expireBefore(day);
     }
 
@@ -216,7 +219,7 @@ final class PointsReplay {
             account = gone.after();
             if (gone.expired() > 0) {
                 LocalDate shown = entries.isEmpty() || entries.getLast().day().isBefore(first) ? first.plusDays(1) : entries.getLast().day();
-                add(shown, Kind.EXPIRED, -gone.expired(), "", null, null, 0);
+                add(shown, Kind.EXPIRED, -gone.expired(), "", null, 0);
             }
         }
     }
@@ -225,7 +228,12 @@ final class PointsReplay {
         return new Standing(account.balance(), account.debt());
     }
 
-    private void add(LocalDate day, Kind kind, long points, String words, @Nullable Money amount, @Nullable DocumentId document, long logged) {
-        entries.add(new PointsEntry(day, kind, points, standing(), words, amount, document, logged));
+    private void add(LocalDate day, Kind kind, long points, String words, @Nullable DocumentId document, long logged) {
+        add(day, kind, points, words, null, List.of(), document, logged);
+    }
+
+    private void add(LocalDate day, Kind kind, long points, String words, @Nullable Money amount, List<PointsEntry.Factor> factors,
+            @Nullable DocumentId document, long logged) {
+        entries.add(new PointsEntry(day, kind, points, standing(), words, amount, factors, document, logged));
     }
 }

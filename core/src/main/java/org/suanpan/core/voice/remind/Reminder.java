@@ -1,6 +1,7 @@
 package org.suanpan.core.voice.remind;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.suanpan.core.party.CustomerId;
 /// record it comes from, 0 = none.
 public record Reminder(Kind kind, CustomerId customer, String name, String person, String phone, String rep, String occasion, LocalDate day,
         @Nullable Money amount, long count, String words, long source) {
+
+    /// Of a visit: every how many days he is to be heard of.
+    public long every(LocalDate asOf) {
+        return ChronoUnit.DAYS.between(asOf.minusDays(count), day);
+    }
 
     /// In the order in which they are shown.
     public enum Kind {
@@ -28,7 +34,7 @@ public record Reminder(Kind kind, CustomerId customer, String name, String perso
         FOLLOW_UP,
         /// He has not ordered when he usually would; `count` = days since his last order.
         SLEEPING,
-        /// Nobody has heard of him for longer than his tier allows; `count` = days since.
+        /// Nobody has heard of him for longer than his tier allows; `count` = days since, the words = what his tier is called.
         VISIT,
         /// A birthday, of whom the words say.
         BIRTHDAY,

@@ -16,7 +16,7 @@ import org.suanpan.core.followup.FollowUps;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.TierPolicy;
-import org.suanpan.core.voice.VoiceRules;
+import org.suanpan.core.tier.policy.TierPolicies;
 import org.suanpan.core.voice.VoiceSettings;
 
 /// What is due with customers, in one stream, and dealing with it (提醒).
@@ -29,25 +29,28 @@ public final class ReminderService {
     private final Reminders reminders;
     private final FollowUps followUps;
     private final VoiceSettings settings;
-    private final CyclePolicy cycle;
+    private final TierPolicies tiers;
     private final Clock clock;
 
-    public ReminderService(UnitOfWork unitOfWork, Reminders reminders, FollowUps followUps, VoiceSettings settings, Clock clock) {
+    public ReminderService(UnitOfWork unitOfWork, Reminders reminders, FollowUps followUps, VoiceSettings settings, TierPolicies tiers,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.reminders = reminders;
         this.followUps = followUps;
         this.settings = settings;
-        this.cycle = TierPolicy.standard().cycle();
+        this.tiers = tiers;
         this.clock = clock;
     }
 
     /// At most `limit` of each kind, the most pressing first. Who is asleep is not also due for a visit.
     public List<Reminder> due(LocalDate asOf, int limit) {
-        VoiceRules rules = settings.rules();
+        TierPolicy policy = tiers.inForce(asOf);
+        VisitRhythm visits = visits(policy, settings.visitsByTiers());
         List<Reminder> all = new ArrayList<>();
         Set<CustomerId> asleep = new HashSet<>();
         for (Reminder.Kind kind : Reminder.Kind.values()) {
-            List<Reminder> due = kind == Reminder.Kind.SLEEPING ? asleep(asOf, limit) : reminders.due(kind, asOf, rules, limit);
+            List<Reminder> due = kind == Reminder.Kind.SLEEPING ? asleep(policy.cycle(), asOf, limit)
+                    : reminders.due(kind, asOf, visits, limit);
             if (kind == Reminder.Kind.SLEEPING) {
                 due.forEach(one -> asleep.add(one.customer()));
             }
@@ -56,8 +59,17 @@ public final class ReminderService {
         return List.copyOf(all);
     }
 
+    /// How often customers are to be heard of on a day, with the days of the rules of tiers or without.
+    public VisitRhythm visits(LocalDate asOf, boolean byTiers) {
+        return visits(tiers.inForce(asOf), byTiers);
+    }
+
+    private VisitRhythm visits(TierPolicy policy, boolean byTiers) {
+        return VisitRhythm.of(settings.rules(), policy, byTiers);
+    }
+
     /// Who sleeps by the own rhythm, the largest customers first; who is lost by it is not waited for any more.
-    private List<Reminder> asleep(LocalDate asOf, int limit) {
+    private List<Reminder> asleep(CyclePolicy cycle, LocalDate asOf, int limit) {
         LocalDate from = asOf.minusDays(cycle.limits().maxLostDays());
         LocalDate to = asOf.minusDays(cycle.limits().minDays());
         return reminders.silent(from, to, asOf, limit * SILENT_PER_ROW).stream().<Reminder>mapMulti((silent, add) -> {

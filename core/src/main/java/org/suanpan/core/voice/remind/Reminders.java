@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
-import org.suanpan.core.voice.VoiceRules;
 
 /// Reading what is due in the data file, and what was done with it. A merged customer's is that of whom it is read as.
 public interface Reminders {
@@ -23,7 +22,7 @@ public interface Reminders {
     }
 
     /// What is due of one kind, but [Reminder.Kind#SLEEPING]; the most pressing first.
-    List<Reminder> due(Reminder.Kind kind, LocalDate asOf, VoiceRules rules, int limit);
+    List<Reminder> due(Reminder.Kind kind, LocalDate asOf, VisitRhythm visits, int limit);
 
     /// Of the customers with most sales, those whose last order lies `from` to `to`, nobody planning to come back to them.
     List<Silent> silent(LocalDate from, LocalDate to, LocalDate asOf, int limit);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionFacts;
@@ -54,6 +55,8 @@ class TermsHistoriesTest {
     private static final List<CommissionPlan> PLANS = List.of(
             plan("MARGINAL" + TIERS + "multiplierByTier.A=1.2&multiplierByTier.B=0.8&newCustomerMultiplier=1.5&kpiFactor=1.05"),
             plan("MARGINAL AMOUNT GROSS_PROFIT 0:0.1 500:0.2 losses=NONE terms=multiplierByTier.A=1.3"),
+            plan("MARGINAL" + TIERS + "tierWeights=RULES&newCustomerMultiplier=1.5"),
+            plan("WHOLE" + TIERS + "tierWeights=RULES&multiplierByTier.B=0.7"),
             plan("FLAT AMOUNT REVENUE 0:0.01 terms=tables.X.mode=FLAT&tables.X.tiers.0.0=0&tables.X.tiers.0.1=0.03"
                     + "&tables.Y.mode=MARGINAL&tables.Y.tiers.0.0=0&tables.Y.tiers.0.1=0.02&tables.Y.tiers.1.0=900&tables.Y.tiers.1.1=0.04"),
             plan("WHOLE" + TIERS + "policy=CUMULATIVE&quarterly.mode=WHOLE&quarterly.tiers.0.0=0&quarterly.tiers.0.1=0.02"
@@ -294,6 +297,13 @@ class TermsHistoriesTest {
                 }
             });
             return buyers;
+        }
+
+        /// Other rules from February on.
+        @Override
+        public List<TierWeight> tierWeights(LocalDate day) {
+            boolean later = !day.isBefore(LocalDate.of(2026, 2, 1));
+            return List.of(new TierWeight("A", "金", Rate.parse(later ? "1.3" : "1.2")), new TierWeight("B", "银", Rate.parse(later ? "0.9" : "1")));
         }
 
         @Override

@@ -1,0 +1,41 @@
+package org.suanpan.core.loyalty.points;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.base.Rate;
+
+/// What the tiers of a customer and the versions of the rules of tiers make of his points: by how much the money of a day counts. A
+/// function of the day alone, so that accounts come out the same whenever they are worked out.
+record TierFactors(List<TierRate> rates, List<TierDay> tiers) {
+
+    /// By the terms' own multipliers, or by those of the rules of tiers where the terms say so: who has no tier then counts plainly.
+    PointsEntry.Factor on(LocalDate day, LoyaltyTerms.Earning earning) {
+        String tier = TierDay.on(day, tiers);
+        TierRate means = tier == null ? null : means(day, tier);
+        String name = tier == null ? "" : means == null ? tier : means.name();
+        if (!earning.byTiers()) {
+            return new PointsEntry.Factor(earning.of(tier), name);
+        }
+        return new PointsEntry.Factor(means == null ? Rate.ONE : means.points(), name);
+    }
+
+    /// By the rules in force on the day; a letter below their lowest tier means what the lowest does. Null before all rules that are kept.
+    private @Nullable TierRate means(LocalDate day, String tier) {
+        TierRate found = null;
+        for (TierRate rate : rates) {
+            if (!rate.from().isAfter(day) && (found == null || isLater(rate, found)
+                    || rate.version() == found.version() && rate.tier().compareTo(tier) <= 0)) {
+                found = rate;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLater(TierRate one, TierRate other) {
+        return one.version() != other.version()
+                && (one.from().isAfter(other.from()) || one.from().equals(other.from()) && one.version() > other.version());
+    }
+}
