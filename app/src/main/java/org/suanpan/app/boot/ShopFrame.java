@@ -18,6 +18,7 @@ import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.base.Theme;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
 import org.suanpan.app.closing.ClosingScreens;
@@ -72,6 +73,7 @@ import org.suanpan.app.voice.VoiceScreens;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.SearchKeys;
 import org.suanpan.core.staff.Here;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.reports.Spreadsheets;
 
 /// The screens over one open shop.
@@ -89,11 +91,7 @@ public final class ShopFrame {
 
     ShopFrame(ShopWindow window, WindowStart start, Shop shop, Look look) {
         this.shop = shop;
-        Jobs jobs = new Jobs(look.work());
-        desk = new Desk(look.text(), new Figures(look.text()), look.work(), jobs,
-                new Refresh(shop.changes(), look.work()), new Navigator(), new AsOf(start.clock()), look.theme(),
-                start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
-                        look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()), look.here());
+        desk = desk(start, shop, look);
         new StaffScreens(desk, shop.pool().staff(), shop.salesReps());
         desk.figures().costBasis().set(shop.bookSettings().rules().basis());
         FollowUpScreens followUps = new FollowUpScreens(desk, shop.pool().followUps(), shop.customerRecords());
@@ -145,6 +143,17 @@ public final class ShopFrame {
                 new TagFinder(shop.customers(), desk.text(), keys)), keys);
         shell = new ShellViewModel(desk, start.clock(), shop.facts(), Commands.navigation().stream().filter(item -> admission.offers(item.words())).toList(), commands, palette);
         root = new ShellView(shell, look.theme());
+    }
+
+    private static Desk desk(WindowStart start, Shop shop, Look look) {
+        Jobs jobs = new Jobs(look.work());
+        Refresh refresh = new Refresh(shop.changes(), look.work());
+        AsOf asOf = new AsOf(start.clock());
+        TierNames tiers = new TierNames(refresh, asOf, look.text().of("tier.rules.reading"),
+                day -> shop.pool().tiers().policing().inForce(day).tiers().stream().map(TierTerms::name).toList());
+        return new Desk(look.text(), new Figures(look.text()), look.work(), jobs, refresh, new Navigator(), asOf, look.theme(),
+                start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
+                        look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()), look.here(), tiers);
     }
 
     /// What is done once a week, a day, a month, or once.

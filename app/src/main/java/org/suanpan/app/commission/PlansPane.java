@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.app.commission.PlanForm.Field;
 import org.suanpan.app.commission.PlanForm.Row;
 import org.suanpan.app.commission.PlansViewModel.Example;
@@ -126,13 +127,14 @@ final class PlansPane extends VBox {
     }
 
     private Node weights() {
+        TierNames tiers = model.desk().tiers();
         CheckBox byRules = Nodes.id(new CheckBox(text.of("commission.plan-by-rules")), "plan-by-rules");
         byRules.selectedProperty().bindBidirectional(form.weightsByRules());
         Label now = Nodes.id(Nodes.paragraph("", Style.FORM_HELP), "weights-now");
         now.textProperty().bind(model.weights());
         form.weightsByRules().subscribe(shown -> Nodes.showIf(now, shown));
-        return Nodes.column(Style.COLUMN_TIGHT, Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Field.TIER_A, 4),
-                Nodes.label("B ×", Style.MUTED), box(Field.TIER_B, 4), Nodes.label("C ×", Style.MUTED), box(Field.TIER_C, 4),
+        return Nodes.column(Style.COLUMN_TIGHT, Nodes.row(Style.ROW, Nodes.label(tiers.of("A") + " ×", Style.MUTED), box(Field.TIER_A, 4),
+                Nodes.label(tiers.of("B") + " ×", Style.MUTED), box(Field.TIER_B, 4), Nodes.label(tiers.of("C") + " ×", Style.MUTED), box(Field.TIER_C, 4),
                 Nodes.label(text.of("commission.plan-new"), Style.MUTED), box(Field.NEW_CUSTOMER, 4)), byRules, now);
     }
 

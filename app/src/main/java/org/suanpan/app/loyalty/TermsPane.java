@@ -14,11 +14,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.loyalty.TermsForm.Figure;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 
 /// The terms of points, off until somebody turns them on, and all terms there have been.
@@ -48,8 +50,9 @@ final class TermsPane extends VBox {
         from.valueProperty().bindBidirectional(form.from());
         TextField start = box(Figure.YUAN);
         start.setId("start");
-        Node own = Nodes.row(Style.ROW, Nodes.label("A ×", Style.MUTED), box(Figure.TIER_A),
-                Nodes.label("B ×", Style.MUTED), box(Figure.TIER_B), Nodes.label("C ×", Style.MUTED), box(Figure.TIER_C));
+        TierNames tiers = model.desk().tiers();
+        Node own = Nodes.row(Style.ROW, Nodes.label(tiers.of("A") + " ×", Style.MUTED), box(Figure.TIER_A),
+                Nodes.label(tiers.of("B") + " ×", Style.MUTED), box(Figure.TIER_B), Nodes.label(tiers.of("C") + " ×", Style.MUTED), box(Figure.TIER_C));
         form.byTiers().subscribe(byTiers -> Nodes.showIf(own, !byTiers));
         return new FormBuilder()
                 .field(text.of("loyalty.terms-on"), Choices.segments("terms-on", List.of(true, false),
@@ -80,12 +83,16 @@ final class TermsPane extends VBox {
                         : text.of("loyalty.terms-said-off", figures.date(terms.from())))).toList();
     }
 
+    private String times(String tier, Rate multiplier) {
+        return model.desk().tiers().of(tier) + " ×" + multiplier;
+    }
+
     private String said(LoyaltyTerms terms) {
         LoyaltyTerms.Earning earning = terms.earning();
         String months = String.valueOf(earning.expiryMonths());
         return earning.byTiers()
                 ? text.of("loyalty.terms-said-rules", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), months)
-                : text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), earning.tierA().toString(),
-                        earning.tierB().toString(), earning.tierC().toString(), months);
+                : text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), String.join(
+                        text.of("list.comma"), times("A", earning.tierA()), times("B", earning.tierB()), times("C", earning.tierC())), months);
     }
 }

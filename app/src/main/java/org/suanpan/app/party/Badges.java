@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 
 /// Tier and life cycle as chips.
 final class Badges {
@@ -13,13 +14,16 @@ final class Badges {
 
     private final Text text;
 
-    Badges(Text text) {
+    private final TierNames tiers;
+
+    Badges(Text text, TierNames tiers) {
         this.text = text;
+        this.tiers = tiers;
     }
 
     /// Empty words when there is no tier yet.
     void tier(String tier, Label chip) {
-        chip.setText(tier);
+        chip.setText(tiers.of(tier));
         Style.choose(chip, Style.CHIP_OUTLINE, KINDS);
     }
 

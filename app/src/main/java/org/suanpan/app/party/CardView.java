@@ -52,7 +52,7 @@ final class CardView extends VBox {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
-        this.badges = new Badges(text);
+        this.badges = new Badges(text, model.desk().tiers());
         Style.on(this, Style.PAGE);
         setId("customer-card");
         files = new ShelfCard(model.shelf(), this);
@@ -156,9 +156,10 @@ final class CardView extends VBox {
 
     private String reason(CustomerCard card) {
         String verdict = text.of("party.verdict." + card.tierReason());
+        String tier = model.desk().tiers().of(card.tier());
         CustomerCard.Rating rating = card.rating();
-        return rating == null ? text.of("party.tier-reason", card.tier(), verdict)
-                : text.of("party.tier-rating", card.tier(), figures.date(rating.asOf()),
+        return rating == null ? text.of("party.tier-reason", tier, verdict)
+                : text.of("party.tier-rating", tier, figures.date(rating.asOf()),
                         rating.score().toString(1), verdict);
     }
 

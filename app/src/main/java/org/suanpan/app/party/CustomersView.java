@@ -3,6 +3,8 @@ package org.suanpan.app.party;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -46,11 +48,14 @@ final class CustomersView extends VBox {
     private final Badges badges;
     private final ComboBox<SegmentRef> segments;
 
+    /// Kept, so that it lives as long as this view and no longer.
+    private final InvalidationListener renamed;
+
     CustomersView(CustomersViewModel model) {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
-        this.badges = new Badges(text);
+        this.badges = new Badges(text, model.desk().tiers());
         this.segments = segments();
         Style.on(this, Style.PAGE);
         setId("customers");
@@ -60,6 +65,8 @@ final class CustomersView extends VBox {
                 new PagedTable<>(model.desk(), parts.table(), model.list(), this::totals).whenEmpty(empty)
                         .leads("netSales", model::openAllSales).leads("balance", model::openAllUnsettled);
         model.list().live().loading().subscribe(_ -> empty.getChildren().setAll(emptyState()));
+        renamed = _ -> parts.table().refresh();
+        model.desk().tiers().all().addListener(new WeakInvalidationListener(renamed));
         getChildren().addAll(new PageHeader(text.of("party.customers"),
                 Nodes.button(text.of("commons.title"), MaterialDesignA.ACCOUNT_GROUP_OUTLINE, model::openCommons),
                 Nodes.id(Nodes.button(text.of("segment.title"), MaterialDesignA.ACCOUNT_FILTER_OUTLINE, model::openSegments), "segments-of"),
@@ -148,8 +155,8 @@ final class CustomersView extends VBox {
             }
         });
         return parts.bar(search, segments,
-                Choices.segments("tier", CustomersViewModel.TIERS,
-                        t -> t.isEmpty() ? text.of("party.any-tier") : t, model.tier()),
+                Choices.segments("tier", model.tiers(),
+                        t -> t.isEmpty() ? text.of("party.any-tier") : model.desk().tiers().of(t), model.tier()),
                 Choices.box("lifecycle", CustomersViewModel.LIFECYCLES,
                         l -> l.isEmpty() ? text.of("party.any-lifecycle") : badges.lifecycleWords(l),
                         model.lifecycle()));
@@ -160,7 +167,7 @@ final class CustomersView extends VBox {
                 .onOpen(model::open)
                 .link("name", text.of("party.name"), 220, CustomerListItem::name)
                 .exact("code", text.of("party.code"), 80, CustomerListItem::code).optional()
-                .chip("tier", text.of("party.tier"), 52, t -> t, (row, chip) -> badges.tier(row.tier(), chip))
+                .chip("tier", text.of("party.tier"), model.desk().tiers().width(52), model.desk().tiers()::of, (row, chip) -> badges.tier(row.tier(), chip))
                 .chip("lifecycle", text.of("party.lifecycle"), 72, badges::lifecycleWords,
                         (row, chip) -> badges.lifecycle(row.lifecycle(), chip))
                 .exact("phone", text.of("party.phone"), 116, CustomerListItem::phone).optional()

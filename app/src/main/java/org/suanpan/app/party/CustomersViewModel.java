@@ -35,7 +35,6 @@ import org.suanpan.core.party.record.PartyKind;
 /// State of the customer list: the filter, one page of rows, totals of the whole filter.
 final class CustomersViewModel {
 
-    static final List<String> TIERS = List.of("", "A", "B", "C");
     static final List<String> LIFECYCLES = List.of("", "PROSPECT", "NEW", "ACTIVE", "SLEEPING", "LOST");
 
     private static final ListQuery.Filter UNSETTLED = new ListQuery.Filter("open", new ColumnTest.Between(1L, null));
@@ -53,7 +52,7 @@ final class CustomersViewModel {
         this.desk = desk;
         state = new ListState(desk, "customers", CustomerFilter.Order.SALES.query(), CustomerQueries.COLUMNS,
                 (query, column, limit) -> customers.values(query, desk.asOf().day().get(), column, limit));
-        tier = state.choice("tier", TIERS, CustomersViewModel::value);
+        tier = state.choice("tier", tiers(), CustomersViewModel::value);
         lifecycle = state.choice("lifecycle", LIFECYCLES, CustomersViewModel::value);
         list = new PagedList<>(desk.refresh(), desk.text().of("party.reading-list"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER, Topic.IMPORT), CustomerListItem::id,
@@ -89,6 +88,11 @@ final class CustomersViewModel {
 
     void openSegments() {
         desk.navigator().open(new Screen.Segments());
+    }
+
+    /// The letters of the tiers in use, and none.
+    List<String> tiers() {
+        return Stream.concat(Stream.of(""), desk.tiers().letters().stream()).toList();
     }
 
     Desk desk() {

@@ -25,9 +25,13 @@ import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.TierPolicing;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -95,6 +99,29 @@ class TierRulesStoryTest {
         robot.push(KeyCode.F12);
         assertEquals(Tier.A, shop.window().frame().shop().pool().tiers().ports().assignments().latest(customer).orElseThrow().tier());
         assertTrue(robot.lookup("#tier-by-hand").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theOwnersNamesAreSaidWhereverATierIsShown(FxRobot robot) {
+        CustomerId customer = shop.window().frame().shop().customers().find("安康", 1).getFirst().id();
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        open(robot, Screen.Customers.ALL);
+        TierPolicy standard = TierPolicy.standard();
+        robot.interact(() -> {
+            tiers().putInForce(new PolicyDraft(0, "名字", new TierPolicy(0, standard.basis(), TierTerms.plain(List.of("钻石", "黄金", "普通")),
+                    standard.score(), standard.hysteresis(), standard.lifecycle(), standard.cycle())), today, Actor.OWNER);
+            tiers().override(customer, Tier.A, today.plusDays(30), "老板同学", today, Actor.OWNER);
+        });
+        assertTrue(chips(robot, "#customers").contains("钻石"), () -> chips(robot, "#customers").toString());
+        open(robot, new Screen.Card(customer));
+        assertTrue(chips(robot, "#customer-card").contains("钻石"));
+        assertTrue(robot.lookup("#customer-card #tier-reason").queryAs(Label.class).getText().startsWith("等级 钻石"));
+        open(robot, new Screen.Tiers(Screen.Tiers.Part.BOARD));
+        assertTrue(robot.lookup("钻石").tryQuery().isPresent());
+    }
+
+    private static List<String> chips(FxRobot robot, String within) {
+        return robot.lookup(within + " .chip").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.suanpan.persistence.price;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
@@ -33,8 +36,13 @@ import org.suanpan.core.price.promotion.PromotionResults;
 import org.suanpan.core.price.promotion.PromotionService;
 import org.suanpan.core.price.promotion.Promotions;
 import org.suanpan.core.report.profit.PromotionSum;
+import org.suanpan.core.tier.HysteresisPolicy;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyVersion;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.DraftLine.Marks;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,13 +62,15 @@ class PromotionsTest {
     @TempDir
     Path folder;
 
+    private Path file;
     private TradingShop shop;
     private Promotions book;
     private Promoting promoting;
 
     @BeforeEach
     void open() {
-        shop = TradingShop.at(folder.resolve("shop.suanpan"));
+        file = folder.resolve("shop.suanpan");
+        shop = TradingShop.at(file);
         book = shop.database.promotions();
         promoting = on(LocalDate.of(2026, 3, 20));
     }
@@ -138,6 +148,42 @@ class PromotionsTest {
         assertEquals(order.id(), orders.documents().getLast().document());
         assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(CUP, "", null, ""), FIRST, to).sales().toString());
         assertEquals("0.00", results.of(Kind.ORDER, 2, new Goods(null, "茶", null, "批发"), FIRST, to).sales().toString());
+    }
+
+    @Test
+    void salesOfALevelAreThoseOfWhoHadItThatDayByHimselfOrByHisTier() {
+        shop.open("2026-02-01", TEA, "100", "500.00");
+        shop.deliver("2026-03-02", line(TEA, "1", "10"));
+        shop.deliver("2026-03-12", line(TEA, "2", "10"));
+        shop.deliver("2026-03-22", line(TEA, "4", "10"));
+        rules("2026-03-01", "批发", "会员");
+        tier("2026-03-10", "A");
+        tier("2026-03-20", "E");
+        promoting.add(promotion("批发三月", null, "批发", TEN, LAST));
+        assertEquals(List.of("20.00", "40.00", "0.00"), sales("批发", "会员", "散客"));
+        assertEquals("20.00", shop.database.reports().snapshot(figures -> figures.profit().promotions(new DateSpan(FIRST, LAST)))
+                .getFirst().result().sales().toString(), "the report says the same");
+        shop.database.unitOfWork().write(() -> shop.database.prices().keepLevel(AN, "批发", FIRST));
+        assertEquals(List.of("70.00", "0.00", "0.00"), sales("批发", "会员", "散客"), "his own level stands above his tier's");
+    }
+
+    private List<String> sales(String... levels) {
+        return Stream.of(levels).map(level -> book.sales(new Goods(null, "", null, level), FIRST, LAST).toString()).toList();
+    }
+
+    /// Two tiers with these price levels.
+    private void rules(String day, String first, String second) {
+        TierPolicy standard = TierPolicy.standard();
+        TierPolicy policy = new TierPolicy(2, standard.basis(), Stream.of(first, second).map(level -> new TierTerms(level,
+                TierTerms.Service.NONE, new TierTerms.Money(null, null, Rate.ONE, Rate.ONE, level))).toList(), standard.score(),
+                new HysteresisPolicy(List.of(Rate.parse("50")), List.of(Rate.parse("45")), 2, 2, null), standard.lifecycle(), standard.cycle());
+        shop.database.unitOfWork().write(() -> shop.database.tierPorts().policies().add(new PolicyVersion(policy, "规则", LocalDate.parse(day),
+                Instant.EPOCH, Actor.OWNER)));
+    }
+
+    private void tier(String day, String tier) {
+        Sql.run(file, "insert into tier_assignment (customer_id, as_of, tier, lifecycle, score_e1, reason, policy_version, assigned_at, actor) values ("
+                + AN.value() + ", '" + day + "', '" + tier + "', 'ACTIVE', 0, 'x', 1, '', '')");
     }
 
     @Test

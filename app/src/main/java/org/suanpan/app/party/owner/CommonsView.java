@@ -235,7 +235,7 @@ final class CommonsView extends VBox {
                 .link(text.of("party.name"), 200, v -> v.who().name())
                 .exact(text.of("party.code"), 84, v -> v.who().code())
                 .text(text.of("party.rep"), 80, v -> v.who().rep())
-                .exact(text.of("party.tier"), 52, v -> v.who().tier())
+                .exact(text.of("party.tier"), model.desk().tiers().width(52), v -> model.desk().tiers().of(v.who().tier()))
                 .exact(text.of("commons.touched"), 96, v -> figures.date(v.who().touched()))
                 .number(text.of("party.balance"), 104, v -> v.who().balance().isZero() ? "" : figures.money(v.who().balance()))
                 .text(text.of("commons.why"), 300, this::why)

@@ -23,7 +23,7 @@ final class RuleWords {
         this.words = new ConditionWords(desk);
         Text text = desk.text();
         this.columns = List.of(plain("name", "party.name"), plain("code", "party.code"), plain("phone", "party.phone"), plain("region", "party.region"),
-                plain("rep", "party.rep"), plain("tags", "credit.tags"), plain("tier", "party.tier"),
+                plain("rep", "party.rep"), plain("tags", "credit.tags"), new ListColumn("tier", text.of("party.tier"), ListKind.WORDS, desk.tiers()::of),
                 new ListColumn("lifecycle", text.of("party.lifecycle"), ListKind.CHOICE,
                         each -> each.isEmpty() ? "" : text.of("party.lifecycle." + each)),
                 of("lastSale", "party.last-sale", ListKind.DAY), of("idleDays", "party.idle-days", ListKind.COUNT),

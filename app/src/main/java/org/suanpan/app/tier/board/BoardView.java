@@ -25,6 +25,7 @@ import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.EmptyState;
@@ -52,6 +53,7 @@ public final class BoardView extends VBox {
     private final BoardViewModel model;
     private final Text text;
     private final Figures figures;
+    private final TierNames names;
     private final HeatGrid matrix;
     private final HeatGrid passages;
     private final Label listTitle = Nodes.label("", Style.CARD_TITLE);
@@ -62,6 +64,7 @@ public final class BoardView extends VBox {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
+        this.names = model.desk().tiers();
         Style.on(this, Style.PAGE);
         setId("tier-board");
         bar = new LookBar(model.look());
@@ -148,7 +151,7 @@ public final class BoardView extends VBox {
                 .onOpen(model::open)
                 .exact(text.of("party.code"), 84, BoardViewModel.Person::code)
                 .link(text.of("party.name"), 170, BoardViewModel.Person::name)
-                .exact(text.of("board.from-to"), 84, person -> person.to().isEmpty() ? person.from()
+                .exact(text.of("board.from-to"), names.width(36) * 2 + 12, person -> person.to().isEmpty() ? person.from()
                         : (person.from().isEmpty() ? "–" : person.from()) + " → " + person.to())
                 .text(text.of("board.why"), 300, BoardViewModel.Person::words).leads(model::story)
                 .way(text.of("board.story"), model::story)
@@ -187,7 +190,7 @@ public final class BoardView extends VBox {
         Money net = all.net(ALL);
         List<String> columns = new ArrayList<>(TierMatrix.states().stream().map(state -> text.of("tier.lifecycle." + state)).toList());
         columns.add(text.of("board.all"));
-        List<String> rows = new ArrayList<>(tiers().stream().map(Tier::name).toList());
+        List<String> rows = new ArrayList<>(tiers().stream().map(names::of).toList());
         rows.add(text.of("board.all"));
         List<List<HeatGrid.Cell>> cells = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
@@ -218,7 +221,7 @@ public final class BoardView extends VBox {
 
     private void passages() {
         List<Passage> told = model.told().get().passages();
-        List<String> names = tiers().stream().map(Tier::name).toList();
+        List<String> called = tiers().stream().map(names::of).toList();
         long most = told.stream().mapToLong(Passage::customers).max().orElse(1);
         List<List<HeatGrid.Cell>> cells = new ArrayList<>();
         for (Tier from : tiers()) {
@@ -227,11 +230,11 @@ public final class BoardView extends VBox {
                 long count = told.stream().filter(p -> p.from() == from && p.to() == to).mapToLong(Passage::customers).sum();
                 String sign = to == from ? "=" : to.compareTo(from) < 0 ? "↑" : "↓";
                 line.add(new HeatGrid.Cell(count == 0 ? "–" : sign + " " + figures.count(count), "", (double) count / most,
-                        text.of("board.passage-spoken", from.name(), to.name(), figures.count(count))));
+                        text.of("board.passage-spoken", names.of(from), names.of(to), figures.count(count))));
             }
             cells.add(line);
         }
-        passages.show(names.stream().map(name -> "→ " + name).toList(), names, cells);
+        passages.show(called.stream().map(name -> "→ " + name).toList(), called, cells);
     }
 
     /// Three at least; a shop of two to five tiers sees those that somebody is in or came from.
@@ -261,7 +264,7 @@ public final class BoardView extends VBox {
     }
 
     private String name(CellKey key) {
-        String tier = key.tier() == null ? text.of("board.every-tier") : key.tier().name();
+        String tier = key.tier() == null ? text.of("board.every-tier") : names.of(key.tier());
         return key.lifecycle() == null ? tier : tier + " · " + text.of("tier.lifecycle." + key.lifecycle());
     }
 

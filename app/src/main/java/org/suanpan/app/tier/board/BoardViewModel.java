@@ -126,12 +126,12 @@ public final class BoardViewModel {
         Told now = told.get();
         if (key == null) {
             people.setAll(now.moves().stream().map(move -> new Person(move.customer(), move.code(), move.name(),
-                    move.from() == null ? "" : move.from().name(), move.to().name(), desk.text().of(move.why()))).toList());
+                    desk.tiers().of(move.from()), desk.tiers().of(move.to()), desk.text().of(desk.tiers().named(move.why())))).toList());
         } else if (mode.get() == Mode.NOW && look.looked().get() != null) {
             people.setAll(look.looked().get().review().lines().stream()
                     .filter(line -> (key.tier() == null || key.tier() == line.tier())
                             && (key.lifecycle() == null || key.lifecycle() == line.lifecycle()))
-                    .map(line -> new Person(line.id(), line.customer(), line.name(), line.tier().name(), "",
+                    .map(line -> new Person(line.id(), line.customer(), line.name(), desk.tiers().of(line.tier()), "",
                             desk.text().of("board.stands", line.score().toString(1), desk.text().of("tier.lifecycle." + line.lifecycle()))))
                     .toList());
         } else if (now.day() != null) {
@@ -145,7 +145,7 @@ public final class BoardViewModel {
     }
 
     private Person person(Standing one) {
-        return new Person(one.customer(), one.code(), one.name(), one.tier().name(), "",
+        return new Person(one.customer(), one.code(), one.name(), desk.tiers().of(one.tier()), "",
                 desk.text().of("board.stands", one.score().toString(1), desk.text().of("tier.lifecycle." + one.lifecycle())));
     }
 

@@ -111,14 +111,14 @@ public final class LostDeskViewModel {
 
     private Line line(AtRisk risk, String first) {
         var row = risk.line();
-        return new Line(row.id(), row.customer(), row.name(), row.tier().name(), row.lifecycle().name(), row.pace().lifecycle().name(),
+        return new Line(row.id(), row.customer(), row.name(), desk.tiers().of(row.tier()), row.lifecycle().name(), row.pace().lifecycle().name(),
                 first.isEmpty() ? desk.text().of(risk.sentence()) : desk.text().of("board.wake-why", first, desk.text().of(risk.sentence())), risk.atStake());
     }
 
     private Line line(Growing one) {
         var row = one.line();
-        return new Line(row.id(), row.customer(), row.name(), row.tier() + " → " + one.next(), row.lifecycle().name(),
-                row.pace().lifecycle().name(), desk.text().of(one.sentence()), one.missing());
+        return new Line(row.id(), row.customer(), row.name(), desk.tiers().of(row.tier()) + " → " + desk.tiers().of(one.next()), row.lifecycle().name(),
+                row.pace().lifecycle().name(), desk.text().of(desk.tiers().named(one.sentence())), one.missing());
     }
 
     Desk desk() {

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Tier;
 
@@ -15,7 +16,13 @@ public final class TierChips {
 
     private TierChips() {}
 
-    public static void tier(Tier tier, Label chip) {
+    public static void tier(TierNames names, Tier tier, Label chip) {
+        chip.setText(names.of(tier));
+        Style.choose(chip, Style.CHIP_OUTLINE, KINDS);
+    }
+
+    /// A class of the curve of sales, which is no tier and keeps its letter.
+    public static void abc(Tier tier, Label chip) {
         chip.setText(tier.name());
         Style.choose(chip, Style.CHIP_OUTLINE, KINDS);
     }

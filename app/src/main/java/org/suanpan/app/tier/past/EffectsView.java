@@ -83,7 +83,7 @@ public final class EffectsView extends VBox {
         Effects effects = read.get();
         VBox said = Nodes.column(Style.CARD);
         for (Effects.Row row : effects.rows()) {
-            said.getChildren().add(Nodes.paragraph(text.of("board.effect-words", row.tier().name(), figures.count(row.customers()),
+            said.getChildren().add(Nodes.paragraph(text.of("board.effect-words", model.desk().tiers().of(row.tier()), figures.count(row.customers()),
                     figures.money(row.before()), figures.money(row.after()), change(row.before(), row.after()), figures.count(row.gone()))));
         }
         said.getChildren().add(Nodes.paragraph(text.of("board.effects-note"), Style.MUTED, Style.SMALL));
@@ -92,7 +92,7 @@ public final class EffectsView extends VBox {
 
     private Node rows(Effects effects) {
         TableView<Effects.Row> table = new TableBuilder<>("start", FXCollections.observableList(effects.rows()))
-                .chip(text.of("board.first-tier"), 90, (row, chip) -> TierChips.tier(row.tier(), chip))
+                .chip(text.of("board.first-tier"), model.desk().tiers().width(90), (row, chip) -> TierChips.tier(model.desk().tiers(), row.tier(), chip))
                 .number(text.of("board.customers"), 84, row -> figures.count(row.customers()))
                 .number("↑", 60, row -> figures.count(row.up()))
                 .number("↓", 60, row -> figures.count(row.down()))
@@ -110,7 +110,7 @@ public final class EffectsView extends VBox {
         TableView<Effects.Month> table = new TableBuilder<>("months", FXCollections.observableList(effects.months()))
                 .exact(text.of("board.month"), 90, month -> month.review().toString().substring(0, 7))
                 .exact(text.of("board.day"), 100, month -> figures.date(month.review()))
-                .chip(text.of("board.tier"), 70, (month, chip) -> TierChips.tier(month.tier(), chip))
+                .chip(text.of("board.tier"), model.desk().tiers().width(70), (month, chip) -> TierChips.tier(model.desk().tiers(), month.tier(), chip))
                 .number(text.of("board.customers"), 84, month -> figures.count(month.customers()))
                 .number(text.of("board.gone"), 84, month -> figures.count(month.gone()))
                 .number(text.of("board.gone-share"), 84, month -> share(month.gone(), month.customers()))

@@ -91,7 +91,7 @@ public final class ParetoView extends VBox {
                 .onOpen(model::open)
                 .exact(text.of("party.code"), 84, point -> point.customer().code())
                 .link(text.of("party.name"), 220, point -> point.customer().name())
-                .chip(text.of("board.class-short"), 64, (point, chip) -> TierChips.tier(point.tier(), chip))
+                .chip(text.of("board.class-short"), 64, (point, chip) -> TierChips.abc(point.tier(), chip))
                 .number(text.of("board.net"), 120, point -> figures.money(point.net()))
                 .number(text.of("board.share"), 84, point -> percent(point.net()))
                 .number(text.of("board.running"), 100, point -> percent(point.running()))

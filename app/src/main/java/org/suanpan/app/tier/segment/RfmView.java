@@ -135,7 +135,7 @@ public final class RfmView extends VBox {
                 .onOpen(model::open)
                 .exact(text.of("party.code"), 84, row -> row.line().customer())
                 .link(text.of("party.name"), 200, row -> row.line().name())
-                .chip(text.of("board.tier"), 56, (row, chip) -> TierChips.tier(row.line().tier(), chip))
+                .chip(text.of("board.tier"), model.desk().tiers().width(56), (row, chip) -> TierChips.tier(model.desk().tiers(), row.line().tier(), chip))
                 .exact("R F M", 64, row -> row.line().r() + " " + row.line().f() + " " + row.line().m())
                 .text(text.of("board.segment"), 110, row -> text.of("board.segment." + row.line().segment()))
                 .number(text.of("board.recency"), 84, row -> String.valueOf(row.line().recencyDays()))

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
+import org.suanpan.app.base.TierNames;
 import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
@@ -47,12 +48,14 @@ public final class TierStoryView extends VBox {
     private final TierStoryViewModel model;
     private final Text text;
     private final Figures figures;
+    private final TierNames names;
     private final VBox body = Nodes.column(Style.PAGE_BODY);
 
     public TierStoryView(TierStoryViewModel model) {
         this.model = model;
         this.text = model.desk().text();
         this.figures = model.desk().figures();
+        this.names = model.desk().tiers();
         Style.on(this, Style.PAGE);
         setId("tier-story");
         PageHeader header = new PageHeader(text.of("board.story"),
@@ -103,7 +106,7 @@ public final class TierStoryView extends VBox {
 
     private Node top(TierStory story) {
         Label tier = Nodes.label("", Style.CHIP);
-        TierChips.tier(story.line().tier(), tier);
+        TierChips.tier(model.desk().tiers(), story.line().tier(), tier);
         Label fixed = Nodes.label("", Style.CHIP);
         TierChips.state(text, story.ahead().rhythm().fixed(), fixed);
         Label own = Nodes.label("", Style.CHIP);
@@ -175,11 +178,11 @@ public final class TierStoryView extends VBox {
         }
         TableView<Assigned> table = new TableBuilder<>("assignments", FXCollections.observableList(past))
                 .exact(text.of("board.day"), 96, a -> figures.date(a.assignment().asOf()))
-                .exact(text.of("board.from-to"), 84, a -> a.assignment().previous() == null || a.assignment().previous() == a.assignment().tier() ? a.assignment().tier().name()
-                        : a.assignment().previous() + " → " + a.assignment().tier())
+                .exact(text.of("board.from-to"), names.width(36) * 2 + 12, a -> a.assignment().previous() == null || a.assignment().previous() == a.assignment().tier() ? names.of(a.assignment().tier())
+                        : names.of(a.assignment().previous()) + " → " + names.of(a.assignment().tier()))
                 .chip(text.of("board.state"), 84, (a, chip) -> TierChips.state(text, a.assignment().lifecycle(), chip))
                 .number(text.of("board.score"), 70, a -> a.assignment().score().toString(1))
-                .text(text.of("board.why"), 340, a -> text.of(a.assignment().sentence()))
+                .text(text.of("board.why"), 340, a -> text.of(names.named(a.assignment().sentence())))
                 .number(text.of("board.version"), 84, a -> String.valueOf(a.assignment().policyVersion()))
                 .text(text.of("board.by"), 80, Assigned::actor)
                 .build();

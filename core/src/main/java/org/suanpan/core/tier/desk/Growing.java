@@ -12,9 +12,10 @@ import org.suanpan.core.tier.TierReview;
 /// it is; null = sales alone do not bring him there.
 public record Growing(TierReview.Line line, Tier next, Rate enter, @Nullable Money missing) {
 
+    /// Its tier is to be called by its name.
     public Problem sentence() {
         return missing == null
-                ? Problem.of("tier.grow.not-by-sales", line.score().toString(1), enter.toString(), next.name())
-                : Problem.of("tier.grow.by-sales", missing.toString(), next.name(), line.score().toString(1), enter.toString());
+                ? Problem.of("tier.grow.not-by-sales", line.score().toString(1), enter.toString(), next)
+                : Problem.of("tier.grow.by-sales", missing.toString(), next, line.score().toString(1), enter.toString());
     }
 }
