@@ -52,6 +52,7 @@ module org.suanpan.core {
     exports org.suanpan.core.trade.exchange;
     exports org.suanpan.core.trade.closing;
     exports org.suanpan.core.trade.merge;
+    exports org.suanpan.core.trade.worth;
     exports org.suanpan.core.trade.closing.day;
     exports org.suanpan.core.insight.alert;
     exports org.suanpan.core.insight.churn;

@@ -185,7 +185,7 @@ final class OpenShop implements Shop {
 
     @Override
     public Pay pay() {
-        return RuleWiring.pay(database, clock);
+        return RuleWiring.pay(database, trading(), clock);
     }
 
     @Override

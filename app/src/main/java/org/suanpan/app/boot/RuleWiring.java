@@ -10,6 +10,7 @@ import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.commission.next.NextOrderService;
+import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PaySheetService;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
@@ -21,6 +22,7 @@ import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.tier.story.StoryService;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Trading;
+import org.suanpan.core.trade.worth.OrderWorthService;
 import org.suanpan.persistence.Database;
 
 /// The wiring of what computes tiers and commission, and of what tells stories.
@@ -43,15 +45,17 @@ final class RuleWiring {
         return new TierRoom(tiering, new StoryService(tiering, ports.facts(), ports.past()), ports.board());
     }
 
-    static Pay pay(Database database, Clock clock) {
+    static Pay pay(Database database, Trading trading, Clock clock) {
         CommissionStatements statements = database.commissionStatements();
         Commissioning commissioning = new CommissionService(database.commissionFacts(), database.commissionDetails(), statements,
                 database.salesReps(), database.unitOfWork(), clock);
         PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock);
+        NextOrders next = new NextOrderService(database.commissionFacts(), database.commissionDetails(), database.salesReps(), plans);
         return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, database.commissionDetails().papers(),
                 database.unitOfWork(), clock), plans, new PlanTrialService(database.commissionFacts(), database.commissionDetails(), statements,
                         database.salesReps(), plans),
-                new NextOrderService(database.commissionFacts(), database.commissionDetails(), database.salesReps(), plans));
+                next, new OrderWorthService(new OrderWorthService.Sources(trading, database.bookSettings(), database.bookFigures(), database.items(),
+                        database.products()), plans, next));
     }
 
     static ScenarioShop stories(Database database, Trading trading, Books books, Clock clock) {

@@ -120,7 +120,7 @@ public final class ShopFrame {
                 shop.warehouses(), shop.salesReps(), shop.customerRecords(), shop.suppliers(), shop.bookFigures(),
                 shop.bookSettings(), shop.accounts(), shop.stock(), shop.prices(), shop.trackedStock(),
                 shop.productKeeping(), shop.promotions(), shop.pricePolicies(), shop.buyQueries(), shelves.thumbnails(),
-                shop.promises(), shop.reservations(), shop.products(), shop.accountQueries());
+                shop.promises(), shop.reservations(), shop.products(), shop.accountQueries(), shop.pay().worth());
         new TradeScreens(desk, trade, shelves);
         new ExchangeScreens(desk, trade);
         new CountScreens(desk, look.dialogs(), trade, Spreadsheets.reader());

@@ -86,6 +86,11 @@ record UndoableTrading(Trading trading, Documents documents, Undoing undoing, Te
     }
 
     @Override
+    public Optional<Document> settled(Draft draft) {
+        return trading.settled(draft);
+    }
+
+    @Override
     public List<Taken> taken(Draft draft) {
         return trading.taken(draft);
     }

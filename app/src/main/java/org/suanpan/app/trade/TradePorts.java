@@ -23,6 +23,7 @@ import org.suanpan.core.trade.Trading;
 import org.suanpan.core.trade.buy.BuyQueries;
 import org.suanpan.core.trade.control.Promises;
 import org.suanpan.core.trade.control.Reservations;
+import org.suanpan.core.trade.worth.OrderWorth;
 
 /// What the screens of documents ask.
 public record TradePorts(Trading trading, Documents documents, DocumentQueries queries, Items items, Warehouses warehouses,
@@ -30,4 +31,4 @@ public record TradePorts(Trading trading, Documents documents, DocumentQueries q
         Accounts accounts, StockQueries stock, Prices prices,
         TrackedStock tracked, ProductKeeping keeping, Promotions promotions,
         PricePolicies policies, BuyQueries buying, Thumbnails thumbnails, Promises promises,
-        Reservations reservations, ProductQueries products, AccountQueries accountQueries) {}
+        Reservations reservations, ProductQueries products, AccountQueries accountQueries, OrderWorth worth) {}

@@ -163,6 +163,14 @@ public final class Posting {
         return settler.settle(typed, desk.rules(), now, Actor.OWNER).amounts();
     }
 
+    Optional<Document> settled(Draft typed, Instant now) {
+        try {
+            return Optional.of(settler.settle(typed, desk.rules(), now, Actor.OWNER));
+        } catch (Rejected unfinished) {
+            return Optional.empty();
+        }
+    }
+
     private Document store(Document settled, @Nullable Document draft, boolean split, @Nullable String commandKey) {
         DocumentNumber number = desk.nextNumber(settled.kind(), settled.typed().date());
         Document.Trail trail = settled.trail();

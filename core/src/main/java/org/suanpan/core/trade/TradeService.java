@@ -113,6 +113,11 @@ public final class TradeService implements Trading {
     }
 
     @Override
+    public Optional<Document> settled(Draft draft) {
+        return posting.settled(draft, now());
+    }
+
+    @Override
     public List<Taken> taken(Draft draft) {
         return posting.taken(draft, now());
     }

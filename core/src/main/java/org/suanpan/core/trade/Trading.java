@@ -49,6 +49,9 @@ public interface Trading {
     /// yet counts as nothing. Empty where nothing is watched.
     Optional<CreditStanding> credit(Draft draft);
 
+    /// The document as posting would settle it, with what its lines come to; writes nothing. Empty while it is not complete.
+    Optional<Document> settled(Draft draft);
+
     /// What a sale would take of goods that are held for orders of other customers; writes nothing.
     List<Taken> taken(Draft draft);
 

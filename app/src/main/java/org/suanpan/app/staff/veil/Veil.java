@@ -77,6 +77,7 @@ public final class Veil {
         if (file) {
             staff.exported(here.actor(), Taking.name(type, given), Taking.rows(given, result));
         }
+        OwnPay.refuseOther(result, here);
         return outward.through(result, Place.of(method.getReturnType()), null);
     }
 

@@ -62,7 +62,8 @@ final class Walk {
             case List<?> list -> list(list, place.inside(), beside);
             case Set<?> set when !(set instanceof java.util.EnumSet<?>) -> set(set, place.inside());
             case Map<?, ?> map -> map(map, place.inside(), beside);
-            case Optional<?> optional -> optional.map(one -> through(one, place.inside(), null));
+            case Optional<?> optional -> optional.filter(one -> !gap.leavesOut(place.record(), null, one))
+                    .map(one -> through(one, place.inside(), null));
             default -> leaf.change(value, place, beside);
         };
     }

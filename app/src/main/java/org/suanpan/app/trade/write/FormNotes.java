@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.trade.TradePorts;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.trade.Draft;
@@ -43,17 +44,29 @@ final class FormNotes {
     private final Desk desk;
     private final Supplier<Draft> typed;
     private final List<Source> sources;
+    private final NextWorth worth;
     private final Runnable soon;
     private final ObservableList<Note> notes = FXCollections.observableArrayList();
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private long asked;
 
     /// `typed` gives the document as it stands, or refuses half typed figures: then what was said stays.
-    FormNotes(Desk desk, Supplier<Draft> typed, List<Source> sources) {
+    FormNotes(Desk desk, Supplier<Draft> typed, List<Source> sources, NextWorth worth) {
         this.desk = desk;
         this.typed = typed;
         this.sources = List.copyOf(sources);
+        this.worth = worth;
         this.soon = desk.work().settled(SETTLE_MILLIS, this::look);
+    }
+
+    /// Everything a form is watched for.
+    static FormNotes of(Desk desk, TradePorts ports, Supplier<Draft> typed) {
+        return new FormNotes(desk, typed, List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
+                new ReservedNotes(ports.trading(), desk.text(), desk.figures())), new NextWorth(desk, ports.worth(), typed));
+    }
+
+    NextWorth worth() {
+        return worth;
     }
 
     ObservableList<Note> notes() {
@@ -76,6 +89,7 @@ final class FormNotes {
         if (!sources.isEmpty()) {
             soon.run();
         }
+        worth.changed();
     }
 
     private void look() {

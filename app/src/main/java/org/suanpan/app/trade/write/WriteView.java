@@ -318,8 +318,8 @@ public final class WriteView extends VBox {
         if (till == null) {
             buttons.getChildren().add(Nodes.button(text.of("trade.save"), MaterialDesignC.CHECK, () -> save(false), Style.PRIMARY));
         }
-        return till == null ? Nodes.column(Style.COLUMN, notes(), sums, buttons)
-                : Nodes.column(Style.COLUMN, notes(), till.means(), sums, buttons);
+        return till == null ? Nodes.column(Style.COLUMN, notes(), worth(), sums, buttons)
+                : Nodes.column(Style.COLUMN, notes(), worth(), till.means(), sums, buttons);
     }
 
     /// What the order's deposit pays of this delivery; only where there is one.
@@ -350,6 +350,16 @@ public final class WriteView extends VBox {
         model.notes().notes().subscribe(show);
         model.notes().asking().subscribe(show);
         return notes;
+    }
+
+    /// What the sale adds to its salesperson's commission.
+    private Node worth() {
+        Label worth = Nodes.id(Nodes.paragraph("", Style.MUTED), "next-worth");
+        model.notes().worth().words().subscribe(words -> {
+            worth.setText(words);
+            Nodes.showIf(worth, !words.isEmpty());
+        });
+        return worth;
     }
 
     private boolean isSummed() {

@@ -83,9 +83,7 @@ public final class WriteViewModel {
         this.totals = new FormTotals(desk, ports, shape, head, lines, goods);
         this.gaps = new PriceGaps(desk, ports, this);
         this.till = shape.has(Part.TILL) ? new Till(head, totals, new Means(ports.accounts().all())) : null;
-        this.notes = new FormNotes(desk, this::typed,
-                List.of(new CreditNotes(ports.trading(), desk.text(), desk.figures()),
-                        new ReservedNotes(ports.trading(), desk.text(), desk.figures())));
+        this.notes = FormNotes.of(desk, ports, this::typed);
         reader.follow(() -> loading);
         this.keepSoon = desk.work().promised(KEEP_MILLIS, this::keep);
         head.warehouse().set(ports.warehouses().all().getFirst());

@@ -55,7 +55,7 @@ public final class NextOrderService implements NextOrders {
             return Optional.empty();
         }
         Money missing = line.getKey().minus(base);
-        OneMore more = new OneMore(facts, details, rep, month, missing, missing);
+        OneMore more = new OneMore(facts, details, rep, month, unknown(month, missing, missing));
         return Optional.of(new NextOrder(rep, missing, rate(line.getValue()), sum(earned(more, more, rep, month, plan)).minus(sum(now))));
     }
 
@@ -69,13 +69,50 @@ public final class NextOrderService implements NextOrders {
         if (dependsOnOthers(plan)) {
             return Optional.empty();
         }
-        OneMore more = new OneMore(facts, details, rep, month, net, margin);
+        OneMore more = new OneMore(facts, details, rep, month, unknown(month, net, margin));
         return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(earned(facts, details, rep, month, plan))));
     }
 
-    /// Shared sales put everybody's business into one base.
+    private static Coming unknown(YearMonth month, Money net, Money margin) {
+        return new Coming(null, month.atEndOfMonth(), month.atEndOfMonth(), net, net, List.of(new Coming.Part("", net, margin)));
+    }
+
+    @Override
+    public Optional<Gain> gain(SalesRepId rep, Coming coming) {
+        YearMonth month = YearMonth.from(coming.date());
+        CommissionPlan plan = plans.inForce(month);
+        SalesRep who = reps.all().stream().filter(one -> one.id().equals(rep)).findFirst().orElse(null);
+        boolean kept = plans.all().stream().anyMatch(version -> !version.from().isAfter(month));
+        if (who == null || !kept || dependsOnOthers(plan)) {
+            return Optional.empty();
+        }
+        boolean withMoney = plan.terms().text("basis", "DELIVERY").equals("COLLECTION");
+        Remembered known = new Remembered(facts, details);
+        OneMore more = new OneMore(known, known, rep, month, withMoney ? coming.paidInFull() : coming);
+        Map<Component, Earned> now = earned(known, known, rep, month, plan);
+        Map<Component, Earned> then = earned(more, more, rep, month, plan);
+        TreeMap<Money, Optional<Rate>> lines = plan.terms().has("tables") || plan.terms().has("quarterly") || plan.terms().has("v1")
+                ? new TreeMap<>() : lines(plan.of(who.code()));
+        Money before = base(now);
+        Money after = base(then);
+        Map.Entry<Money, Optional<Rate>> at = lines.floorEntry(after);
+        Map.Entry<Money, Optional<Rate>> ahead = lines.higherEntry(after);
+        return Optional.of(new Gain(rep, sum(then).minus(sum(now)), withMoney,
+                at == null || at.getKey().isZero() || at.getKey().compareTo(before) <= 0 ? null : line(at, after),
+                ahead == null ? null : line(ahead, after)));
+    }
+
+    private static Gain.Line line(Map.Entry<Money, Optional<Rate>> at, Money base) {
+        return new Gain.Line(at.getKey().minus(base), rate(at.getValue()));
+    }
+
+    private static Money base(Map<Component, Earned> parts) {
+        return Objects.requireNonNull(parts.get(Component.BRACKETS)).base();
+    }
+
+    /// Shared sales put everybody's business into one base; under a cap of the month a leader's part of it counts as well.
     private static boolean dependsOnOthers(CommissionPlan plan) {
-        return plan.terms().has("shares");
+        return plan.terms().has("shares") || plan.terms().has("type") && plan.terms().has("statementCap");
     }
 
     /// Where brackets begin, and the gate.

@@ -16,4 +16,8 @@ public interface NextOrders {
     /// The person's statement with an order of this net amount and margin, to a customer nobody knows yet, less the statement without it; paid
     /// for at once where the plan asks for money.
     Optional<Money> worth(SalesRepId rep, YearMonth month, Money net, Money margin);
+
+    /// The person's statement with this sale less the statement without it: its customer's tier, its categories and the money that comes with it
+    /// count. Where a plan goes by money, as if all of it had come. Nothing while the shop keeps no plan for the month, and where others' business counts.
+    Optional<Gain> gain(SalesRepId rep, Coming coming);
 }
