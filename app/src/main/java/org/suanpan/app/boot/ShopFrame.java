@@ -110,8 +110,8 @@ public final class ShopFrame {
         PartyScreens party = new PartyScreens(desk, new PartyPorts(shop.customers(), shop.customerKeeping(), shop.prices(), shop.pricing(),
                 shop.bookFigures(), shop.promises(), shop.confirming(), shop.pool(), shop.salesReps(), shop.suppliers(), both,
                 new CardParts(owners::history, deals::of, who -> Nodes.column(Style.COLUMN, loyalty.section(who), voice.card(who), followUps.timeline(who))), shelves));
-        new GoalScreens(desk, new GoalPorts(shop.pool().goals().targets(), shop.pool().goals().scores(), shop.pool().followUps(),
-                shop.salesReps()));
+        new GoalScreens(desk, new GoalPorts(shop.pool().goals(), shop.pool().followUps(), shop.salesReps(),
+                new GoalPorts.OwnPay(shop.pay().sheets(), shop.pay().next())));
         new SupplierScreens(desk, shop.pool(), both, shelves, shop.items());
         ProductScreens products = new ProductScreens(desk, look.dialogs(), new ProductPorts(shop.products(),
                 shop.productKeeping(), shop.prices(), shop.warehouses(), shelves));

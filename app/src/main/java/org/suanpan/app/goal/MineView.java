@@ -49,7 +49,7 @@ final class MineView extends VBox {
         if (!model.isSeller()) {
             body.getChildren().setAll(new EmptyState(MaterialDesignA.ACCOUNT_STAR_OUTLINE, text.of("mine.not-a-seller")));
         } else if (read != null) {
-            body.getChildren().setAll(Nodes.scroll(Nodes.column(Style.PAGE_BODY, place(read.place()), new Card(text.of("mine.targets"), targets(read)),
+            body.getChildren().setAll(Nodes.scroll(Nodes.column(Style.PAGE_BODY, place(read.place()), new EarnedPane(model, read.earned()), new Card(text.of("mine.targets"), targets(read)),
                     new CardPane(model.desk(), read.score(), model::open), new Card(text.of("mine.due"), due(read)))));
         }
     }

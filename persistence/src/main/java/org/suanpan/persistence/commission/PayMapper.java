@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 
+import org.suanpan.core.commission.sheet.OpenSale;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.party.SalesRepId;
 
@@ -34,4 +35,6 @@ interface PayMapper {
     List<PayPaper> sold(@Param("rep") SalesRepId rep, @Param("month") YearMonth month);
 
     List<PayPaper> collected(@Param("rep") SalesRepId rep, @Param("month") YearMonth month);
+
+    List<OpenSale> open(@Param("rep") SalesRepId rep);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.suanpan.core.commission.sheet.OpenSale;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.party.SalesRepId;
@@ -22,5 +23,10 @@ record SqlitePayPapers(Sessions sessions) implements PayPapers {
     @Override
     public List<PayPaper> collected(SalesRepId rep, YearMonth month) {
         return sessions.read(s -> s.getMapper(PayMapper.class).collected(rep, month));
+    }
+
+    @Override
+    public List<OpenSale> open(SalesRepId rep) {
+        return sessions.read(s -> s.getMapper(PayMapper.class).open(rep));
     }
 }

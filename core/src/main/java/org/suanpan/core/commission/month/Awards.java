@@ -10,20 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.CommissionDetails.Buyer;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
-import org.suanpan.core.commission.CommissionMode;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.award.DueDayTable;
 import org.suanpan.core.commission.award.MaintenanceAward;
-import org.suanpan.core.commission.award.MaintenanceAward.Care;
 import org.suanpan.core.commission.award.NewCustomerAward;
 import org.suanpan.core.party.SalesRepId;
 
@@ -53,7 +50,7 @@ final class Awards {
         if (terms.has("policy.windowDays")) {
             newCustomers();
         }
-        if (terms.has("policy.perRetainedA") || terms.has("policy.perWoken") || terms.has("policy.perWonBack")) {
+        if (Caring.isAgreed(terms)) {
             maintained();
         }
         return found;
@@ -66,11 +63,8 @@ final class Awards {
 
     /// What one sale brought on one day counts as one receipt, however often it was written.
     private void inTime() {
-        DueDayTable table = new DueDayTable(terms.list("table").stream().map(step -> new DueDayTable.Step(
-                step.whole("fromDays", 0), step.rate("bonusRate", Rate.ZERO), step.rate("penaltyOfCommission", Rate.ZERO)))
-                .toList());
-        Rate commission = terms.rate("commissionRate", plan.mode() == CommissionMode.FLAT
-                ? plan.brackets().getFirst().rate() : Rate.ZERO);
+        DueDayTable table = DueDays.table(plan);
+        Rate commission = DueDays.commissionRate(plan);
         Map<String, Collected> receipts = new TreeMap<>();
         known.collected(origin).forEach(c -> receipts.merge(c.sale() + " " + c.received(), c, Awards::together));
         for (Collected receipt : receipts.values()) {
@@ -134,58 +128,11 @@ final class Awards {
                 collected, NewCustomerAward.Standing.NEW)).total();
     }
 
-    /// Of every customer who ordered in the month, for who sold him most of it (the first by number where it is equal).
+    /// Of every customer who ordered in the month, for who sold him most of it.
     private void maintained() {
-        CommissionTerms policy = terms.at("policy");
-        MaintenanceAward award = new MaintenanceAward(
-                new MaintenanceAward.Pay(policy.money("perRetainedA", Money.ZERO), policy.money("perRetainedB", Money.ZERO),
-                        policy.money("perWoken", Money.ZERO), policy.money("perWonBack", Money.ZERO)),
-                new MaintenanceAward.Conditions(policy.rate("minSatisfaction", Rate.ZERO),
-                        policy.whole("maxOverdueDays", Integer.MAX_VALUE), policy.money("minCollected", Money.ZERO)),
-                policy.money("cap"));
+        Caring caring = new Caring(origin, terms, known);
         Map<SalesRepId, List<MaintenanceAward.Customer>> customers = new HashMap<>();
-        for (Buyer buyer : new TreeMap<>(known.buyers(origin)).values()) {
-            SalesRepId rep = buyer.ordersIn() == 0 ? null : seller(buyer);
-            if (rep != null) {
-                customers.computeIfAbsent(rep, _ -> new ArrayList<>()).add(customer(buyer));
-            }
-        }
-        customers.forEach((rep, cared) -> add(rep, Component.MAINTENANCE, bases.of(rep, origin), award.of(cared).total()));
-    }
-
-    private @Nullable SalesRepId seller(Buyer buyer) {
-        Map<SalesRepId, Money> sums = new HashMap<>();
-        known.soldTo(buyer.customer(), origin)
-                .forEach(s -> sums.merge(s.rep(), s.revenue(), Money::plus));
-        return sums.entrySet().stream().max(Map.Entry.<SalesRepId, Money>comparingByValue()
-                .thenComparing(e -> -e.getKey().value())).map(Map.Entry::getKey).orElse(null);
-    }
-
-    private MaintenanceAward.Customer customer(Buyer buyer) {
-        Money collected = known.collectedOf(buyer.customer()).stream()
-                .filter(c -> YearMonth.from(c.received()).equals(origin))
-                .map(Collected::amount).reduce(Money.ZERO, Money::plus);
-        LocalDate due = buyer.oldestDue();
-        int overdue = due == null ? 0 : Math.max(0, (int) ChronoUnit.DAYS.between(due, origin.atEndOfMonth()));
-        return new MaintenanceAward.Customer(buyer.tier() == null ? "" : buyer.tier(), care(buyer), buyer.ordersIn(),
-                satisfaction(buyer), overdue, collected);
-    }
-
-    /// Kept: he ordered before and not long ago; a first order is no care yet.
-    private Care care(Buyer buyer) {
-        if (buyer.lastBefore() == null || buyer.firstIn() == null) {
-            return Care.NONE;
-        }
-        long silent = ChronoUnit.DAYS.between(buyer.lastBefore(), buyer.firstIn());
-        int sleep = terms.whole("policy.sleepDays", 30);
-        int lost = terms.whole("policy.lostDays", 90);
-        return silent >= lost ? Care.WON_BACK : silent >= sleep ? Care.WOKEN : Care.RETAINED;
-    }
-
-    /// The shop's data do not hold it: the plan says it, for one customer or for all.
-    private @Nullable Rate satisfaction(Buyer buyer) {
-        return terms.list("customers").stream().filter(c -> c.text("id", "").equals(buyer.code())).findFirst()
-                .filter(c -> c.has("satisfaction")).map(c -> c.rate("satisfaction", Rate.ZERO))
-                .orElse(terms.has("satisfaction") ? terms.rate("satisfaction", Rate.ZERO) : null);
+        caring.all().forEach(cared -> customers.computeIfAbsent(cared.rep(), _ -> new ArrayList<>()).add(cared.facts()));
+        customers.forEach((rep, cared) -> add(rep, Component.MAINTENANCE, bases.of(rep, origin), caring.award().of(cared).total()));
     }
 }

@@ -13,4 +13,7 @@ public interface PayPapers {
 
     /// Money of the month that settled his sales.
     List<PayPaper> collected(SalesRepId rep, YearMonth month);
+
+    /// His sales that stand and are not wholly paid, the first due first.
+    List<OpenSale> open(SalesRepId rep);
 }
