@@ -64,6 +64,7 @@ module org.suanpan.core {
     exports org.suanpan.core.followup;
     exports org.suanpan.core.goal;
     exports org.suanpan.core.goal.score;
+    exports org.suanpan.core.goal.calendar;
     exports org.suanpan.core.goal.mine;
     exports org.suanpan.core.staff;
     exports org.suanpan.core.voice;

@@ -3,6 +3,7 @@ package org.suanpan.app.base;
 import org.suanpan.core.deal.Dealing;
 import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.goal.Targeting;
+import org.suanpan.core.goal.calendar.Calendaring;
 import org.suanpan.core.goal.mine.Prospecting;
 import org.suanpan.core.goal.score.Scoring;
 import org.suanpan.core.loyalty.points.Loyalty;
@@ -28,8 +29,8 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
     /// Own fields, forgetting a person, who works here.
     public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
 
-    /// Targets, scorecards with ranking and star, what can still be won.
-    public record Goals(Targeting targets, Scoring scores, Prospecting prospects) {}
+    /// Targets, scorecards with ranking and star, what can still be won, which days are worked.
+    public record Goals(Targeting targets, Scoring scores, Prospecting prospects, Calendaring calendar) {}
 
     public record Loyal(Loyalty loyalty, Rebating rebates) {}
 

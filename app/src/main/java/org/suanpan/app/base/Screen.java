@@ -272,6 +272,9 @@ public interface Screen extends PartyScreen {
     /// What a salesperson wants to know of himself.
     record Mine() implements Screen {}
 
+    /// Which days the shop works.
+    record Calendar() implements Screen {}
+
     /// Big type for a screen that everybody sees.
     record Wall() implements Screen {}
 

@@ -142,6 +142,7 @@ final class Commands {
         add("board.part.PAST", MaterialDesignH.HISTORY, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.PAST)));
         add("board.part.EFFECTS", MaterialDesignC.CHART_TIMELINE_VARIANT, "", () -> navigator.open(new Screen.Tiers(Screen.Tiers.Part.EFFECTS)));
         commands.add(Command.of("target.title", MaterialDesignT.TARGET, KeyCode.G, KeyCode.B, () -> navigator.open(new Screen.Targets())));
+        add("calendar.title", MaterialDesignC.CALENDAR_CLOCK, "", () -> navigator.open(new Screen.Calendar()));
         commands.add(Command.of("score.title", MaterialDesignC.CLIPBOARD_CHECK_OUTLINE, KeyCode.G, KeyCode.K, () -> navigator.open(new Screen.Scores())));
         commands.add(Command.of("mine.title", MaterialDesignA.ACCOUNT_STAR_OUTLINE, KeyCode.G, KeyCode.A, () -> navigator.open(new Screen.Mine())));
         commands.add(Command.of("wall.title", MaterialDesignM.MONITOR_DASHBOARD, KeyCode.G, KeyCode.Q, () -> navigator.open(new Screen.Wall())));

@@ -6,10 +6,11 @@ import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.commission.version.PlanService;
 import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
-import org.suanpan.core.commission.version.PlanService;
 import org.suanpan.core.goal.TargetService;
+import org.suanpan.core.goal.calendar.CalendarService;
 import org.suanpan.core.goal.mine.ProspectService;
 import org.suanpan.core.goal.score.ScoreService;
 import org.suanpan.core.loyalty.points.CreditGiving;
@@ -76,6 +77,6 @@ final class PoolWiring {
         return new Pool.Goals(new TargetService(database.unitOfWork(), ports.plans(), ports.facts(), database.salesReps(), clock),
                 new ScoreService(database.unitOfWork(), ports.cards(), new ScoreService.Sources(ports.scores(), ports.facts(), ports.plans(),
                         database.salesReps()), clock), new ProspectService(database.commissionFacts(), database.commissionDetails(), ports.facts(),
-                        new PlanService(database.commissionStatements(), database.unitOfWork(), clock)));
+                        new PlanService(database.commissionStatements(), database.unitOfWork(), clock)), new CalendarService(database.unitOfWork(), ports.facts().calendar()));
     }
 }

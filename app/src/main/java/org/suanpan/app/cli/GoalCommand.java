@@ -38,6 +38,9 @@ abstract class GoalCommand extends StoreCommand {
     @Option(names = "--metric", paramLabel = "NAME", descriptionKey = "cli.option.target-metric")
     String metric = "net-sales";
 
+    @Option(names = "--group", paramLabel = "CATEGORY", descriptionKey = "cli.option.target-group")
+    String group = "";
+
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user")
     @Nullable String user;
 
@@ -61,7 +64,7 @@ abstract class GoalCommand extends StoreCommand {
     Asked asked(@Nullable Integer number) {
         YearMonth of = month == null ? null : month("--month", month);
         int in = of != null ? of.getYear() : year != null ? year : today().getYear();
-        return new Asked(in, metric(), of == null ? 0 : of.getMonthValue(), number);
+        return new Asked(in, metric(), group.strip(), of == null ? 0 : of.getMonthValue(), number);
     }
 
     private TargetMetric metric() {
@@ -80,6 +83,9 @@ abstract class GoalCommand extends StoreCommand {
         json.put("year", asked.year());
         json.put("month", asked.month() == 0 ? null : YearMonth.of(asked.year(), asked.month()).toString());
         json.put("metric", words(asked.metric()));
+        if (!asked.category().isEmpty()) {
+            json.put("group", asked.category());
+        }
         json.put("as_of", day.toString());
         json.put("version", table.version() == null ? null : table.version().number());
         json.put("stretch", table.version() != null && table.version().stretch());

@@ -28,6 +28,11 @@ public final class GoalScreens {
             return new OpenTab(screen, desk.text().live("mine.title"), MaterialDesignA.ACCOUNT_STAR_OUTLINE, "mine.help", () -> new MineView(model))
                     .live(model.read());
         });
+        desk.navigator().register(Screen.Calendar.class, screen -> {
+            CalendarViewModel model = new CalendarViewModel(desk, ports.goals().calendar());
+            return new OpenTab(screen, desk.text().live("calendar.title"), MaterialDesignC.CALENDAR_CLOCK, "calendar.help", () -> new CalendarView(model))
+                    .live(model.read());
+        });
         desk.navigator().register(Screen.Wall.class, screen -> {
             WallViewModel model = new WallViewModel(desk, ports);
             return new OpenTab(screen, desk.text().live("wall.title"), MaterialDesignM.MONITOR_DASHBOARD, "wall.help", () -> new WallView(model))

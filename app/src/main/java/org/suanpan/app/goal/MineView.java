@@ -62,7 +62,7 @@ final class MineView extends VBox {
 
     private Node targets(MineViewModel.Read read) {
         TableView<Targeting.Own> table = new TableBuilder<>("mine-targets", FXCollections.observableArrayList(read.targets()))
-                .text(text.of("mine.figure"), 160, own -> text.of("target.metric." + own.metric()))
+                .text(text.of("mine.figure"), 200, own -> text.of("target.metric." + own.metric()) + (own.category().isEmpty() ? "" : " · " + own.category()))
                 .number(text.of("target.target"), 130, own -> figure(own.metric(), own.row().figures().target()))
                 .number(text.of("target.achieved"), 130, own -> figure(own.metric(), own.row().figures().achieved()))
                 .number(text.of("target.ratio"), 90, own -> percent(own.row().figures().ratio()))

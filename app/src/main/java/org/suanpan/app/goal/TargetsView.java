@@ -45,6 +45,7 @@ final class TargetsView extends VBox {
     private final Figures figures;
     private final TableView<TargetRow> table;
     private final TextField field = Nodes.id(new TextField(), "target-value");
+    private final ObservableList<String> groups = FXCollections.observableArrayList("");
     private final ObservableList<Integer> numbers = FXCollections.observableArrayList(0);
 
     TargetsView(TargetsViewModel model) {
@@ -70,6 +71,10 @@ final class TargetsView extends VBox {
             first.setMouseTransparent(true);
             numbers.setAll(0);
             if (read != null) {
+                if (!groups.subList(1, groups.size()).equals(read.groups())) {
+                    groups.remove(1, groups.size());
+                    groups.addAll(read.groups());
+                }
                 read.versions().stream().map(TargetPlan.Version::number).forEach(numbers::add);
             }
             keepChosen();
@@ -92,13 +97,20 @@ final class TargetsView extends VBox {
                 Choices.box("target-year", IntStream.rangeClosed(now - YEARS, now + 1).boxed().toList(), String::valueOf, model.year()),
                 Choices.box("target-month", IntStream.rangeClosed(0, TargetPlan.MONTHS).boxed().toList(),
                         one -> one == 0 ? text.of("target.whole-year") : text.of("target.month", String.valueOf(one)), model.month()),
-                versions());
+                versions(), groups());
     }
 
     private Node versions() {
         var box = Choices.box("target-versions", List.of(0), (Integer one) -> one == 0 ? text.of("target.newest")
                 : text.of("target.version", String.valueOf(one)), model.number());
         box.setItems(numbers);
+        return box;
+    }
+
+    private Node groups() {
+        var box = Choices.box("target-group", List.of(""), (String one) -> one.isEmpty() ? text.of("target.all-goods") : one, model.category());
+        box.setItems(groups);
+        model.metric().subscribe(_ -> box.setDisable(!model.hasGroups()));
         return box;
     }
 

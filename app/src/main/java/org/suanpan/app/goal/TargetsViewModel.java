@@ -35,12 +35,14 @@ import org.suanpan.core.staff.Right;
 /// State of the tree of targets.
 final class TargetsViewModel {
 
-    record Read(TargetTable table, List<TargetPlan.Version> versions) {}
+    record Read(TargetTable table, List<TargetPlan.Version> versions, List<String> groups) {}
 
     private final Desk desk;
     private final Targeting targets;
     private final LiveValue<Read> read;
     private final ObjectProperty<TargetMetric> metric = new SimpleObjectProperty<>(TargetMetric.NET_SALES);
+    /// Empty = everything the shop sells.
+    private final ObjectProperty<String> category = new SimpleObjectProperty<>("");
     private final ObjectProperty<Integer> year;
     private final ObjectProperty<Integer> month = new SimpleObjectProperty<>(0);
     /// Zero = the newest.
@@ -61,6 +63,7 @@ final class TargetsViewModel {
                 Topic.CUSTOMER, Topic.SALES_REP, Topic.IMPORT), this::reading);
         year.addListener(_ -> newest());
         metric.addListener(_ -> newest());
+        category.addListener(_ -> newest());
         month.addListener(_ -> read.reload());
         number.addListener(_ -> read.reload());
         desk.asOf().day().addListener(_ -> read.reload());
@@ -74,9 +77,9 @@ final class TargetsViewModel {
     }
 
     private Callable<Read> reading() {
-        Asked asked = new Asked(year.get(), metric.get(), month.get(), number.get() == 0 ? null : number.get());
+        Asked asked = new Asked(year.get(), metric.get(), group(), month.get(), number.get() == 0 ? null : number.get());
         var day = desk.asOf().day().get();
-        return () -> new Read(targets.table(asked, day, desk.here()), targets.versions(asked.year(), asked.metric(), desk.here()));
+        return () -> new Read(targets.table(asked, day, desk.here()), targets.versions(asked, desk.here()), targets.groups(desk.here()));
     }
 
     Desk desk() {
@@ -97,6 +100,19 @@ final class TargetsViewModel {
 
     List<TargetMetric> metrics() {
         return List.of(TargetMetric.values()).stream().filter(one -> one != TargetMetric.MARGIN || desk.here().allows(Right.COST)).toList();
+    }
+
+    ObjectProperty<String> category() {
+        return category;
+    }
+
+    /// Only what is sold is of a group of products.
+    boolean hasGroups() {
+        return metric.get() == TargetMetric.NET_SALES || metric.get() == TargetMetric.MARGIN;
+    }
+
+    private String group() {
+        return hasGroups() && category.get() != null ? category.get() : "";
     }
 
     ObjectProperty<Integer> year() {
@@ -206,7 +222,7 @@ final class TargetsViewModel {
     }
 
     private Asked asked() {
-        return Asked.of(year.get(), metric.get(), month.get());
+        return Asked.of(year.get(), metric.get(), month.get()).of(group());
     }
 
     private void deed(Runnable deed, Runnable then) {

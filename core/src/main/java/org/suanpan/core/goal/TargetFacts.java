@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.goal.calendar.ShopCalendar;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 
@@ -25,7 +26,18 @@ public interface TargetFacts {
     /// `potential` = the score of an A customer in the last review, zero for everybody else.
     record Cared(CustomerId customer, String code, String name, SalesRepId rep, Rate potential) {}
 
-    List<Moved> moved(TargetMetric metric, DateSpan span);
+    /// Of everything that is sold.
+    default List<Moved> moved(TargetMetric metric, DateSpan span) {
+        return moved(metric, span, "");
+    }
+
+    /// Of the products of a category and those below it: net sales and margin only; empty = everything.
+    List<Moved> moved(TargetMetric metric, DateSpan span, String category);
+
+    /// The categories products stand in, with those above them, by name.
+    List<String> categories();
+
+    ShopCalendar calendar();
 
     /// Customers that are somebody's, by code.
     List<Cared> cared();

@@ -18,8 +18,14 @@ public record TargetPlan(Version version, BigDecimal total, List<Month> months, 
     /// The parent of the departments, and of people without one.
     public static final long COMPANY = 0;
 
-    /// `number` counts from 1 for a year and figure; `words` say what was done. A stretch may give out more than there is.
-    public record Version(int year, TargetMetric metric, int number, boolean stretch, String words, Instant at, String by) {}
+    /// `category` = the product group it is about, empty = all; `number` counts from 1 for a year and figure, through all of its groups; `words` say what was done. A stretch may give out more than there is.
+    public record Version(int year, TargetMetric metric, String category, int number, boolean stretch, String words, Instant at, String by) {
+
+        /// Of everything that is sold.
+        public Version(int year, TargetMetric metric, int number, boolean stretch, String words, Instant at, String by) {
+            this(year, metric, "", number, stretch, words, at, by);
+        }
+    }
 
     public record Month(Rate weight, @Nullable BigDecimal locked) {}
 
@@ -44,8 +50,8 @@ public record TargetPlan(Version version, BigDecimal total, List<Month> months, 
     }
 
     /// The same decision before anything is decided: nothing to be reached, in equal months, by nobody in particular.
-    static TargetPlan empty(int year, TargetMetric metric) {
-        return new TargetPlan(new Version(year, metric, 0, false, "", Instant.EPOCH, ""), BigDecimal.ZERO.setScale(metric.digits()),
+    static TargetPlan empty(int year, TargetMetric metric, String category) {
+        return new TargetPlan(new Version(year, metric, category, 0, false, "", Instant.EPOCH, ""), BigDecimal.ZERO.setScale(metric.digits()),
                 java.util.Collections.nCopies(MONTHS, new Month(Rate.ONE, null)), List.of());
     }
 

@@ -36,7 +36,7 @@ final class TargetProposal {
 
     TargetPlan spread(TargetPlan before, Targeting.Basis basis, boolean customers) {
         List<TargetFacts.Cared> cared = facts.cared();
-        Weights weights = weights(before.version().year(), basis, cared);
+        Weights weights = weights(before.version().year(), before.version().category(), basis, cared);
         Map<Whose, SortedMap<Integer, BigDecimal>> locks = locks(before);
         List<TargetPlan.Node> nodes = new ArrayList<>();
         Map<String, Long> departments = new HashMap<>();
@@ -77,14 +77,14 @@ final class TargetProposal {
     }
 
     /// Months follow last year whatever people are weighed by, unless everything is to be equal.
-    private Weights weights(int year, Targeting.Basis basis, List<TargetFacts.Cared> cared) {
+    private Weights weights(int year, String category, Targeting.Basis basis, List<TargetFacts.Cared> cared) {
         Weights weights = new Weights(new HashMap<>(), new HashMap<>());
         if (basis == Targeting.Basis.EQUAL) {
             reps.all().forEach(rep -> weights.people.put(Whose.of(rep.id()), BigDecimal.ONE));
             return weights;
         }
         DateSpan last = new DateSpan(LocalDate.of(year - 1, 1, 1), LocalDate.of(year - 1, 12, 31));
-        for (TargetFacts.Moved moved : facts.moved(TargetMetric.NET_SALES, last)) {
+        for (TargetFacts.Moved moved : facts.moved(TargetMetric.NET_SALES, last, category)) {
             weights.months.merge(moved.month().getMonthValue(), moved.amount(), BigDecimal::add);
             if (basis == Targeting.Basis.LAST_YEAR && moved.rep() != null) {
                 weights.people.merge(Whose.of(moved.rep()), moved.amount(), BigDecimal::add);

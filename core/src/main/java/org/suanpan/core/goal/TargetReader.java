@@ -37,7 +37,7 @@ final class TargetReader {
         DateSpan span = asked.month() == 0 ? new DateSpan(LocalDate.of(asked.year(), 1, 1), LocalDate.of(asked.year(), 12, 31))
                 : DateSpan.month(YearMonth.of(asked.year(), asked.month()));
         TargetTable.Pace pace = pace(span, asOf);
-        Reached reached = reached(asked.metric(), span, asOf);
+        Reached reached = reached(asked.metric(), asked.category(), span, asOf);
         Rows rows = new Rows(TargetSheet.of(plan), asked.month(), reached, pace, names(plan));
         boolean decided = plan.version().number() > 0;
         return new TargetTable(asked.metric(), span, decided ? plan.version() : null, rows.all(), pace);
@@ -45,24 +45,24 @@ final class TargetReader {
 
     TargetRow own(SalesRepId rep, TargetPlan plan, YearMonth month, LocalDate asOf) {
         DateSpan span = DateSpan.month(month);
-        Rows rows = new Rows(TargetSheet.of(plan), month.getMonthValue(), reached(plan.version().metric(), span, asOf), pace(span, asOf), Map.of());
+        Rows rows = new Rows(TargetSheet.of(plan), month.getMonthValue(), reached(plan.version().metric(), plan.version().category(), span, asOf), pace(span, asOf), Map.of());
         return rows.all().stream().filter(row -> row.who().equals(Whose.of(rep))).findFirst()
                 .orElseGet(() -> rows.row(Whose.of(rep), List.of(), 0, List.of()));
     }
 
     private TargetTable.Pace pace(DateSpan span, LocalDate asOf) {
-        WorkDays days = WorkDays.of(facts.soldOn(DateSpan.ending(asOf, WorkDays.WEEKS * 7)));
+        WorkDays days = WorkDays.of(facts.soldOn(DateSpan.ending(asOf, WorkDays.WEEKS * 7)), facts.calendar(), span, asOf);
         int passed = asOf.isBefore(span.from()) ? 0 : days.in(new DateSpan(span.from(), asOf.isBefore(span.to()) ? asOf : span.to()));
         return new TargetTable.Pace(passed, days.in(span));
     }
 
-    private Reached reached(TargetMetric metric, DateSpan span, LocalDate asOf) {
+    private Reached reached(TargetMetric metric, String category, DateSpan span, LocalDate asOf) {
         Map<Whose, BigDecimal> sums = new HashMap<>();
         Map<SalesRepId, String> departments = new HashMap<>();
         reps.all().forEach(rep -> departments.put(rep.id(), rep.department()));
         if (!asOf.isBefore(span.from())) {
             LocalDate to = asOf.isBefore(span.to()) ? asOf : span.to();
-            for (TargetFacts.Moved moved : facts.moved(metric, new DateSpan(span.from(), to))) {
+            for (TargetFacts.Moved moved : facts.moved(metric, new DateSpan(span.from(), to), category)) {
                 sums.merge(Whose.COMPANY, moved.amount(), BigDecimal::add);
                 if (moved.rep() != null) {
                     sums.merge(Whose.of(departments.getOrDefault(moved.rep(), "")), moved.amount(), BigDecimal::add);

@@ -38,21 +38,29 @@ public final class TargetService implements Targeting {
     }
 
     @Override
-    public List<TargetPlan.Version> versions(int year, TargetMetric metric, Here here) {
-        refuseOthers(metric, here);
-        return plans.versions(year, metric);
+    public List<TargetPlan.Version> versions(Asked asked, Here here) {
+        refuseOthers(asked.metric(), here);
+        return plans.versions(asked.year(), asked.metric(), asked.category());
+    }
+
+    @Override
+    public List<String> groups(Here here) {
+        refuseOthers(TargetMetric.NET_SALES, here);
+        return facts.categories();
     }
 
     @Override
     public TargetTable table(Asked asked, LocalDate asOf, Here here) {
         refuseOthers(asked.metric(), here);
+        refuseGroup(asked);
         return reader.table(asked, plan(asked), asOf);
     }
 
     private TargetPlan plan(Asked asked) {
         Integer number = asked.number();
-        return number == null ? plans.newest(asked.year(), asked.metric()).orElse(TargetPlan.empty(asked.year(), asked.metric()))
-                : plans.version(asked.year(), asked.metric(), number)
+        return number == null ? plans.newest(asked.year(), asked.metric(), asked.category())
+                .orElse(TargetPlan.empty(asked.year(), asked.metric(), asked.category()))
+                : plans.version(asked.year(), asked.metric(), number).filter(plan -> plan.version().category().equals(asked.category()))
                         .orElseThrow(() -> new Rejected("target.no-version", String.valueOf(asked.year()), number));
     }
 
@@ -61,9 +69,11 @@ public final class TargetService implements Targeting {
         if (!here.allows(Right.PAY) && !rep.equals(here.rep())) {
             throw new Rejected("target.not-yours");
         }
-        return Arrays.stream(TargetMetric.values()).filter(metric -> metric != TargetMetric.MARGIN || here.allows(Right.COST))
-                .map(metric -> new Own(metric, reader.own(rep, plan(Asked.of(month.getYear(), metric, month.getMonthValue())), month, asOf)))
-                .toList();
+        List<TargetPlans.Group> asked = new ArrayList<>(Arrays.stream(TargetMetric.values()).map(metric -> new TargetPlans.Group(metric, "")).toList());
+        plans.groups(month.getYear()).stream().filter(group -> !group.category().isEmpty()).forEach(asked::add);
+        return asked.stream().filter(group -> group.metric() != TargetMetric.MARGIN || here.allows(Right.COST)).map(group -> new Own(group.metric(),
+                group.category(), reader.own(rep, plan(new Asked(month.getYear(), group.metric(), group.category(), month.getMonthValue(), null)), month,
+                        asOf))).filter(own -> own.category().isEmpty() || own.row().figures().target().signum() > 0).toList();
     }
 
     @Override
@@ -85,14 +95,15 @@ public final class TargetService implements Targeting {
     public void set(Asked asked, Wish wish, boolean stretch, Here here) {
         refuseOthers(asked.metric(), here);
         refuseChange(here);
+        refuseGroup(asked);
         BigDecimal value = wish.value();
         if (value != null && value.signum() < 0) {
             throw new Rejected("target.negative", value.toPlainString());
         }
         unitOfWork.write(() -> {
-            TargetPlan now = plan(Asked.of(asked.year(), asked.metric(), asked.month()));
+            TargetPlan now = plan(asked.newest());
             String words = value == null ? "unlock" : "set " + value.toPlainString();
-            TargetPlan next = changed(now, wish).as(new TargetPlan.Version(asked.year(), asked.metric(), now.version().number() + 1, stretch,
+            TargetPlan next = changed(now, wish).as(new TargetPlan.Version(asked.year(), asked.metric(), asked.category(), next(asked), stretch,
                     words + " " + place(wish), clock.instant(), here.actor().name()));
             TargetSheet.of(next);
             plans.add(next);
@@ -186,18 +197,30 @@ public final class TargetService implements Targeting {
     public void spread(Asked asked, Basis basis, boolean customers, Here here) {
         refuseOthers(asked.metric(), here);
         refuseChange(here);
-        TargetPlan before = plan(Asked.of(asked.year(), asked.metric(), asked.month()));
+        refuseGroup(asked);
+        TargetPlan before = plan(asked.newest());
         TargetPlan proposed = proposal.spread(before, basis, customers);
         unitOfWork.write(() -> {
-            TargetPlan.Version newest = plan(Asked.of(asked.year(), asked.metric(), asked.month())).version();
+            TargetPlan.Version newest = plan(asked.newest()).version();
             if (newest.number() != before.version().number()) {
                 throw new Rejected("target.changed-meanwhile");
             }
-            TargetPlan next = proposed.as(new TargetPlan.Version(asked.year(), asked.metric(), newest.number() + 1, newest.stretch(),
+            TargetPlan next = proposed.as(new TargetPlan.Version(asked.year(), asked.metric(), asked.category(), next(asked), newest.stretch(),
                     "spread " + basis + (customers ? " customers" : ""), clock.instant(), here.actor().name()));
             TargetSheet.of(next);
             plans.add(next);
         });
+    }
+
+    private int next(Asked asked) {
+        return plans.last(asked.year(), asked.metric()) + 1;
+    }
+
+    /// Money and first orders are of no group of products.
+    private static void refuseGroup(Asked asked) {
+        if (!asked.category().isEmpty() && asked.metric() != TargetMetric.NET_SALES && asked.metric() != TargetMetric.MARGIN) {
+            throw new Rejected("target.group-only-sold");
+        }
     }
 
     private static void refuseOthers(TargetMetric metric, Here here) {

@@ -19,7 +19,7 @@ import org.suanpan.persistence.db.Sessions;
 /// Builds the ports of targets and scorecards; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record GoalStore(TargetPlans plans, TargetFacts facts, ScoreCards cards, ScoreFacts scores) {
 
-    public static final List<Class<?>> MAPPERS = List.of(TargetMapper.class, TargetFactsMapper.class, ScoreMapper.class);
+    public static final List<Class<?>> MAPPERS = List.of(TargetMapper.class, TargetFactsMapper.class, ScoreMapper.class, CalendarMapper.class);
 
     public static GoalStore over(Sessions sessions) {
         return new GoalStore(new KeptTargets(sessions), new SqliteTargetFacts(sessions), new KeptCards(sessions), new SqliteScoreFacts(sessions));

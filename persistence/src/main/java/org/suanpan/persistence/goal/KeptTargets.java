@@ -22,13 +22,23 @@ import org.suanpan.persistence.db.Sessions;
 record KeptTargets(Sessions sessions) implements TargetPlans {
 
     @Override
-    public List<TargetPlan.Version> versions(int year, TargetMetric metric) {
-        return sessions.read(s -> s.getMapper(TargetMapper.class).versions(year, metric).stream().map(KeptTargets::version).toList());
+    public List<TargetPlan.Version> versions(int year, TargetMetric metric, String category) {
+        return sessions.read(s -> s.getMapper(TargetMapper.class).versions(year, metric, category).stream().map(KeptTargets::version).toList());
     }
 
     @Override
-    public Optional<TargetPlan> newest(int year, TargetMetric metric) {
-        return sessions.readTogether(s -> Optional.ofNullable(plan(s, s.getMapper(TargetMapper.class).newest(year, metric))));
+    public Optional<TargetPlan> newest(int year, TargetMetric metric, String category) {
+        return sessions.readTogether(s -> Optional.ofNullable(plan(s, s.getMapper(TargetMapper.class).newest(year, metric, category))));
+    }
+
+    @Override
+    public int last(int year, TargetMetric metric) {
+        return sessions.read(s -> s.getMapper(TargetMapper.class).last(year, metric));
+    }
+
+    @Override
+    public List<Group> groups(int year) {
+        return sessions.read(s -> s.getMapper(TargetMapper.class).groups(year));
     }
 
     @Override
@@ -37,7 +47,7 @@ record KeptTargets(Sessions sessions) implements TargetPlans {
     }
 
     private static TargetPlan.Version version(TargetMapper.PlanRow row) {
-        return new TargetPlan.Version(row.year(), row.metric(), row.number(), row.stretch(), row.words(), row.at(), row.by());
+        return new TargetPlan.Version(row.year(), row.metric(), row.category(), row.number(), row.stretch(), row.words(), row.at(), row.by());
     }
 
     private static @Nullable TargetPlan plan(SqlSession session, TargetMapper.@Nullable PlanRow row) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.goal.TargetFacts;
 import org.suanpan.core.goal.TargetMetric;
+import org.suanpan.core.goal.calendar.ShopCalendar;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.persistence.db.Sessions;
@@ -29,7 +31,7 @@ record SqliteTargetFacts(Sessions sessions) implements TargetFacts {
     static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     @Override
-    public List<Moved> moved(TargetMetric metric, DateSpan span) {
+    public List<Moved> moved(TargetMetric metric, DateSpan span, String category) {
         return sessions.readTogether(s -> {
             TargetFactsMapper mapper = s.getMapper(TargetFactsMapper.class);
             Homes homes = Homes.read(mapper);
@@ -38,7 +40,7 @@ record SqliteTargetFacts(Sessions sessions) implements TargetFacts {
                         YearMonth.from(first.first()), BigDecimal.ONE)).toList();
             }
             List<TargetFactsMapper.SumRow> rows = metric == TargetMetric.COLLECTED ? mapper.collected(span)
-                    : mapper.sold(span, metric == TargetMetric.MARGIN);
+                    : category.isEmpty() ? mapper.sold(span, metric == TargetMetric.MARGIN) : mapper.soldOf(span, metric == TargetMetric.MARGIN, category);
             return rows.stream().map(row -> new Moved(row.rep() == null ? homes.rep(row.customer()) : row.rep(),
                     new CustomerId(homes.of(row.customer())), row.month(), row.amount().yuan())).toList();
         });
@@ -116,5 +118,22 @@ record SqliteTargetFacts(Sessions sessions) implements TargetFacts {
     @Override
     public Set<LocalDate> soldOn(DateSpan span) {
         return sessions.read(s -> s.getMapper(TargetFactsMapper.class).soldOn(span));
+    }
+
+    @Override
+    public List<String> categories() {
+        TreeSet<String> all = new TreeSet<>();
+        for (String path : sessions.read(s -> s.getMapper(TargetFactsMapper.class).categories())) {
+            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                all.add(path.substring(0, slash));
+            }
+            all.add(path);
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public ShopCalendar calendar() {
+        return new KeptCalendar(sessions);
     }
 }

@@ -28,6 +28,10 @@ interface TargetFactsMapper {
 
     List<SumRow> sold(@Param("span") DateSpan span, @Param("margin") boolean margin);
 
+    List<SumRow> soldOf(@Param("span") DateSpan span, @Param("margin") boolean margin, @Param("category") String category);
+
+    List<String> categories();
+
     List<SumRow> collected(@Param("span") DateSpan span);
 
     List<HomeRow> homes();

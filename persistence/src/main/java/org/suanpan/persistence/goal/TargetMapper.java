@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.goal.TargetMetric;
 import org.suanpan.core.goal.TargetPlan;
+import org.suanpan.core.goal.TargetPlans;
 import org.suanpan.core.goal.Whose;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 
 interface TargetMapper {
 
-    record PlanRow(long id, int year, TargetMetric metric, int number, boolean stretch, long total, String words, Instant at, String by) {}
+    record PlanRow(long id, int year, TargetMetric metric, String category, int number, boolean stretch, long total, String words, Instant at, String by) {}
 
     record MonthRow(int month, Rate weight, @Nullable Long locked) {}
 
@@ -24,9 +25,13 @@ interface TargetMapper {
 
     record LockRow(long node, int month, long value) {}
 
-    List<PlanRow> versions(@Param("year") int year, @Param("metric") TargetMetric metric);
+    List<PlanRow> versions(@Param("year") int year, @Param("metric") TargetMetric metric, @Param("category") String category);
 
-    @Nullable PlanRow newest(@Param("year") int year, @Param("metric") TargetMetric metric);
+    @Nullable PlanRow newest(@Param("year") int year, @Param("metric") TargetMetric metric, @Param("category") String category);
+
+    int last(@Param("year") int year, @Param("metric") TargetMetric metric);
+
+    List<TargetPlans.Group> groups(@Param("year") int year);
 
     @Nullable PlanRow version(@Param("year") int year, @Param("metric") TargetMetric metric, @Param("number") int number);
 

@@ -40,7 +40,7 @@ class WipeTest {
             "bundle_component", "complaint", "complaint_step", "commission_plan", "customer_loss", "customer", "customer_apart", "customer_merge", "customer_owner", "deal", "deal_move", "file_content", "follow_up",
             "loyalty_gift", "loyalty_terms", "rebate_contract", "referral", "party_address", "party_day", "party_field", "party_own",
             "party_person", "party_profile", "price_level", "price_rule", "price_sheet", "price_sheet_line",
-            "product", "product_price", "product_unit", "product_warehouse", "promotion", "sales_rep", "satisfaction", "score_card", "score_item", "segment", "segment_term", "shop_file", "setting",
+            "product", "product_price", "product_unit", "product_warehouse", "promotion", "sales_rep", "satisfaction", "score_card", "score_item", "segment", "segment_term", "shop_day", "shop_file", "setting",
             "staff", "staff_sight", "supplier", "supplier_apart", "target_lock", "target_month", "target_node", "target_plan", "tier_override", "tier_policy", "tier_policy_draft",
             "tier_term", "warehouse");
     private static final Instant NOW = Instant.parse("2026-03-20T08:00:00Z");

@@ -21,6 +21,7 @@ import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.goal.TargetMetric;
 import org.suanpan.core.goal.TargetPlan;
+import org.suanpan.core.goal.TargetRow;
 import org.suanpan.core.goal.TargetService;
 import org.suanpan.core.goal.TargetTable;
 import org.suanpan.core.goal.Targeting;
@@ -28,6 +29,10 @@ import org.suanpan.core.goal.Targeting.Asked;
 import org.suanpan.core.goal.Targeting.Basis;
 import org.suanpan.core.goal.Targeting.Wish;
 import org.suanpan.core.goal.Whose;
+import org.suanpan.core.goal.calendar.CalendarService;
+import org.suanpan.core.goal.calendar.Calendaring;
+import org.suanpan.core.goal.calendar.HolidayRule;
+import org.suanpan.core.goal.calendar.ShopDay;
 import org.suanpan.core.goal.score.PersonScore;
 import org.suanpan.core.goal.score.ScoreCard;
 import org.suanpan.core.goal.score.ScoreMetric;
@@ -38,6 +43,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
+import org.suanpan.core.product.Product;
 import org.suanpan.core.staff.Here;
 import org.suanpan.core.staff.Right;
 import org.suanpan.core.staff.Role;
@@ -102,7 +108,7 @@ class GoalTest {
         assertEquals(List.of("COMPANY 100000.01", "DEPARTMENT 40000.01", "PERSON 60000.00"), lines(table(0)).subList(0, 3));
         targets.set(sales(0), company("120000.00"), false, Here.OWNER);
         assertEquals(List.of("COMPANY 120000.00", "DEPARTMENT 60000.00", "PERSON 60000.00"), lines(table(0)).subList(0, 3));
-        assertEquals(List.of(4, 3, 2, 1), targets.versions(2026, TargetMetric.NET_SALES, Here.OWNER).stream().map(TargetPlan.Version::number).toList());
+        assertEquals(List.of(4, 3, 2, 1), targets.versions(Asked.of(2026, TargetMetric.NET_SALES, 0), Here.OWNER).stream().map(TargetPlan.Version::number).toList());
         assertEquals(List.of("COMPANY 100000.01", "DEPARTMENT 25000.00", "PERSON 75000.01"), lines(targets.table(
                 new Asked(2026, TargetMetric.NET_SALES, 0, 2), TODAY, Here.OWNER)).subList(0, 3));
     }
@@ -113,7 +119,7 @@ class GoalTest {
         targets.spread(sales(0), Basis.EQUAL, false, Here.OWNER);
         targets.set(sales(3), new Wish(Whose.of(LI), 3, new BigDecimal("50.00")), false, Here.OWNER);
         assertThrows(Rejected.class, () -> targets.set(sales(0), company("100.00"), false, Here.OWNER));
-        assertEquals(3, targets.versions(2026, TargetMetric.NET_SALES, Here.OWNER).size());
+        assertEquals(3, targets.versions(Asked.of(2026, TargetMetric.NET_SALES, 0), Here.OWNER).size());
         targets.set(sales(0), company("100.00"), true, Here.OWNER);
         assertEquals("41.66", table(3).rows().getFirst().over().toPlainString());
     }
@@ -127,6 +133,60 @@ class GoalTest {
         TargetTable march = table(3);
         assertEquals(new TargetTable.Pace(17, 26), march.pace(), "18 and 26 from Monday to Saturday, as nothing was sold often enough");
         assertEquals("600.00", march.rows().getFirst().figures().achieved().toPlainString());
+    }
+
+    @Test
+    void aProductGroupHasItsOwnTargetByPersonMonthAndGroup() {
+        shop.database.unitOfWork().write(() -> {
+            Product tea = shop.database.products().get(TEA);
+            shop.database.products().update(new Product(tea.id(), tea.code(), tea.name(), "", "饮料/茶", "", tea.unit(), "", null, null, null, tea.version()));
+        });
+        shop.open("2025-01-01", TradingShop.CUP, "100000", "100.00");
+        assertEquals(List.of("饮料", "饮料/茶"), targets.groups(Here.OWNER));
+        targets.set(sales(0), company("24000.00"), false, Here.OWNER);
+        Asked drinks = sales(0).of("饮料");
+        targets.set(drinks, company("12000.00"), false, Here.OWNER);
+        targets.spread(drinks, Basis.EQUAL, false, Here.OWNER);
+        targets.set(sales(3).of("饮料"), new Wish(Whose.of(LI), 3, new BigDecimal("700.00")), false, Here.OWNER);
+        sell("2026-03-02", AN, LI, "250");
+        shop.post(TradingShop.draft("2026-03-03", line(TEA, "100", "1.00"), line(TradingShop.CUP, "40", "1.00")).customer(AN).rep(LI));
+        shop.reverse(sell("2026-03-04", AN, LI, "30"), "2026-03-04");
+        TargetTable march = targets.table(sales(3).of("饮料"), TODAY, Here.OWNER);
+        TargetRow li = march.rows().stream().filter(row -> row.who().equals(Whose.of(LI))).findFirst().orElseThrow();
+        assertEquals("700.00 350.00 0.5 535.29", li.figures().target() + " " + li.figures().achieved() + " " + li.figures().ratio() + " "
+                + li.figures().forecast(), "350 in 17 of 26 working days");
+        assertEquals("390.00", table(3).rows().getFirst().figures().achieved().toPlainString());
+        assertEquals(List.of("NET_SALES ", "COLLECTED ", "NEW_CUSTOMERS ", "NET_SALES 饮料"),
+                targets.own(LI, MARCH, TODAY, SELLER).stream().map(own -> own.metric() + " " + own.category()).toList());
+        assertEquals(List.of(4, 3, 2), targets.versions(drinks, Here.OWNER).stream().map(TargetPlan.Version::number).toList());
+        assertEquals(List.of(1), targets.versions(sales(0), Here.OWNER).stream().map(TargetPlan.Version::number).toList());
+        assertEquals("target.group-only-sold", assertThrows(Rejected.class, () -> targets.table(Asked.of(2026, TargetMetric.COLLECTED, 0).of("饮料"),
+                TODAY, Here.OWNER)).problem().key());
+        assertEquals("target.not-yours", assertThrows(Rejected.class, () -> targets.table(drinks, TODAY, SELLER)).problem().key());
+    }
+
+    @Test
+    void holidaysAreDaysOffUnlessTheShopSellsOnThemOrSaysOtherwise() {
+        Calendaring calendar = new CalendarService(shop.database.unitOfWork(), shop.database.pool().goals().facts().calendar());
+        YearMonth october = YearMonth.of(2026, 10);
+        assertEquals(new TargetTable.Pace(0, 21), targets.table(sales(10), TODAY, Here.OWNER).pace(), "27 from Monday to Saturday, less 1 to 7, the 4th is a Sunday, and 10 is Saturday anyway");
+        calendar.rule(HolidayRule.OPEN, Here.OWNER);
+        assertEquals(27, targets.table(sales(10), TODAY, Here.OWNER).pace().days());
+        calendar.rule(HolidayRule.BY_SALES, Here.OWNER);
+        calendar.set(LocalDate.of(2026, 10, 8), ShopDay.Kind.OFF, "店庆", Here.OWNER);
+        calendar.set(LocalDate.of(2026, 10, 11), ShopDay.Kind.WORK, "盘点", Here.OWNER);
+        calendar.set(LocalDate.of(2026, 10, 1), null, "", Here.OWNER);
+        assertEquals(22, targets.table(sales(10), TODAY, Here.OWNER).pace().days());
+        assertEquals("店庆", calendar.year(2026, TODAY).days().stream().filter(day -> day.source().isEmpty()).findFirst().orElseThrow().name());
+        for (int day = 15; day <= 23; day++) {
+            sell("2026-02-" + day, AN, LI, "1");
+        }
+        assertEquals(27, targets.table(sales(10), TODAY, Here.OWNER).pace().days(), "it sold all through the spring festival: nine of the year's 31 days off; its own two days stay");
+        calendar.rule(HolidayRule.CLOSED, Here.OWNER);
+        assertEquals(24, targets.table(Asked.of(2026, TargetMetric.NET_SALES, 2), LocalDate.of(2026, 3, 1), Here.OWNER).pace().days(),
+                "what it sold on was worked");
+        assertEquals("target.no-change", assertThrows(Rejected.class, () -> calendar.rule(HolidayRule.OPEN, SELLER)).problem().key());
+        assertEquals("calendar.no-name", assertThrows(Rejected.class, () -> calendar.set(october.atDay(9), ShopDay.Kind.OFF, " ", Here.OWNER)).problem().key());
     }
 
     @Test
@@ -174,7 +234,7 @@ class GoalTest {
     void nobodyReadsWhatIsNotHisOnAnyRoute() {
         for (Here here : List.of(SELLER, CLERK)) {
             assertThrows(Rejected.class, () -> targets.table(sales(0), TODAY, here));
-            assertThrows(Rejected.class, () -> targets.versions(2026, TargetMetric.NET_SALES, here));
+            assertThrows(Rejected.class, () -> targets.versions(Asked.of(2026, TargetMetric.NET_SALES, 0), here));
             assertThrows(Rejected.class, () -> targets.set(sales(0), company("1.00"), false, here));
             assertThrows(Rejected.class, () -> targets.spread(sales(0), Basis.EQUAL, false, here));
             assertThrows(Rejected.class, () -> targets.own(WANG, MARCH, TODAY, here));

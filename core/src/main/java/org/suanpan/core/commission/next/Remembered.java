@@ -25,6 +25,7 @@ final class Remembered implements CommissionFacts, CommissionDetails {
     private final Map<Months, List<Sold>> byCategory = new HashMap<>();
     private final Map<LocalDate, List<Collected>> collected = new HashMap<>();
     private final Map<YearMonth, List<Buyer>> buyers = new HashMap<>();
+    private final Map<LocalDate, List<TierWeight>> tierWeights = new HashMap<>();
 
     Remembered(CommissionFacts facts, CommissionDetails details) {
         this.facts = facts;
@@ -54,6 +55,11 @@ final class Remembered implements CommissionFacts, CommissionDetails {
     @Override
     public List<Buyer> buyers(YearMonth month) {
         return buyers.computeIfAbsent(month, details::buyers);
+    }
+
+    @Override
+    public List<TierWeight> tierWeights(LocalDate day) {
+        return tierWeights.computeIfAbsent(day, details::tierWeights);
     }
 
     @Override

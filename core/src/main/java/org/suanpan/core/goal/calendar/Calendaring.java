@@ -1,0 +1,22 @@
+package org.suanpan.core.goal.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.suanpan.core.staff.Here;
+
+/// The shop's calendar as its screen sees it. Only whoever may change the settings changes it.
+public interface Calendaring {
+
+    Year year(int year, LocalDate asOf);
+
+    /// `closes` = what the rule comes to today.
+    record Year(List<ShopDay> days, HolidayRule rule, boolean closes) {}
+
+    /// `kind` null = a day like any other of its kind again.
+    void set(LocalDate day, ShopDay.@Nullable Kind kind, String name, Here here);
+
+    void rule(HolidayRule rule, Here here);
+}
