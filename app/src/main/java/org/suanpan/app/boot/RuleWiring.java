@@ -42,7 +42,7 @@ final class RuleWiring {
     static TierRoom tiers(Database database, Clock clock) {
         TierPorts ports = database.tierPorts();
         Tiering tiering = tiering(database, clock);
-        return new TierRoom(tiering, new StoryService(tiering, ports.facts(), ports.past()), ports.board());
+        return new TierRoom(tiering, new StoryService(tiering, ports), ports.board());
     }
 
     static Pay pay(Database database, Trading trading, Clock clock) {

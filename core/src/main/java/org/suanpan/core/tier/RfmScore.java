@@ -24,6 +24,11 @@ public record RfmScore(int r, int f, int m) {
                 .toList();
     }
 
+    /// The scores of a customer who stands at these places.
+    public static RfmScore of(MidRank recency, MidRank frequency, MidRank monetary) {
+        return new RfmScore(recency.quintile(), frequency.quintile(), monetary.quintile());
+    }
+
     /// The three together, 0–100: three times the lowest score is 0, three times the best 100. One decimal.
     public Rate points() {
         return new Rate(BigDecimal.valueOf(100L * (r + f + m - 3)).divide(BigDecimal.valueOf(12), 1, RoundingMode.HALF_UP));

@@ -19,6 +19,7 @@ import org.suanpan.core.base.Progress;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.board.BoardQueries;
@@ -28,8 +29,11 @@ import org.suanpan.core.tier.board.Effects;
 import org.suanpan.core.tier.board.EffectsReader;
 import org.suanpan.core.tier.board.Passage;
 import org.suanpan.core.tier.board.TierMatrix;
+import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.TierBasis;
+import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.tier.story.Contributions;
-import org.suanpan.core.tier.story.ScoreChange;
+import org.suanpan.core.tier.story.PointsChange;
 import org.suanpan.core.tier.story.StoryService;
 import org.suanpan.core.tier.story.TierStory;
 import org.suanpan.persistence.Database;
@@ -109,15 +113,36 @@ class BoardTest {
         execute(sale(6, "2026-06-29", 2, 10_00));
         try (Database database = Database.open(shop())) {
             TierPorts ports = database.tierPorts();
-            TierStory story = new StoryService(service(database), ports.facts(), ports.past())
+            TierStory story = new StoryService(service(database), ports)
                     .of(new CustomerId(3), LocalDate.of(2026, 8, 31), Progress.NONE);
             assertEquals(List.of("2026-07-31 A PROMOTE", "2026-06-30 B FIRST"), story.past().stream()
                     .map(a -> a.assignment().asOf() + " " + a.assignment().tier() + " " + a.assignment().verdict()).toList());
             assertEquals(Lifecycle.SLEEPING, story.ahead().rhythm().fixed());
-            ScoreChange change = story.change();
-            assertNotNull(change);
+            assertNotNull(story.changes());
+            PointsChange change = story.changes().points();
+            assertEquals(story.line().score().value().setScale(1), change.points());
             assertEquals(change.difference(), change.parts().stream().map(Contributions.Part::by)
                     .reduce(change.difference().subtract(change.difference()), java.math.BigDecimal::add));
+        }
+    }
+
+    @Test
+    void aStoryTellsWhyThePointsChangedEvenWhenTheRulesDidMeanwhile() {
+        try (Database database = Database.open(shop())) {
+            TierPorts ports = database.tierPorts();
+            TierPolicy standard = TierPolicy.standard();
+            new TierPolicyService(ports, database.unitOfWork(), CLOCK).putInForce(new PolicyDraft(0, "RFM", new TierPolicy(0,
+                    new TierBasis(TierBasis.Kind.RFM, 6, true), standard.tiers(), standard.score(), standard.hysteresis(), standard.lifecycle(),
+                    standard.cycle())), LocalDate.of(2026, 8, 1), new Actor("周敏"));
+            TierStory story = new StoryService(service(database), ports).of(new CustomerId(3), LocalDate.of(2026, 8, 31), Progress.NONE);
+            assertNotNull(story.changes());
+            PointsChange change = story.changes().points();
+            assertEquals(List.of(1, 2), List.of(change.before().policy().version(), change.now().policy().version()));
+            assertEquals(story.past().getFirst().assignment().score().value().setScale(1), change.stored());
+            assertEquals(story.line().score().value().setScale(1), change.points());
+            assertEquals(change.difference(), change.parts().stream().map(Contributions.Part::by)
+                    .reduce(java.math.BigDecimal.ZERO.setScale(1), java.math.BigDecimal::add));
+            assertEquals(story.line().score().toString(1), story.basis().steps().getLast().result());
         }
     }
 

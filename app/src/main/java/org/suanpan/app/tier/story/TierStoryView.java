@@ -34,8 +34,10 @@ import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.look.TierChips;
 import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.story.Assigned;
+import org.suanpan.core.tier.story.ChanceChange;
+import org.suanpan.core.tier.story.Changes;
 import org.suanpan.core.tier.story.Contributions;
-import org.suanpan.core.tier.story.ScoreChange;
+import org.suanpan.core.tier.story.StateChange;
 import org.suanpan.core.tier.story.Step;
 import org.suanpan.core.tier.story.TierStory;
 
@@ -97,8 +99,12 @@ public final class TierStoryView extends VBox {
         if (!model.message().get().isEmpty()) {
             body.getChildren().setAll(new EmptyState(MaterialDesignA.ALERT_OUTLINE, model.message().get()));
         } else if (story != null) {
-            body.getChildren().setAll(top(story), card("board.story-score", story.score().steps(), figures.costCovered().get()),
-                    new Card(text.of("board.story-change"), change(story.change())),
+            body.getChildren().setAll(top(story));
+            if (!story.basis().steps().isEmpty()) {
+                body.getChildren().add(card("board.story-basis." + story.basis().kind(), story.basis().steps(), false));
+            }
+            body.getChildren().addAll(card("board.story-score", story.score().steps(), figures.costCovered().get()),
+                    new Card(text.of("board.story-change"), changes(story.changes())),
                     card("board.story-cycle", story.ahead().rhythm().steps(), false),
                     card("board.story-ahead", story.ahead().steps(), false), past(story.past()));
         }
@@ -150,22 +156,44 @@ public final class TierStoryView extends VBox {
         return new Card(text.of(title), grid);
     }
 
-    private Node change(@Nullable ScoreChange change) {
-        if (change == null) {
+    private Node changes(@Nullable Changes changes) {
+        if (changes == null) {
             return Nodes.paragraph(text.of("board.no-change"), Style.MUTED);
         }
-        BigDecimal difference = change.difference();
-        VBox lines = Nodes.column(Style.COLUMN_TIGHT, Nodes.id(Nodes.paragraph(difference.signum() == 0
-                ? text.of("tier.story.unchanged", change.stored().toPlainString())
-                : text.of("tier.story.changed", change.stored().toPlainString(), change.now().score().score().toPlainString(), signed(difference)),
-                Style.STRONG), "why-changed"));
-        for (Contributions.Part part : change.parts()) {
+        VBox lines = Nodes.column(Style.COLUMN_TIGHT, Nodes.paragraph(text.of("tier.story.since", figures.date(changes.since())), Style.MUTED));
+        String stored = changes.points().stored().toPlainString();
+        BigDecimal difference = changes.points().difference();
+        told(lines, "why-changed", difference.signum() == 0 ? text.of("tier.story.unchanged", stored)
+                : text.of("tier.story.changed", stored, changes.points().points().toPlainString(), signed(difference)), changes.points().parts());
+        StateChange state = changes.state();
+        if (state != null) {
+            told(lines, "why-state", text.of("tier.story.state", text.of("tier.lifecycle." + state.stored()), text.of("tier.lifecycle." + state.is()),
+                    days(state.leftBefore()), days(state.left())), state.parts());
+            if (state.stored() != state.was()) {
+                lines.getChildren().add(Nodes.paragraph(text.of("tier.story.state-late", text.of("tier.lifecycle." + state.was())), Style.MUTED));
+            }
+        }
+        ChanceChange chance = changes.chance();
+        if (chance != null) {
+            told(lines, "why-chance", text.of("tier.story.chance", chance.was().toPlainString(), chance.is().toPlainString(),
+                    signed(chance.is().subtract(chance.was()))), chance.parts());
+        }
+        return lines;
+    }
+
+    /// Days left, or by how much they are over.
+    private String days(BigDecimal left) {
+        return left.signum() < 0 ? text.of("tier.story.asleep", left.negate().toPlainString()) : text.of("tier.story.awake", left.toPlainString());
+    }
+
+    private void told(VBox lines, String id, String sentence, List<Contributions.Part> parts) {
+        lines.getChildren().add(Nodes.id(Nodes.paragraph(sentence, Style.STRONG), id));
+        for (Contributions.Part part : parts) {
             if (part.by().signum() != 0) {
                 lines.getChildren().add(Nodes.row(Style.FACT, Nodes.label(signed(part.by()), Style.STEP_RESULT, Style.NUMBER),
                         Nodes.label(text.of("tier.cause." + part.cause()))));
             }
         }
-        return lines;
     }
 
     private static String signed(BigDecimal figure) {

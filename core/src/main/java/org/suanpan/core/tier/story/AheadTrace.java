@@ -21,7 +21,7 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
 
     private static final BigDecimal DAYS = BigDecimal.valueOf(Outlooks.DAYS_AHEAD);
 
-    /// What he bought on a day he ordered: over the last twelve months, over all time where he did not order in them.
+    /// What he bought on a day he ordered: over the window of the rules, over all time where he did not order in them.
     public Money perOrder() {
         long days = yearDays();
         return days > 0 ? Money.rounded(customer.year().net().yuan().divide(BigDecimal.valueOf(days), 6, RoundingMode.HALF_UP))
@@ -30,7 +30,7 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
     }
 
     private long yearDays() {
-        return rhythm.orders().countAfter(rhythm.orders().asOf().minusYears(1));
+        return rhythm.orders().countAfter(rhythm.orders().asOf().minusMonths(rhythm.policy().basis().months()));
     }
 
     /// Orders of the next quarter if he surely is still there (two decimals).
@@ -106,8 +106,8 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
         }
         long days = yearDays();
         steps.add(days > 0
-                ? new Step(Problem.of("tier.step.per-order"), customer.year().net() + " ÷ " + days, perOrder().toString())
-                : new Step(Problem.of("tier.step.per-order-ever"), customer.net() + " ÷ " + customer.orderDays().size(), perOrder().toString()));
+                ? new Step(Problem.of("tier.step.per-order", rhythm.policy().basis().months()), customer.year().net() + " ÷ " + days, perOrder().toString())
+                : new Step(Problem.of("tier.step.per-order-ever", rhythm.policy().basis().months()), customer.net() + " ÷ " + customer.orderDays().size(), perOrder().toString()));
         steps.add(Step.given(Problem.of(foretold == null ? "tier.step.orders-rhythm" : "tier.step.orders", Outlooks.DAYS_AHEAD),
                 orders().toPlainString()));
         steps.add(new Step(Problem.of("tier.step.value", Outlooks.DAYS_AHEAD), perOrder() + " × " + orders().toPlainString(), value().toString()));

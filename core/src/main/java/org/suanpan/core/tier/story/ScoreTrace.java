@@ -1,6 +1,5 @@
 package org.suanpan.core.tier.story;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +36,12 @@ public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, 
         MidRank rank = rank();
         ScorePolicy.Score score = score();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.given(Problem.of("tier.step.net"), year.net()));
+        steps.add(Step.given(Problem.of("tier.step.net", policy.basis().months()), year.net()));
         steps.add(Step.given(Problem.of("tier.step.rank", rank.all(), rank.lower(), rank.equal()), ""));
         steps.add(new Step(Problem.of("tier.step.volume", weights.volumeWeight()), volume(rank), score.volume().toPlainString()));
         Rate margin = year.margin();
         if (margin == null || score.margin() == null) {
-            steps.add(Step.given(Problem.of("tier.step.margin-unknown"), ""));
+            steps.add(Step.given(Problem.of("tier.step.margin-unknown", policy.basis().months()), ""));
         } else {
             steps.add(new Step(Problem.of("tier.step.margin-rate"), year.profit() + " ÷ " + year.costed(), margin.toString(6)));
             steps.add(new Step(Problem.of("tier.step.margin", weights.targetMargin().times(Rate.parse(HUNDRED)), weights.marginWeight()),
@@ -89,10 +88,5 @@ public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, 
 
     static String words(List<Integer> days) {
         return String.join(", ", days.stream().map(String::valueOf).toList());
-    }
-
-    /// The score as it is shown, with other sales, margin or willingness in their places.
-    BigDecimal with(TierPolicy rules, ScorePolicy.Facts facts, MidRank rank) {
-        return rules.score().score(facts, rank).score();
     }
 }

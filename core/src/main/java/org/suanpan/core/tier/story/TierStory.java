@@ -8,10 +8,10 @@ import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.TierReview;
 
 /// Everything about one customer's tier: the stored assignments (newest first), the score of the day looked from, his rhythm and
-/// what is ahead. `change` = why the score is not the stored one of before; null without one, or when the rules of then are not
-/// known any more.
-public record TierStory(CustomerFacts customer, List<Assigned> past, TierReview.Line line, ScoreTrace score, AheadTrace ahead,
-        @Nullable ScoreChange change) {
+/// what is ahead. `basis` = what the tier stands on where that is no score; `changes` = why he stands elsewhere than at
+/// the last review of an earlier day, null without one.
+public record TierStory(CustomerFacts customer, List<Assigned> past, TierReview.Line line, ScoreTrace score, BasisTrace basis,
+        AheadTrace ahead, @Nullable Changes changes) {
 
     public TierStory {
         past = List.copyOf(past);

@@ -12,11 +12,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.insight.value.OrderModel;
+import org.suanpan.core.insight.value.Outlooks;
+import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.OrderDays;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.Tiering;
+import org.suanpan.core.tier.policy.TierBasis;
+import org.suanpan.core.tier.policy.TierBasis.Kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,21 +89,92 @@ class TierStoryTest {
     }
 
     @Test
-    void whyAScoreChangedAddsUpForFiveHundredCustomers() {
+    void whyPointsChangedAddsUpForEveryBasisAndAcrossVersions() {
         int changed = 0;
-        for (int round = 0; round < 10; round++) {
-            List<CustomerFacts> then = SomeShop.customers(50, 100 + round);
-            List<CustomerFacts> now = SomeShop.customers(50, 200 + round);
-            for (int i = 0; i < 50; i++) {
-                ScoreTrace before = trace(then, then.get(i));
-                BigDecimal stored = before.score().score().add(BigDecimal.valueOf(random.nextInt(3) * 7L, 1));
-                ScoreChange change = new ScoreChange(stored, before, trace(now, now.get(i)));
-                assertEquals(change.difference(),
-                        change.parts().stream().map(Contributions.Part::by).reduce(BigDecimal.ZERO.setScale(1), BigDecimal::add));
-                changed += change.difference().signum() == 0 ? 0 : 1;
+        for (Kind then : Kind.values()) {
+            for (Kind now : Kind.values()) {
+                changed += addUp(rules(then, 1), rules(now, then == now ? 1 : 2), 100 * then.ordinal() + 10 * now.ordinal());
             }
         }
-        assertTrue(changed > 400, String.valueOf(changed));
+        assertTrue(changed > 600, String.valueOf(changed));
+    }
+
+    private int addUp(TierPolicy then, TierPolicy now, int seed) {
+        int changed = 0;
+        List<CustomerFacts> before = SomeShop.customers(90, seed);
+        List<CustomerFacts> after = SomeShop.customers(90, seed + 1);
+        List<TierReview.Line> was = SomeShop.tiering(before).review(SomeShop.AS_OF, then, Progress.NONE).lines();
+        List<TierReview.Line> is = SomeShop.tiering(after).review(SomeShop.AS_OF, now, Progress.NONE).lines();
+        for (int i = 0; i < 90; i++) {
+            BigDecimal late = BigDecimal.valueOf(random.nextInt(3) * 7L, 1);
+            BigDecimal stored = was.get(i).score().value().setScale(1).add(late);
+            PointsChange change = new PointsChange(stored, side(then, then, now, before, i), side(now, then, now, after, i));
+            assertEquals(is.get(i).score().value().setScale(1), change.points(), then.basis() + " " + now.basis() + " " + is.get(i).customer());
+            assertEquals(change.difference(), sum(change.parts(), 1));
+            assertEquals(late.negate(), change.parts().getLast().by(), "what was written later");
+            changed += change.difference().signum() == 0 ? 0 : 1;
+        }
+        return changed;
+    }
+
+    private static PointsChange.Side side(TierPolicy own, TierPolicy then, TierPolicy now, List<CustomerFacts> all, int i) {
+        return new PointsChange.Side(own, Standpoint.of(SomeShop.AS_OF, then.basis().months(), all, all.get(i)),
+                Standpoint.of(SomeShop.AS_OF, now.basis().months(), all, all.get(i)));
+    }
+
+    private static TierPolicy rules(Kind kind, int version) {
+        return new TierPolicy(version, new TierBasis(kind, 12, version > 1), POLICY.tiers(), POLICY.score(), POLICY.hysteresis(), POLICY.lifecycle(),
+                POLICY.cycle());
+    }
+
+    private static BigDecimal sum(List<Contributions.Part> parts, int scale) {
+        return parts.stream().map(Contributions.Part::by).reduce(BigDecimal.ZERO.setScale(scale), BigDecimal::add);
+    }
+
+    @Test
+    void whatTheTierStandsOnOpensToSumsForTheCurveAndForRfm() {
+        List<CustomerFacts> customers = SomeShop.customers(200, 9);
+        for (Kind kind : List.of(Kind.PARETO, Kind.RFM)) {
+            List<TierReview.Line> lines = SomeShop.tiering(customers).review(SomeShop.AS_OF, rules(kind, 2), Progress.NONE).lines();
+            for (int i = 0; i < 200; i++) {
+                List<Step> steps = new BasisTrace(kind, Standpoint.of(SomeShop.AS_OF, 12, customers, customers.get(i))).steps();
+                steps.stream().filter(step -> !step.sum().isEmpty())
+                        .forEach(step -> assertEquals(step.result(), Sums.of(step.sum(), step.result()), step.toString()));
+                assertEquals(lines.get(i).score().toString(1), steps.getLast().result());
+            }
+        }
+    }
+
+    @Test
+    void whyTheStateAndTheChanceChangedAddsUpWhateverCame() {
+        OrderModel.Fit one = fit(1);
+        OrderModel.Fit other = fit(2);
+        int changed = 0;
+        for (int round = 0; round < 500; round++) {
+            List<LocalDate> all = new ArrayList<>();
+            LocalDate day = SomeShop.AS_OF.minusDays(500L);
+            for (int i = 1 + random.nextInt(20); i > 0; i--) {
+                day = day.plusDays(1 + random.nextInt(40));
+                all.add(day);
+            }
+            LocalDate then = all.getFirst().plusDays(random.nextInt(300));
+            LocalDate now = then.plusDays(1 + random.nextInt(90));
+            OrderDays before = OrderDays.upTo(then, all);
+            OrderDays after = OrderDays.upTo(now, all);
+            StateChange state = new StateChange(Lifecycle.ACTIVE, new RhythmTrace(rules(Kind.SCORE, 1 + random.nextInt(2)), before),
+                    new RhythmTrace(rules(Kind.SCORE, 1 + random.nextInt(2)), after));
+            assertEquals(state.left().subtract(state.leftBefore()), sum(state.parts(), 0));
+            ChanceChange chance = new ChanceChange(new ChanceChange.Side(before, Outlooks.by(one).orElseThrow()),
+                    new ChanceChange.Side(after, Outlooks.by(other).orElseThrow()));
+            assertEquals(chance.is().subtract(chance.was()), sum(chance.parts(), 2));
+            changed += chance.is().equals(chance.was()) ? 0 : 1;
+        }
+        assertTrue(changed > 300, String.valueOf(changed));
+    }
+
+    private static OrderModel.Fit fit(int seed) {
+        return Outlooks.fit(SomeShop.customers(400, seed).stream().map(CustomerFacts::orderDays).filter(days -> !days.isEmpty()).toList(),
+                SomeShop.AS_OF).orElseThrow();
     }
 
     @Test
