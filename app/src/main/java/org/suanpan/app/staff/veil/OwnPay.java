@@ -40,13 +40,6 @@ record OwnPay(Here here) implements Walk.Gap {
         return path.startsWith("people.") || path.startsWith("facts.") || path.startsWith("members.");
     }
 
-    /// One statement, or another figure of one person, where it is all that was asked for.
-    static void refuseOther(@Nullable Object result, Here here) {
-        if (result instanceof Earning earning && new OwnPay(here).leavesOut(null, null, earning)) {
-            throw new Rejected("staff.no-pay");
-        }
-    }
-
     static void refuseOthers(Method method, Object[] given, Here here) {
         if (here.allows(Right.PAY)) {
             return;

@@ -32,6 +32,8 @@ public final class Veil {
     private final Staffing staff;
     private final Function<ReportQueries, ReportRunner> reports;
     private final @Nullable Masks masks;
+    private final OwnPay pay;
+    private final CostPapers papers;
     private final Walk outward;
     private final Walk inward = new Walk((value, place, beside) -> in(value, place, beside, false));
     private final Walk asking = new Walk((value, place, beside) -> in(value, place, beside, true));
@@ -40,7 +42,9 @@ public final class Veil {
         this.here = here;
         this.staff = staff;
         this.reports = reports;
-        this.outward = new Walk(this::out, new OwnPay(here));
+        this.pay = new OwnPay(here);
+        this.papers = new CostPapers(here);
+        this.outward = new Walk(this::out, (record, key, value) -> pay.leavesOut(record, key, value) || papers.leavesOut(record, key, value));
         this.masks = here.allows(Right.PHONES) ? null : new Masks();
     }
 
@@ -77,8 +81,18 @@ public final class Veil {
         if (file) {
             staff.exported(here.actor(), Taking.name(type, given), Taking.rows(given, result));
         }
-        OwnPay.refuseOther(result, here);
+        refuseWhole(result);
         return outward.through(result, Place.of(method.getReturnType()), null);
+    }
+
+    /// What is left out of lists is refused where it is all that was asked for.
+    private void refuseWhole(@Nullable Object result) {
+        if (pay.leavesOut(null, null, result)) {
+            throw new Rejected("staff.no-pay");
+        }
+        if (papers.leavesOut(null, null, result)) {
+            throw new Rejected("staff.paper-of-cost");
+        }
     }
 
     /// What goes into a file stays masked and is masked once more; what is asked or written gets its numbers back.

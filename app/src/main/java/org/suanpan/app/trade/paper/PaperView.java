@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -22,6 +23,7 @@ import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Choices;
+import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.attach.ShelfCard;
@@ -58,6 +60,11 @@ public final class PaperView extends VBox {
         model.sheet().value().subscribe(sheet -> {
             if (sheet != null) {
                 show(sheet);
+            }
+        });
+        model.sheet().failed().subscribe(problem -> {
+            if (problem != null) {
+                body.getChildren().setAll(Nodes.id(new EmptyState(MaterialDesignL.LOCK_OUTLINE, text.of(problem)), "paper-refused"));
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
