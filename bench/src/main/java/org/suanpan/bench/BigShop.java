@@ -10,7 +10,7 @@ import org.suanpan.core.sample.SampleShop;
 import org.suanpan.core.sample.SampleSize;
 
 /// Makes a shop of any size for measuring:
-/// `BigShop store|csv|xlsx FILE [customers=50000] [products=20000] [lines=3000000] [years=10] [end=2026-11-22]`.
+/// `BigShop store|csv|xlsx FILE [customers=50000] [products=20000] [lines=3000000] [years=10] [reps=10] [end=2026-11-22]`.
 /// `store` writes a data file straight away, `csv` and `xlsx` write sales lines for an import.
 public final class BigShop {
 
@@ -18,7 +18,7 @@ public final class BigShop {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length < 2) {
-            System.err.println("BigShop store|csv|xlsx FILE [customers=N] [products=N] [lines=N] [years=N] [end=DATE]");
+            System.err.println("BigShop store|csv|xlsx FILE [customers=N] [products=N] [lines=N] [years=N] [reps=N] [end=DATE]");
             System.exit(2);
         }
         Map<String, String> options = new HashMap<>();
@@ -27,7 +27,7 @@ public final class BigShop {
             options.put(parts[0], parts[1]);
         }
         SampleSize size = new SampleSize(number(options, "customers", 50_000), number(options, "products", 20_000), 50,
-                10, number(options, "lines", 3_000_000), number(options, "years", 10));
+                number(options, "reps", 10), number(options, "lines", 3_000_000), number(options, "years", 10));
         LocalDate end = LocalDate.parse(options.getOrDefault("end", "2026-11-22"));
         Path file = Path.of(arguments[1]);
         long begun = System.nanoTime();

@@ -41,12 +41,13 @@ import org.suanpan.core.trade.Settling;
 import org.suanpan.core.trade.Trading;
 import org.suanpan.persistence.Database;
 
-/// Times targets and scores on a shop that trades: `GoalRuns FILE CUSTOMERS SALES`. FILE is made anew; with 0 sales it is measured as it is.
+/// Times targets and scores on a shop that trades for 24 months: `GoalRuns FILE CUSTOMERS SALES`. FILE is made anew; with 0 sales it is measured as it is.
 public final class GoalRuns {
 
     private static final int TIMES = 4;
     private static final int PEOPLE = 20;
-    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final LocalDate START = LocalDate.of(2024, 7, 1);
+    private static final int DAYS = 730;
 
     private GoalRuns() {}
 
@@ -65,7 +66,7 @@ public final class GoalRuns {
             Targeting targets = new TargetService(shop.unitOfWork(), ports.plans(), ports.facts(), shop.salesReps(), Clock.systemUTC());
             Scoring scores = new ScoreService(shop.unitOfWork(), ports.cards(), new ScoreService.Sources(ports.scores(), ports.facts(), ports.plans(),
                     shop.salesReps()), Clock.systemUTC());
-            LocalDate day = START.plusDays(520);
+            LocalDate day = START.plusDays(DAYS - 10);
             Asked year = Asked.of(2026, TargetMetric.NET_SALES, 0);
             for (int i = 0; i < TIMES; i++) {
                 time("share out down to customers", () -> {
@@ -103,7 +104,7 @@ public final class GoalRuns {
         for (int i = 0; i < sales; i++) {
             int who = dice.nextInt(size);
             long pieces = 1 + dice.nextInt(500);
-            trading.post(Draft.of(DocumentKind.DELIVERY, START.plusDays(i * 530L / sales)).customer(new CustomerId(2 + who))
+            trading.post(Draft.of(DocumentKind.DELIVERY, START.plusDays(i * (long) DAYS / sales)).customer(new CustomerId(2 + who))
                     .rep(new SalesRepId(1 + who % PEOPLE)).settling(Settling.of(null, dice.nextBoolean() ? Money.parse(pieces + ".00") : Money.ZERO))
                     .lines(List.of(DraftLine.of(new ProductId(1), Quantity.of(pieces), "").price(UnitPrice.parse("1.00")))), Actor.OWNER, null);
         }

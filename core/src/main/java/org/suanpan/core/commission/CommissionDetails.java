@@ -23,17 +23,33 @@ public interface CommissionDetails {
     /// Money that settled sales up to a day; a match that ended comes back negative.
     List<Collected> collected(LocalDate to);
 
+    /// The same from a day on, both included.
+    default List<Collected> collected(LocalDate from, LocalDate to) {
+        return collected(to).stream().filter(c -> !c.received().isBefore(from)).toList();
+    }
+
     /// Every customer with a sale up to the end of the month, as he stands then.
     List<Buyer> buyers(YearMonth month);
 
     /// What the tiers of the rules in force on a day weigh in commission, the best first; none before the shop has rules of its own.
     List<TierWeight> tierWeights(LocalDate day);
 
+    /// [#buyers] of any month up to the last one, for whoever asks about many: what it takes is read once.
+    default Buying buying(YearMonth last) {
+        return this::buyers;
+    }
+
     /// The documents behind a line of a statement.
     PayPapers papers();
 
     /// `tier` = the letter that is kept, `name` = what the owner calls it.
     record TierWeight(String tier, String name, Rate weight) {}
+
+    /// Customers by month, out of what was read before.
+    interface Buying {
+
+        List<Buyer> in(YearMonth month);
+    }
 
     /// `order` = what was delivered, returned and taken back together; `date` of the sale it belongs to.
     record Sold(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,

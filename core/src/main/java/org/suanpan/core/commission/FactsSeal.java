@@ -1,8 +1,13 @@
 package org.suanpan.core.commission;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.suanpan.core.commission.CommissionDetails.Collected;
+import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.party.SalesRepId;
 
@@ -10,18 +15,18 @@ import org.suanpan.core.party.SalesRepId;
 /// that origin, and the money that came in. The order in which they were written changes nothing.
 final class FactsSeal {
 
-    private final Known known;
-    private final YearMonth month;
+    private final Map<SalesRepId, List<Sold>> sales;
+    private final Map<SalesRepId, List<Collected>> receipts;
 
     FactsSeal(Known known, YearMonth month) {
-        this.known = known;
-        this.month = month;
+        this.sales = known.sold(month).stream().collect(Collectors.groupingBy(Sold::rep));
+        this.receipts = known.collectedIn(month).stream().collect(Collectors.groupingBy(Collected::rep));
     }
 
     String of(SalesRepId rep) {
-        Stream<String> sold = known.sold(month).stream().filter(s -> s.rep().equals(rep)).map(s -> "sold %s %s %d %s %s".formatted(
+        Stream<String> sold = sales.getOrDefault(rep, List.of()).stream().map(s -> "sold %s %s %d %s %s".formatted(
                 s.document(), s.date(), s.customer(), s.revenue(), s.margin()));
-        Stream<String> money = known.collected(month).stream().filter(c -> c.rep().equals(rep)).map(c -> "money %d %s %s %s".formatted(
+        Stream<String> money = receipts.getOrDefault(rep, List.of()).stream().map(c -> "money %d %s %s %s".formatted(
                 c.sale(), c.received(), c.due(), c.amount()));
         return StatementSeal.hash(String.join("\n", Stream.concat(sold, money).toList()));
     }

@@ -46,7 +46,7 @@ final class SamplePeople {
     SampleCustomer customer(int number, SampleTrade trade, String level, List<SampleRep> reps) {
         int region = dice.below(words("region").size());
         String regionName = words("region").get(region);
-        SampleRep rep = reps.get((region + (dice.perMille(120) ? 1 : 0)) % reps.size());
+        SampleRep rep = reps.get((region + (dice.perMille(120) ? 1 : 0) + team(number, reps.size())) % reps.size());
         String name = unique(() -> switch (dice.below(10)) {
             case 0, 1, 2 -> word("place") + dice.of(trade.endings());
             case 3 -> word("surname") + "记" + dice.of(trade.endings());
@@ -58,6 +58,12 @@ final class SamplePeople {
                 reachable ? person() : "", reachable ? phone() : "", regionName, address(regionName),
                 dice.perMille(700) ? word("source") : "", dice.perMille(180) ? word("remark") : "",
                 trade.creditDays(), rep, level);
+    }
+
+    /// Where there are more people than one a region and two to spare, every region has several of them.
+    private int team(int number, int reps) {
+        int regions = words("region").size();
+        return reps <= regions + 2 ? 0 : regions * (number % (1 + reps / regions));
     }
 
     SampleCustomer walkIn(SampleRep rep) {

@@ -6,8 +6,8 @@ public record SampleSize(int customers, int products, int suppliers, int reps, i
     public static final SampleSize STANDARD = new SampleSize(300, 800, 20, 6, 20_000, 2);
 
     public SampleSize {
-        if (customers < 10 || products < 20 || suppliers < 1 || reps < 1 || reps > 10 || lines < 1 || years < 1) {
-            throw new IllegalArgumentException("too small for a shop, or more than ten salespeople");
+        if (customers < 10 || products < 20 || suppliers < 1 || reps < 1 || reps > 20 || lines < 1 || years < 1) {
+            throw new IllegalArgumentException("too small for a shop, or more than twenty salespeople");
         }
     }
 }

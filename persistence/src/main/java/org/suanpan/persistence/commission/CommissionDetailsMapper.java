@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
-import org.suanpan.core.commission.CommissionDetails.Buyer;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
@@ -18,9 +18,22 @@ interface CommissionDetailsMapper {
 
     List<Sold> soldByCategory(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
 
-    List<Collected> collected(@Param("to") LocalDate to);
+    List<Collected> collected(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
     List<TierWeight> tierWeights(@Param("day") LocalDate day);
 
-    List<Buyer> buyers(@Param("start") LocalDate start, @Param("end") LocalDate end);
+    /// A customer and what there is of him, each beginning with a day of ten characters, parted by commas.
+    record Days(long customer, String days) {}
+
+    record Named(long id, String code) {}
+
+    record Debt(long customer, LocalDate due, long owed, @Nullable String settled) {}
+
+    List<Days> days(@Param("end") LocalDate end);
+
+    List<Named> customers();
+
+    List<Days> tiers(@Param("end") LocalDate end);
+
+    List<Debt> debts(@Param("end") LocalDate end);
 }

@@ -11,6 +11,9 @@ import org.suanpan.persistence.db.Sessions;
 
 final class SqliteCommissionDetails implements CommissionDetails {
 
+    /// Before any document.
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+
     private final Sessions sessions;
 
     SqliteCommissionDetails(Sessions sessions) {
@@ -34,12 +37,22 @@ final class SqliteCommissionDetails implements CommissionDetails {
 
     @Override
     public List<Collected> collected(LocalDate to) {
-        return sessions.read(s -> s.getMapper(CommissionDetailsMapper.class).collected(to));
+        return collected(BEGINNING, to);
+    }
+
+    @Override
+    public List<Collected> collected(LocalDate from, LocalDate to) {
+        return sessions.read(s -> s.getMapper(CommissionDetailsMapper.class).collected(from, to));
     }
 
     @Override
     public List<Buyer> buyers(YearMonth month) {
-        return sessions.read(s -> s.getMapper(CommissionDetailsMapper.class).buyers(month.atDay(1), month.atEndOfMonth()));
+        return buying(month).in(month);
+    }
+
+    @Override
+    public Buying buying(YearMonth last) {
+        return sessions.readTogether(s -> BuyerBook.read(s.getMapper(CommissionDetailsMapper.class), last));
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,9 @@ final class Bases {
     /// Of every sale the part paid up to the end of the month less the part paid before it, so that the last receipt evens
     /// out the fen and the number of receipts changes nothing.
     private void collected(YearMonth month, Map<SalesRepId, Money> bases) {
-        for (List<Collected> receipts : known.collectedBySale().values()) {
+        Map<Long, List<Collected>> bySale = known.collectedBySale();
+        for (long paid : known.collected(month).stream().map(Collected::sale).collect(Collectors.toCollection(TreeSet::new))) {
+            List<Collected> receipts = Objects.requireNonNull(bySale.get(paid));
             Collected sale = receipts.getFirst();
             Money base = paidPart(receipts, sale, month.plusMonths(1).atDay(1))
                     .minus(paidPart(receipts, sale, month.atDay(1)));

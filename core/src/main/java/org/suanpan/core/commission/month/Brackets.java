@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,18 +96,16 @@ final class Brackets {
 
     private SortedMap<Long, Money> byCustomer(SalesRepId rep) {
         SortedMap<Long, Money> bases = new TreeMap<>();
-        orders(known.sold(origin), rep).forEach(order -> bases.merge(order.customer, order.base(plan), Money::plus));
+        orders(known.soldBy(rep, origin)).forEach(order -> bases.merge(order.customer, order.base(plan), Money::plus));
         return bases;
     }
 
     /// Every category has its table and its rounding; one without a table earns by the plan's own brackets.
     private Earned byCategory(SalesRepId rep) {
         Map<String, Money> byCategory = new TreeMap<>();
-        for (String category : known.soldByCategory(origin).stream().map(Sold::category).distinct().toList()) {
-            List<Sold> part = known.soldByCategory(origin).stream().filter(s -> s.category().equals(category)).toList();
-            byCategory.put(category, orders(part, rep).stream().map(order -> order.base(plan))
-                    .reduce(Money.ZERO, Money::plus));
-        }
+        known.categories(origin).forEach(category -> byCategory.put(category, Money.ZERO));
+        known.soldByCategory(rep, origin).stream().collect(Collectors.groupingBy(Sold::category)).forEach((category, part) ->
+                byCategory.put(category, orders(part).stream().map(order -> order.base(plan)).reduce(Money.ZERO, Money::plus)));
         Money base = Money.ZERO;
         Money commission = Money.ZERO;
         for (Map.Entry<String, Money> one : byCategory.entrySet()) {
@@ -122,7 +121,7 @@ final class Brackets {
     private Money changed(SalesRepId rep, Money base) {
         LocalDate day = terms.day("changeDate");
         Money before = day == null ? Money.ZERO
-                : orders(known.sold(origin).stream().filter(s -> s.date().isBefore(day)).toList(), rep).stream()
+                : orders(known.soldBy(rep, origin).stream().filter(s -> s.date().isBefore(day)).toList()).stream()
                         .map(order -> order.base(plan)).reduce(Money.ZERO, Money::plus);
         PlanChange.Policy policy = terms.text("policy", "CONTINUE").equals("RESTART")
                 ? PlanChange.Policy.RESTART : PlanChange.Policy.CONTINUE;
@@ -177,14 +176,12 @@ final class Brackets {
         }
     }
 
-    private static List<Order> orders(List<Sold> sold, SalesRepId rep) {
+    private static List<Order> orders(List<Sold> sold) {
         Map<String, Order> orders = new LinkedHashMap<>();
         for (Sold one : sold) {
-            if (one.rep().equals(rep)) {
-                Order order = orders.computeIfAbsent(one.order(), _ -> new Order(one.customer()));
-                order.revenue = order.revenue.plus(one.revenue());
-                order.margin = order.margin.plus(one.margin());
-            }
+            Order order = orders.computeIfAbsent(one.order(), _ -> new Order(one.customer()));
+            order.revenue = order.revenue.plus(one.revenue());
+            order.margin = order.margin.plus(one.margin());
         }
         return List.copyOf(orders.values());
     }

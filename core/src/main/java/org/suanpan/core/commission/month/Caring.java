@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Caring {
     private final CommissionTerms terms;
     private final Known known;
     private final MaintenanceAward award;
+    private final Map<String, CommissionTerms> named = new HashMap<>();
 
     public Caring(YearMonth origin, CommissionTerms terms, Known known) {
         this.origin = origin;
@@ -42,6 +44,7 @@ public final class Caring {
                 new MaintenanceAward.Conditions(policy.rate("minSatisfaction", Rate.ZERO),
                         policy.whole("maxOverdueDays", Integer.MAX_VALUE), policy.money("minCollected", Money.ZERO)),
                 policy.money("cap"));
+        terms.list("customers").forEach(one -> named.putIfAbsent(one.text("id", ""), one));
     }
 
     public static boolean isAgreed(CommissionTerms terms) {
@@ -117,7 +120,7 @@ public final class Caring {
 
     /// The shop's data do not hold it: the plan says it, for one customer or for all.
     private @Nullable Rate satisfaction(Buyer buyer) {
-        return terms.list("customers").stream().filter(c -> c.text("id", "").equals(buyer.code())).findFirst()
+        return Optional.ofNullable(named.get(buyer.code()))
                 .filter(c -> c.has("satisfaction")).map(c -> c.rate("satisfaction", Rate.ZERO))
                 .orElse(terms.has("satisfaction") ? terms.rate("satisfaction", Rate.ZERO) : null);
     }

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionDetails.Buyer;
+import org.suanpan.core.commission.CommissionDetails.Buying;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionFacts.MonthFacts;
+import org.suanpan.core.party.SalesRepId;
 
-/// The facts of a run, each read once.
+/// The facts of a run, each read once: sums by month always, single documents, customers and money where something asks for them. What lies in
+/// the months that were prepared is read in one go and grouped here.
 public final class Known {
 
     private static final Comparator<Sold> BY_SALE = Comparator.comparing(Sold::date).thenComparing(Sold::document)
@@ -30,26 +36,30 @@ public final class Known {
     private final CommissionFacts facts;
     private final CommissionDetails details;
     private final YearMonth last;
+    private final SortedSet<YearMonth> prepared = new TreeSet<>();
     private final Map<YearMonth, List<MonthFacts>> sums = new HashMap<>();
-    private final Map<YearMonth, List<Sold>> sold = new HashMap<>();
-    private final Map<YearMonth, List<Sold>> byCategory = new HashMap<>();
+    private final Papers sold;
+    private final Papers byCategory;
     private final Map<YearMonth, Map<Long, Buyer>> buyers = new HashMap<>();
     private final Map<YearMonth, List<TierWeight>> tierWeights = new HashMap<>();
-    private final Map<YearMonth, Map<Long, List<Sold>>> soldTo = new HashMap<>();
     private final Grouped<YearMonth> byMonth = new Grouped<>(c -> YearMonth.from(c.received()));
     private final Grouped<Long> bySale = new Grouped<>(Collected::sale);
     private final Grouped<Long> byCustomer = new Grouped<>(Collected::customer);
     private @Nullable List<Collected> collected;
+    private @Nullable Buying buying;
 
     /// Nothing is asked about months after `last`.
     public Known(CommissionFacts facts, CommissionDetails details, YearMonth last) {
         this.facts = facts;
         this.details = details;
         this.last = last;
+        this.sold = new Papers(details::sold);
+        this.byCategory = new Papers(details::soldByCategory);
     }
 
     /// Reads the sums of these months at once.
     public void prepare(Set<YearMonth> months) {
+        prepared.addAll(months);
         months.forEach(month -> sums.put(month, List.of()));
         sums.putAll(facts.of(months).stream().collect(Collectors.groupingBy(MonthFacts::origin)));
     }
@@ -58,17 +68,34 @@ public final class Known {
         return sums.computeIfAbsent(month, one -> facts.of(List.of(one)));
     }
 
+    /// Documents of one month, for whoever needs no other.
     public List<Sold> sold(YearMonth month) {
-        return sold.computeIfAbsent(month, one -> details.sold(one, one).stream().sorted(BY_SALE).toList());
+        return sold.alone(month);
     }
 
-    List<Sold> soldByCategory(YearMonth month) {
-        return byCategory.computeIfAbsent(month, one -> details.soldByCategory(one, one).stream().sorted(BY_SALE).toList());
+    /// Documents of a person.
+    List<Sold> soldBy(SalesRepId rep, YearMonth month) {
+        return sold.by(rep, month);
+    }
+
+    List<Sold> soldTo(long customer, YearMonth month) {
+        return sold.to(customer, month);
+    }
+
+    Set<String> categories(YearMonth month) {
+        return byCategory.of(month).stream().map(Sold::category).collect(Collectors.toSet());
+    }
+
+    List<Sold> soldByCategory(SalesRepId rep, YearMonth month) {
+        return byCategory.by(rep, month);
     }
 
     Map<Long, Buyer> buyers(YearMonth month) {
-        return buyers.computeIfAbsent(month, one -> details.buyers(one).stream()
-                .collect(Collectors.toMap(Buyer::customer, Function.identity())));
+        return buyers.computeIfAbsent(month, one -> {
+            Buying read = buying == null ? details.buying(last) : buying;
+            buying = read;
+            return read.in(one).stream().collect(Collectors.toMap(Buyer::customer, Function.identity()));
+        });
     }
 
     List<TierWeight> tierWeights(YearMonth month) {
@@ -83,8 +110,13 @@ public final class Known {
         return all;
     }
 
-    /// Money of a month.
-    public List<Collected> collected(YearMonth month) {
+    /// Money of a month; reads no other where nobody has asked for all of it.
+    public List<Collected> collectedIn(YearMonth month) {
+        return collected != null ? collected(month)
+                : details.collected(month.atDay(1), month.atEndOfMonth()).stream().sorted(BY_RECEIPT).toList();
+    }
+
+    List<Collected> collected(YearMonth month) {
         return byMonth.grouped(this).getOrDefault(month, List.of());
     }
 
@@ -94,11 +126,6 @@ public final class Known {
 
     List<Collected> collectedOf(long customer) {
         return byCustomer.grouped(this).getOrDefault(customer, List.of());
-    }
-
-    List<Sold> soldTo(long customer, YearMonth month) {
-        return soldTo.computeIfAbsent(month, one -> sold(one).stream().collect(Collectors.groupingBy(Sold::customer)))
-                .getOrDefault(customer, List.of());
     }
 
     /// All money by something of it, grouped once.
@@ -116,6 +143,50 @@ public final class Known {
                     ? known.collected().stream().collect(Collectors.groupingBy(key)) : grouped;
             grouped = all;
             return all;
+        }
+    }
+
+    /// Documents by month, and within a month by person and by customer.
+    private final class Papers {
+
+        private final BiFunction<YearMonth, YearMonth, List<Sold>> read;
+        private final Map<YearMonth, List<Sold>> months = new HashMap<>();
+        private final Map<YearMonth, Map<SalesRepId, List<Sold>>> people = new HashMap<>();
+        private final Map<YearMonth, Map<Long, List<Sold>>> customers = new HashMap<>();
+
+        Papers(BiFunction<YearMonth, YearMonth, List<Sold>> read) {
+            this.read = read;
+        }
+
+        List<Sold> alone(YearMonth month) {
+            return months.computeIfAbsent(month, one -> sorted(read.apply(one, one)));
+        }
+
+        List<Sold> of(YearMonth month) {
+            List<Sold> known = months.get(month);
+            if (known != null) {
+                return known;
+            }
+            if (prepared.contains(month)) {
+                Map<YearMonth, List<Sold>> all = read.apply(prepared.first(), prepared.last()).stream()
+                        .collect(Collectors.groupingBy(Sold::origin));
+                prepared.forEach(one -> months.computeIfAbsent(one, unread -> sorted(all.getOrDefault(unread, List.of()))));
+            }
+            return alone(month);
+        }
+
+        List<Sold> by(SalesRepId rep, YearMonth month) {
+            return people.computeIfAbsent(month, one -> of(one).stream().collect(Collectors.groupingBy(Sold::rep)))
+                    .getOrDefault(rep, List.of());
+        }
+
+        List<Sold> to(long customer, YearMonth month) {
+            return customers.computeIfAbsent(month, one -> of(one).stream().collect(Collectors.groupingBy(Sold::customer)))
+                    .getOrDefault(customer, List.of());
+        }
+
+        private static List<Sold> sorted(List<Sold> sold) {
+            return sold.stream().sorted(BY_SALE).toList();
         }
     }
 }

@@ -48,14 +48,15 @@ public final class NextOrderService implements NextOrders {
         if (who == null || dependsOnOthers(plan) || plan.terms().has("tables") || plan.terms().has("quarterly")) {
             return Optional.empty();
         }
-        Map<Component, Earned> now = earned(facts, details, rep, month, plan);
+        Remembered known = new Remembered(facts, details);
+        Map<Component, Earned> now = earned(known, known, rep, month, plan);
         Money base = Objects.requireNonNull(now.get(Component.BRACKETS)).base();
         Map.Entry<Money, Optional<Rate>> line = lines(plan.of(who.code())).higherEntry(base);
         if (line == null) {
             return Optional.empty();
         }
         Money missing = line.getKey().minus(base);
-        OneMore more = new OneMore(facts, details, rep, month, unknown(month, missing, missing));
+        OneMore more = new OneMore(known, known, rep, month, unknown(month, missing, missing));
         return Optional.of(new NextOrder(rep, missing, rate(line.getValue()), sum(earned(more, more, rep, month, plan)).minus(sum(now))));
     }
 
@@ -69,8 +70,9 @@ public final class NextOrderService implements NextOrders {
         if (dependsOnOthers(plan)) {
             return Optional.empty();
         }
-        OneMore more = new OneMore(facts, details, rep, month, unknown(month, net, margin));
-        return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(earned(facts, details, rep, month, plan))));
+        Remembered known = new Remembered(facts, details);
+        OneMore more = new OneMore(known, known, rep, month, unknown(month, net, margin));
+        return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(earned(known, known, rep, month, plan))));
     }
 
     private static Coming unknown(YearMonth month, Money net, Money margin) {

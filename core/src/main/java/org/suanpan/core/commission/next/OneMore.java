@@ -53,7 +53,17 @@ record OneMore(CommissionFacts facts, CommissionDetails details, SalesRepId rep,
 
     @Override
     public List<Collected> collected(LocalDate to) {
-        List<Collected> all = new ArrayList<>(details.collected(to));
+        return with(details.collected(to), to);
+    }
+
+    @Override
+    public List<Collected> collected(LocalDate from, LocalDate to) {
+        List<Collected> known = details.collected(from, to);
+        return sale.date().isBefore(from) ? known : with(known, to);
+    }
+
+    private List<Collected> with(List<Collected> known, LocalDate to) {
+        List<Collected> all = new ArrayList<>(known);
         if (!sale.paid().isZero() && !sale.date().isAfter(to)) {
             all.add(new Collected(rep, null, customer(), -1, sale.date(), sale.date(), sale.due(), sale.paid(), sale.invoice(), sale.net()));
         }
@@ -63,7 +73,16 @@ record OneMore(CommissionFacts facts, CommissionDetails details, SalesRepId rep,
     /// The customer has bought once more, and owes what does not come with the sale.
     @Override
     public List<Buyer> buyers(YearMonth of) {
-        List<Buyer> known = details.buyers(of);
+        return bought(details.buyers(of), of);
+    }
+
+    @Override
+    public Buying buying(YearMonth last) {
+        Buying known = details.buying(last);
+        return of -> bought(known.in(of), of);
+    }
+
+    private List<Buyer> bought(List<Buyer> known, YearMonth of) {
         if (sale.customer() == null || !of.equals(month)) {
             return known;
         }

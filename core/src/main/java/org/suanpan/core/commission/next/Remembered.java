@@ -4,28 +4,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.sheet.PayPapers;
 
-/// The facts of one question, each read once: a month is computed with a sale and without it.
+/// Everything known, each question asked once: the month without the order and the month with it see the same facts, and they are read once.
 final class Remembered implements CommissionFacts, CommissionDetails {
-
-    private record Months(YearMonth from, YearMonth to) {}
 
     private final CommissionFacts facts;
     private final CommissionDetails details;
-    private final Map<Set<YearMonth>, List<MonthFacts>> sums = new HashMap<>();
-    private final Map<Months, List<Sold>> sold = new HashMap<>();
-    private final Map<Months, List<Sold>> byCategory = new HashMap<>();
-    private final Map<LocalDate, List<Collected>> collected = new HashMap<>();
-    private final Map<YearMonth, List<Buyer>> buyers = new HashMap<>();
-    private final Map<LocalDate, List<TierWeight>> tierWeights = new HashMap<>();
+    private final Map<List<Object>, Object> answers = new HashMap<>();
 
     Remembered(CommissionFacts facts, CommissionDetails details) {
         this.facts = facts;
@@ -34,36 +27,51 @@ final class Remembered implements CommissionFacts, CommissionDetails {
 
     @Override
     public List<MonthFacts> of(Collection<YearMonth> months) {
-        return sums.computeIfAbsent(new HashSet<>(months), facts::of);
+        return once(() -> facts.of(months), "sums", Set.copyOf(months));
     }
 
     @Override
     public List<Sold> sold(YearMonth from, YearMonth to) {
-        return sold.computeIfAbsent(new Months(from, to), _ -> details.sold(from, to));
+        return once(() -> details.sold(from, to), "sold", from, to);
     }
 
     @Override
     public List<Sold> soldByCategory(YearMonth from, YearMonth to) {
-        return byCategory.computeIfAbsent(new Months(from, to), _ -> details.soldByCategory(from, to));
+        return once(() -> details.soldByCategory(from, to), "by category", from, to);
     }
 
     @Override
     public List<Collected> collected(LocalDate to) {
-        return collected.computeIfAbsent(to, details::collected);
+        return once(() -> details.collected(to), "money", to);
+    }
+
+    @Override
+    public List<Collected> collected(LocalDate from, LocalDate to) {
+        return once(() -> details.collected(from, to), "money", from, to);
     }
 
     @Override
     public List<Buyer> buyers(YearMonth month) {
-        return buyers.computeIfAbsent(month, details::buyers);
+        return once(() -> details.buyers(month), "buyers", month);
+    }
+
+    @Override
+    public Buying buying(YearMonth last) {
+        return once(() -> details.buying(last), "buying", last);
     }
 
     @Override
     public List<TierWeight> tierWeights(LocalDate day) {
-        return tierWeights.computeIfAbsent(day, details::tierWeights);
+        return once(() -> details.tierWeights(day), "tiers", day);
     }
 
     @Override
     public PayPapers papers() {
         return details.papers();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(Supplier<T> read, Object... question) {
+        return (T) answers.computeIfAbsent(List.of(question), _ -> read.get());
     }
 }
