@@ -31,7 +31,7 @@ public final class Text {
             "store", "importing", "demo", "document",
             "trade-screen", "stock-screen", "price-screen", "list", "product-screen", "batch", "credit", "attach",
             "reserve", "exchange", "closing", "collect", "money", "owing", "account", "bill", "party-form", "compare", "pool",
-            "both", "day", "due", "profit", "followup", "staff", "own", "forget", "loyalty", "owner", "deal", "voice", "tier-screen", "board", "goal");
+            "both", "day", "due", "profit", "followup", "staff", "own", "forget", "loyalty", "owner", "deal", "voice", "tier-screen", "board", "goal", "plan");
     private static final String FOLDER = "/org/suanpan/app/text/";
 
     private final Map<String, String> chinese = new HashMap<>();

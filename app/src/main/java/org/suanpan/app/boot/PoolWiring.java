@@ -7,12 +7,14 @@ import org.suanpan.app.base.Pool;
 import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.commission.version.PlanService;
+import org.suanpan.core.staff.Here;
 import org.suanpan.core.deal.DealService;
 import org.suanpan.core.followup.FollowUpService;
 import org.suanpan.core.goal.TargetService;
 import org.suanpan.core.goal.calendar.CalendarService;
 import org.suanpan.core.goal.mine.ProspectService;
 import org.suanpan.core.goal.score.ScoreService;
+import org.suanpan.core.goal.score.Scoring;
 import org.suanpan.core.loyalty.points.CreditGiving;
 import org.suanpan.core.loyalty.points.LoyaltyService;
 import org.suanpan.core.loyalty.rebate.RebateService;
@@ -75,8 +77,14 @@ final class PoolWiring {
 
     private static Pool.Goals goals(Database database, PoolPorts.Goals ports, Clock clock) {
         return new Pool.Goals(new TargetService(database.unitOfWork(), ports.plans(), ports.facts(), database.salesReps(), clock),
-                new ScoreService(database.unitOfWork(), ports.cards(), new ScoreService.Sources(ports.scores(), ports.facts(), ports.plans(),
-                        database.salesReps()), clock), new ProspectService(database.commissionFacts(), database.commissionDetails(), ports.facts(),
-                        new PlanService(database.commissionStatements(), database.unitOfWork(), clock)), new CalendarService(database.unitOfWork(), ports.facts().calendar()));
+                scores(database, clock), new ProspectService(database.commissionFacts(), database.commissionDetails(), ports.facts(),
+                        new PlanService(database.commissionStatements(), database.unitOfWork(), clock, month -> scores(database, clock).factors(month, Here.OWNER))),
+                new CalendarService(database.unitOfWork(), ports.facts().calendar()));
+    }
+
+    static Scoring scores(Database database, Clock clock) {
+        PoolPorts.Goals ports = database.pool().goals();
+        return new ScoreService(database.unitOfWork(), ports.cards(), new ScoreService.Sources(ports.scores(), ports.facts(), ports.plans(),
+                database.salesReps()), clock);
     }
 }

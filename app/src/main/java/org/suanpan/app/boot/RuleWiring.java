@@ -9,12 +9,15 @@ import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Commissioning;
+import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.next.NextOrderService;
 import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PaySheetService;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.commission.version.PlanService;
+import org.suanpan.core.goal.score.Scoring;
+import org.suanpan.core.staff.Here;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
@@ -49,11 +52,13 @@ final class RuleWiring {
         CommissionStatements statements = database.commissionStatements();
         Commissioning commissioning = new CommissionService(database.commissionFacts(), database.commissionDetails(), statements,
                 database.salesReps(), database.unitOfWork(), clock);
-        PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock);
+        Scoring scores = PoolWiring.scores(database, clock);
+        Scored.Factors factors = month -> scores.factors(month, Here.OWNER);
+        PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock, factors);
         NextOrders next = new NextOrderService(database.commissionFacts(), database.commissionDetails(), database.salesReps(), plans);
         return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, database.commissionDetails().papers(),
                 database.unitOfWork(), clock), plans, new PlanTrialService(database.commissionFacts(), database.commissionDetails(), statements,
-                        database.salesReps(), plans),
+                        database.salesReps(), plans, factors),
                 next, new OrderWorthService(new OrderWorthService.Sources(trading, database.bookSettings(), database.bookFigures(), database.items(),
                         database.products()), plans, next));
     }

@@ -24,6 +24,7 @@ import org.suanpan.app.base.Work;
 import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.closing.day.DayScreens;
 import org.suanpan.app.commission.CommissionScreens;
+import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.app.deal.DealPorts;
 import org.suanpan.app.deal.DealScreens;
 import org.suanpan.app.followup.FollowUpScreens;
@@ -133,7 +134,7 @@ public final class ShopFrame {
         new TierScreens(desk, shop.tiers(), shop.pool().followUps(), shop.customerKeeping());
         new ProfitScreens(desk, shop.reportQueries());
         policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
-        new CommissionScreens(desk, look.dialogs(), shop.pay());
+        new CommissionScreens(desk, look.dialogs(), shop.pay(), new PlanNames(shop.products(), shop.customerRecords(), shop.salesReps()));
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         keeping(start, look);
         Admission admission = new Admission(look.here());

@@ -17,7 +17,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
-import org.suanpan.core.commission.KpiFactors;
+import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.party.SalesRepId;
@@ -52,7 +52,7 @@ final class CommissionRunCommand extends StoreCommand {
                         sheets.stream().collect(Collectors.toMap(PaySheet::rep, PaySheet::payout)));
             }
             CommissionPlan terms = plan == null ? shop.pay().plans().inForce(wanted)
-                    : KpiFactors.filled(tools.planFile().apply(existing(plan)), () -> shop.pool().goals().scores().factors(wanted, Here.OWNER));
+                    : Scored.filled(tools.planFile().apply(existing(plan)), wanted, one -> shop.pool().goals().scores().factors(one, Here.OWNER));
             List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);
             return new Run(computed, shop.commissioning().payouts(computed, terms));
@@ -118,6 +118,9 @@ final class CommissionRunCommand extends StoreCommand {
         json.put("origin_month", line.origin().toString());
         json.put("component", line.component().name());
         json.put("base", line.base().toString());
+        if (line.quantity() != null) {
+            json.put("quantity", line.quantity().toString());
+        }
         json.put("earned", line.earned().toString());
         json.put("paid_before", line.paidBefore().toString());
         json.put("due", line.due().toString());

@@ -12,26 +12,26 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.kit.Nodes;
 
 /// Does what a button says and keeps the sentence that came of it.
-final class Acts {
+public final class Acts {
 
     private final Desk desk;
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty done = new SimpleStringProperty("");
 
-    Acts(Desk desk) {
+    public Acts(Desk desk) {
         this.desk = desk;
     }
 
     /// Why it could not be done; empty = nothing wrong.
-    StringProperty message() {
+    public StringProperty message() {
         return message;
     }
 
-    StringProperty done() {
+    public StringProperty done() {
         return done;
     }
 
-    void run(Callable<String> deed, Runnable after) {
+    public void run(Callable<String> deed, Runnable after) {
         message.set("");
         done.set("");
         desk.work().write(desk.text().of("commission.saving"), deed).onSuccess(words -> {
@@ -40,11 +40,11 @@ final class Acts {
         }).onRejected(problem -> message.set(desk.text().of(problem))).run();
     }
 
-    static Node strips(Acts acts) {
+    public static Node strips(Acts acts) {
         return Nodes.column(Style.COLUMN_TIGHT, strip("message", Style.STRIP_PROBLEM, acts.message), strip("done", Style.STRIP_OK, acts.done));
     }
 
-    static Node strip(String id, Style kind, StringProperty words) {
+    public static Node strip(String id, Style kind, StringProperty words) {
         Label strip = Nodes.id(Nodes.paragraph("", Style.STRIP, kind), id);
         strip.setMaxWidth(Double.MAX_VALUE);
         words.subscribe(now -> {

@@ -8,14 +8,15 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.core.staff.Right;
 
 /// Makes the screens of commission.
 public final class CommissionScreens {
 
-    public CommissionScreens(Desk desk, Dialogs dialogs, Pay pay) {
+    public CommissionScreens(Desk desk, Dialogs dialogs, Pay pay, PlanNames names) {
         desk.navigator().register(Screen.Commission.class, screen -> {
-            CommissionViewModel model = new CommissionViewModel(desk, dialogs, pay);
+            CommissionViewModel model = new CommissionViewModel(desk, dialogs, pay, names);
             return new OpenTab(screen, desk.text().live("commission.title"), MaterialDesignC.CASH_CHECK, "commission.help",
                     () -> new CommissionView(model)).live(desk.here().allows(Right.PAY)
                             ? new LiveValue<?>[] {model.sheets().live(), model.plans().versions()} : new LiveValue<?>[] {model.sheets().live()});

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.commission.CommissionViewModel.Part;
+import org.suanpan.app.commission.plan.PlansPane;
 import org.suanpan.app.kit.Choices;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;

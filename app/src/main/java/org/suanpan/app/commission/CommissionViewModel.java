@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Pay;
+import org.suanpan.app.commission.plan.PlanNames;
+import org.suanpan.app.commission.plan.PlansViewModel;
 import org.suanpan.core.staff.Right;
 
 /// State of the screen of commission: which part of it is in front.
@@ -21,10 +23,10 @@ final class CommissionViewModel {
     private final PlansViewModel plans;
     private final TrialViewModel trial;
 
-    CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay) {
+    CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay, PlanNames names) {
         this.desk = desk;
         this.sheets = new SheetsViewModel(desk, dialogs, pay.sheets());
-        this.plans = new PlansViewModel(desk, pay);
+        this.plans = new PlansViewModel(desk, pay, names);
         this.trial = new TrialViewModel(desk, dialogs, pay.trials(), plans.form());
     }
 

@@ -18,7 +18,7 @@ import org.suanpan.core.commission.PlanText;
 
 /// A commission plan written as JSON: `mode` or `tierMode`, `unit` (AMOUNT when left out), `tiers` as pairs of line and
 /// rate, or one `rate`; `quota`, `gateAttainment` and `gateType` (CLIFF when left out), `cap`, `floor`; `measure` (REVENUE
-/// when left out) and `gpFloor`, where losses stop counting (ORDER when left out); beside them the terms of [PlanTerms].
+/// when left out; GROSS_PROFIT; QUANTITY, where rates are yuan for a base unit) and `gpFloor`, where losses stop counting (ORDER when left out); beside them the terms of [PlanTerms].
 /// Where there are terms and no brackets, the standard brackets hold.
 public final class PlanFile {
 
@@ -55,7 +55,7 @@ public final class PlanFile {
                 : brackets.get("tiers");
         Map<PlanText.Setting, String> settings = settings(keys);
         String measure = word(keys, "measure", "REVENUE");
-        if (mode.isEmpty() && tiers == null && !more.isEmpty()) {
+        if (mode.isEmpty() && tiers == null && !more.isEmpty() && !measure.strip().equalsIgnoreCase("QUANTITY")) {
             return PlanText.parse(PlanText.of(PlanText.standard()).replace("REVENUE", measure.strip())
                     + PlanText.words(settings, more));
         }

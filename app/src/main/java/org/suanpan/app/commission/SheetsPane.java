@@ -80,6 +80,7 @@ final class SheetsPane extends VBox {
                 .number(text.of("commission.column.commission"), 115, sheet -> figures.money(sheet.statement().commission()))
                 .number(text.of("commission.column.awards"), 105, sheet -> figures.money(sheet.statement().awards()))
                 .number(text.of("commission.column.adjustments"), text.isChinese() ? 115 : 150, sheet -> figures.money(sheet.adjustments()))
+                .exact(text.of("commission.factor"), text.isChinese() ? 120 : 105, model::factor).optional()
                 .number(text.of("commission.column.total"), 115, sheet -> figures.money(sheet.statement().total()))
                 .number(text.of("commission.column.paid"), 115, sheet -> figures.money(sheet.payout().paid()))
                 .chip(text.of("commission.column.state"), text.isChinese() ? 110 : 150, this::chip)

@@ -23,6 +23,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheet.State;
 import org.suanpan.core.commission.sheet.PaySheets;
@@ -153,6 +154,14 @@ final class SheetsViewModel {
         desk.navigator().open(new Screen.PayStatement(sheet.rep(), sheet.statement().month()));
     }
 
+    /// The scorecard factor or the one of the plan; empty where there is none.
+    String factor(PaySheet sheet) {
+        String code = sheet.statement().repCode();
+        String factor = sheet.plan().kpiFactor(code).toString();
+        return Scored.isScored(sheet.plan(), code) ? desk.text().of("commission.factor-scored", factor)
+                : factor.equals("1") ? Scored.wasFilled(sheet.plan()) ? desk.text().of("commission.factor-no-score") : "" : factor;
+    }
+
     String state(State state) {
         return desk.text().of("commission.state." + state);
     }
@@ -165,11 +174,11 @@ final class SheetsViewModel {
 
     private ListExport.Content content(YearMonth which, List<PaySheet> shown) {
         List<ListExport.Field> fields = List.of(text("code", "party.code"), text("name", "commission.person"), money("base"), money("commission"),
-                money("awards"), money("adjustments"), money("total"), money("paid"), text("state", "commission.column.state"),
+                money("awards"), money("adjustments"), text("factor", "commission.factor"), money("total"), money("paid"), text("state", "commission.column.state"),
                 text("seal", "commission.seal"));
         List<List<Object>> cells = shown.stream().map(sheet -> {
             CommissionStatement s = sheet.statement();
-            return Arrays.<Object>asList(s.repCode(), s.repName(), s.base(), s.commission(), s.awards(), sheet.adjustments(), s.total(),
+            return Arrays.<Object>asList(s.repCode(), s.repName(), s.base(), s.commission(), s.awards(), sheet.adjustments(), factor(sheet), s.total(),
                     sheet.payout().paid(), state(sheet.state()), sheet.seal());
         }).toList();
         return new ListExport.Content(desk.text().of("commission.export-title"), which.toString(), fields, List.copyOf(cells),

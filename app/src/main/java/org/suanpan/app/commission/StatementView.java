@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +35,9 @@ import org.suanpan.core.commission.sheet.PaySheet;
 /// One statement: what it comes to, its lines with the brackets step by step, and below the documents behind the chosen line.
 final class StatementView extends VBox {
 
-    private static final double ROWS = 5.4;
+    private static final double ROWS = 4;
+    private static final double LINES_OF_REASON = 1.5;
+    private static final double CELL_PADDING = 18;
 
     private final StatementViewModel model;
     private final Text text;
@@ -80,18 +84,35 @@ final class StatementView extends VBox {
 
     private TableView<Line> lines() {
         TableView<Line> table = new TableBuilder<>("start", model.lines())
-                .exact(text.of("commission.column.origin"), text.isChinese() ? 120 : 150, model::origin)
-                .exact(text.of("commission.column.component"), text.isChinese() ? 110 : 170, model::component)
-                .number(text.of("commission.column.base"), 120, line -> figures.money(line.base()))
-                .number(text.of("commission.column.earned"), 110, line -> figures.money(line.earned()))
-                .number(text.of("commission.column.before"), 110, line -> figures.money(line.paidBefore()))
-                .number(text.of("commission.column.due"), 110, line -> figures.money(line.due()))
+                .exact(text.of("commission.column.origin"), 120, model::origin)
+                .exact(text.of("commission.column.component"), text.isChinese() ? 100 : 130, model::component)
+                .number(text.of("commission.column.base"), 110, model::counted)
+                .number(text.of("commission.column.earned"), 95, line -> figures.money(line.earned()))
+                .number(text.of("commission.column.before"), 95, line -> figures.money(line.paidBefore()))
+                .number(text.of("commission.column.due"), 90, line -> figures.money(line.due()))
                 .text(text.of("commission.column.reason"), 320, line -> text.of(line.reason()))
                 .build();
+        // The sentence is longer than a line at the narrow width.
+        table.setFixedCellSize(table.getFixedCellSize() * LINES_OF_REASON);
+        wrapped(table.getColumns().getLast());
         table.setPlaceholder(new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.not-yours")));
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(ROWS));
         table.minHeightProperty().bind(table.prefHeightProperty());
         return table;
+    }
+
+    private static <S> void wrapped(TableColumn<Line, S> column) {
+        column.setCellFactory(_ -> new TableCell<>() {
+            private final Label words = Nodes.paragraph("", Style.SMALL);
+
+            @Override
+            protected void updateItem(S item, boolean empty) {
+                super.updateItem(item, empty);
+                words.setText(empty || item == null ? "" : item.toString());
+                words.maxWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
+                setGraphic(empty ? null : words);
+            }
+        });
     }
 
     private TableView<PayPaper> papers() {
@@ -129,18 +150,23 @@ final class StatementView extends VBox {
             fact("commission.owed-after", sheet.payout().after(), false);
         }
         fact("commission.column.paid", sheet.payout().paid(), true);
+        if (!model.factor().isEmpty()) {
+            facts.getChildren().add(Nodes.column(Style.COLUMN_TIGHT, (Node) Nodes.label(text.of("commission.factor"), Style.MUTED, Style.SMALL),
+                    Nodes.id(Nodes.link(model.factor(), model::openScores), "pay-factor")));
+        }
         facts.getChildren().add(Nodes.chip(sheet.intact() ? text.of("commission.state." + sheet.state())
                 + (sheet.paidOn() == null ? "" : " " + sheet.paidOn()) : text.of("commission.broken"),
                 sheet.intact() ? Style.CHIP_ACCENT : Style.CHIP_PROBLEM));
         String said = model.steps().stream().map(this::step).collect(Collectors.joining("　+　"));
-        Money sum = model.steps().stream().map(CommissionPlan.Step::amount).reduce(Money.ZERO, Money::plus);
+        Money sum = model.steps().stream().map(CommissionPlan.Piece::amount).reduce(Money.ZERO, Money::plus);
         steps.setText(said.isEmpty() ? "" : text.of("commission.steps", said, figures.money(sum)));
         Nodes.showIf(steps, !said.isEmpty());
         seal.setText(text.of("commission.seal-said", sheet.seal(), s.facts().isEmpty() ? "—" : s.facts()));
     }
 
-    private String step(CommissionPlan.Step step) {
-        return figures.money(step.part()) + " × " + percent(step.rate()) + " = " + figures.money(step.amount());
+    private String step(CommissionPlan.Piece step) {
+        return model.isQuantity() ? figures.figure(step.part(), 0) + " × " + step.rate() + " = " + figures.money(step.amount())
+                : figures.figure(step.part(), 2) + " × " + percent(step.rate()) + " = " + figures.money(step.amount());
     }
 
     static String percent(Rate rate) {

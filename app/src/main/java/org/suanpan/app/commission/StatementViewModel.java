@@ -1,9 +1,11 @@
 package org.suanpan.app.commission;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,8 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement.Line;
 import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.line.LineRates;
+import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.next.NextOrder;
 import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PayPaper;
@@ -120,14 +124,46 @@ final class StatementViewModel {
     }
 
     /// The brackets of the own month one after the other; none where something else stands instead of them.
-    List<CommissionPlan.Step> steps() {
+    List<CommissionPlan.Piece> steps() {
         PaySheet sheet = sheet();
         if (sheet == null) {
             return List.of();
         }
-        CommissionPlan plan = sheet.plan().of(sheet.statement().repCode());
-        List<CommissionPlan.Step> steps = plan.steps(sheet.statement().base());
-        return sheet.plan().terms().has("tables") || sheet.plan().terms().has("v1") ? List.of() : steps;
+        String code = sheet.statement().repCode();
+        LineRates rates = new LineRates(sheet.plan());
+        boolean instead = (rates.any() || sheet.plan().terms().has("v1") || sheet.plan().terms().has("quarterly")) && !rates.isOwn(code);
+        return instead ? List.of() : sheet.plan().of(code).pieces(counted(sheet));
+    }
+
+    private static BigDecimal counted(PaySheet sheet) {
+        return sheet.statement().lines().stream().filter(line -> line.component() == Component.BRACKETS
+                && line.origin().equals(sheet.statement().month()) && line.quantity() != null).findFirst()
+                .map(line -> Objects.requireNonNull(line.quantity()).value()).orElse(sheet.statement().base().yuan());
+    }
+
+    boolean isQuantity() {
+        PaySheet sheet = sheet();
+        return sheet != null && sheet.plan().isByQuantity();
+    }
+
+    /// What a line counts: money, or how much was sold.
+    String counted(Line line) {
+        return line.quantity() == null ? desk.figures().money(line.base()) : desk.figures().quantity(line.quantity());
+    }
+
+    /// The scorecard factor and where it comes from; empty where there is none.
+    String factor() {
+        PaySheet sheet = sheet();
+        if (sheet == null) {
+            return "";
+        }
+        String code = sheet.statement().repCode();
+        return Scored.isScored(sheet.plan(), code)
+                ? desk.text().of("commission.factor-from", sheet.plan().kpiFactor(code).toString(), screen.month().toString()) : "";
+    }
+
+    void openScores() {
+        desk.navigator().open(new Screen.Scores());
     }
 
     boolean isMargin() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.commission.plan.PlanForm;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionPlan;

@@ -70,7 +70,7 @@ final class CommissionChecks {
     private static Object base(Json in) {
         List<CommissionBase.Line> lines = in.at("lines").items().stream().map(CommissionChecks::baseLine).toList();
         CommissionBase base = switch (CommissionPlan.Measure.valueOf(in.at("measure").text())) {
-            case REVENUE -> CommissionBase.revenue(lines);
+            case REVENUE, QUANTITY -> CommissionBase.revenue(lines);
             case GROSS_PROFIT -> CommissionBase.grossProfit(
                     lines, CommissionBase.LossFloor.valueOf(in.text("gpFloor", "ORDER")));
         };

@@ -125,7 +125,8 @@ class CommissionStoryTest {
         assertEquals(List.of("1000.00 100.00", "2000.00 300.00", "2800.00 420.00"), examples(robot));
         assertEquals("""
                 悬崖：业绩到 2,000.00 元，提成一下跳 100.00 元；少 0.01 元就少拿 100.00 元。
-                悬崖：业绩到 1,000.00 元，提成一下跳 50.00 元；少 0.01 元就少拿 50.00 元。""", words(robot, "#plan-advice"));
+                悬崖：业绩到 1,000.00 元，提成一下跳 50.00 元；少 0.01 元就少拿 50.00 元。
+                等下个月更合算：这个月做了 200.00，来一单 400.00，下个月另有 1,700.00；今天签两个月共拿 200.00 元，拖到下个月签共拿 325.00 元，多 125.00 元。""", words(robot, "#plan-advice"));
         type(robot, "#rate-3", "很多");
         assertEquals("“很多”不是数。请填数字。", words(robot, "#plan-wrong"));
         type(robot, "#rate-3", "15");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.commission.line.StatementLines;
 import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.party.SalesRep;
 
@@ -35,10 +36,9 @@ final class CommissionCalculator {
         for (Component component : Component.values()) {
             Earned earned = own.earned(component);
             if (component == Component.BRACKETS) {
-                lines.add(CommissionStatement.Line.ofMonth(month, own.plan, earned.base(), earned.amount(), own.paid(component)));
+                lines.add(StatementLines.ofMonth(month, rep.code(), own.plan, earned, own.paid(component)));
             } else if (!earned.amount().isZero() || !own.paid(component).isZero()) {
-                lines.add(CommissionStatement.Line.ofComponent(
-                        month, component, earned.base(), earned.amount(), own.paid(component)));
+                lines.add(StatementLines.ofComponent(month, rep.code(), own.plan, component, earned, own.paid(component)));
             }
         }
         earlier.forEach((origin, account) -> corrections(origin, account, lines));
@@ -50,8 +50,7 @@ final class CommissionCalculator {
         for (Component component : Component.values()) {
             Earned earned = account.earned(component);
             if (!earned.amount().equals(account.paid(component))) {
-                lines.add(CommissionStatement.Line.correction(
-                        origin, component, earned.base(), earned.amount(), account.paid(component)));
+                lines.add(StatementLines.correction(origin, component, earned, account.paid(component)));
             }
         }
     }

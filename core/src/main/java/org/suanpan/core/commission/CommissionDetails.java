@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.party.SalesRepId;
 
@@ -19,6 +20,11 @@ public interface CommissionDetails {
 
     /// The same: a row a document and category.
     List<Sold> soldByCategory(YearMonth from, YearMonth to);
+
+    /// The same: a row a document and product, with its quantity. Where nothing finer is known, a row a document and category.
+    default List<SoldLine> lines(YearMonth from, YearMonth to) {
+        return soldByCategory(from, to).stream().map(SoldLine::of).toList();
+    }
 
     /// Money that settled sales up to a day; a match that ended comes back negative.
     List<Collected> collected(LocalDate to);

@@ -21,7 +21,7 @@ public interface CommissionFacts {
         /// What of it counts under a plan.
         public Money base(CommissionPlan plan) {
             return switch (plan.measure()) {
-                case REVENUE -> revenue;
+                case REVENUE, QUANTITY -> revenue;
                 case GROSS_PROFIT -> plan.losses() == CommissionBase.LossFloor.NONE ? margin : profit;
             };
         }

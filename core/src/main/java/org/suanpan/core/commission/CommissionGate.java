@@ -25,6 +25,11 @@ public record CommissionGate(@Nullable Threshold threshold, @Nullable Money cap,
     }
 
     public Money earned(CommissionPlan plan, Money base) {
+        return earned(plan, base.yuan());
+    }
+
+    /// The same on what counts, in yuan or in base units.
+    Money earned(CommissionPlan plan, BigDecimal base) {
         return limited(Money.rounded(beyondGate(plan, base)));
     }
 
@@ -38,12 +43,12 @@ public record CommissionGate(@Nullable Threshold threshold, @Nullable Money cap,
     }
 
     /// F(base) as far as the gate lets it through, exact.
-    public BigDecimal beyondGate(CommissionPlan plan, Money base) {
-        BigDecimal all = plan.exact(base.yuan());
+    public BigDecimal beyondGate(CommissionPlan plan, BigDecimal base) {
+        BigDecimal all = plan.exact(base);
         if (threshold == null) {
             return all;
         }
-        if (base.yuan().compareTo(threshold.line()) < 0) {
+        if (base.compareTo(threshold.line()) < 0) {
             return BigDecimal.ZERO;
         }
         return threshold.kind() == Kind.CLIFF ? all : all.subtract(plan.exact(threshold.line()));

@@ -25,8 +25,9 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
     /// What the bracket lines are measured in: yuan, or multiples of the quota.
     public enum Unit { AMOUNT, ATTAINMENT }
 
-    /// What counts: net sales, or net sales minus cost.
-    public enum Measure { REVENUE, GROSS_PROFIT }
+    /// What counts: net sales, net sales minus cost, or how much was sold in base units; then rates are yuan for a unit, and
+    /// lines, quota and gate are units.
+    public enum Measure { REVENUE, GROSS_PROFIT, QUANTITY }
 
     /// The commission on a base with the part of every bracket the base reaches (they add up to the fen) and the rate
     /// it comes to, to six decimals; one part where the plan has one rate for everything or nothing is earned.
@@ -39,6 +40,9 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
 
     /// A part of a base with its rate and what it comes to; `from` = where its bracket begins.
     public record Step(Money from, Money part, Rate rate, Money amount) {}
+
+    /// The same in yuan or in base units.
+    public record Piece(BigDecimal from, BigDecimal part, Rate rate, Money amount) {}
 
     public CommissionPlan {
         brackets = List.copyOf(brackets);
@@ -65,6 +69,11 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
                 CommissionTerms.NONE);
     }
 
+    /// The same plan with other terms beside its brackets.
+    public CommissionPlan with(CommissionTerms other) {
+        return new CommissionPlan(mode, unit, brackets, quota, measure, losses, gate, other);
+    }
+
     /// The same plan for somebody with a target of his own.
     public CommissionPlan withQuota(Money target) {
         CommissionGate.Threshold threshold = gate.threshold();
@@ -75,7 +84,12 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
 
     /// Commission on a base: round(F(base)), behind the gate, inside cap and floor.
     public Money earned(Money base) {
-        return gate.earned(this, base);
+        return earned(base.yuan());
+    }
+
+    /// The same on what counts, in yuan or in base units.
+    public Money earned(BigDecimal counted) {
+        return gate.earned(this, counted);
     }
 
     /// F(base) of the brackets alone, in yuan. A base of zero or below earns (or owes) the first rate.
@@ -91,37 +105,63 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
 
     /// What the brackets alone come to.
     public Explained explain(Money base) {
-        BigDecimal exact = exact(base.yuan());
+        return explain(base.yuan());
+    }
+
+    /// The same of what counts, in yuan or in base units.
+    public Explained explain(BigDecimal counted) {
+        BigDecimal exact = exact(counted);
         Money commission = Money.rounded(exact);
         List<Money> parts = mode == CommissionMode.MARGINAL && commission.isPositive()
                 ? LargestRemainder.split(
-                        commission, bracketAmounts(base.yuan()), LargestRemainder.AllZero.EQUAL_SHARES)
+                        commission, bracketAmounts(counted), LargestRemainder.AllZero.EQUAL_SHARES)
                 : List.of(commission);
-        Rate rate = base.isZero()
+        Rate rate = counted.signum() == 0
                 ? Rate.ZERO
-                : new Rate(exact.divide(base.yuan(), RATE_SCALE, RoundingMode.HALF_UP));
+                : new Rate(exact.divide(counted, RATE_SCALE, RoundingMode.HALF_UP));
         return new Explained(commission, parts, rate);
     }
 
     /// The brackets one after the other, as far as a base reaches; the amounts add up to [#explain].
     public List<Step> steps(Money base) {
-        Explained explained = explain(base);
-        if (mode != CommissionMode.MARGINAL || !base.isPositive() || explained.parts().size() != bracketAmounts(base.yuan()).size()) {
-            CommissionBracket one = base.isPositive() && mode != CommissionMode.MARGINAL ? reached(base.yuan()) : brackets.getFirst();
-            return List.of(new Step(Money.rounded(line(brackets.indexOf(one))), base, one.rate(), explained.commission()));
-        }
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < explained.parts().size(); i++) {
-            BigDecimal upTo = i + 1 < brackets.size() ? base.yuan().min(line(i + 1)) : base.yuan();
-            steps.add(new Step(Money.rounded(line(i)), Money.rounded(upTo.subtract(line(i))), brackets.get(i).rate(), explained.parts().get(i)));
-        }
-        return steps;
+        return pieces(base.yuan()).stream().map(one -> new Step(Money.rounded(one.from), Money.rounded(one.part), one.rate, one.amount)).toList();
     }
 
-    /// The plan as it holds for one person, by code: with a target of his own where it names one.
+    /// The same in yuan or in base units.
+    public List<Piece> pieces(BigDecimal counted) {
+        Explained explained = explain(counted);
+        boolean positive = counted.signum() > 0;
+        if (mode != CommissionMode.MARGINAL || !positive || explained.parts().size() != bracketAmounts(counted).size()) {
+            CommissionBracket one = positive && mode != CommissionMode.MARGINAL ? reached(counted) : brackets.getFirst();
+            return List.of(new Piece(line(brackets.indexOf(one)), counted, one.rate(), explained.commission()));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < explained.parts().size(); i++) {
+            BigDecimal upTo = i + 1 < brackets.size() ? counted.min(line(i + 1)) : counted;
+            pieces.add(new Piece(line(i), upTo.subtract(line(i)), brackets.get(i).rate(), explained.parts().get(i)));
+        }
+        return pieces;
+    }
+
+    /// The plan as it holds for one person, by code: with brackets and a target of his own where it names them.
     public CommissionPlan of(String repCode) {
-        Money own = terms.at("people." + repCode).money("quota");
-        return own == null ? this : withQuota(own);
+        CommissionTerms person = terms.at("people." + repCode);
+        CommissionPlan own = this;
+        if (person.has("tiers")) {
+            CommissionPlan table = terms.brackets("people." + repCode, measure);
+            own = new CommissionPlan(table.mode, Unit.AMOUNT, table.brackets, quota, measure, losses, gate, terms);
+        }
+        Money target = person.money("quota");
+        return target == null ? own : own.withQuota(target);
+    }
+
+    /// What a person's brackets and collection bonus are multiplied with at the end.
+    public Rate kpiFactor(String repCode) {
+        return terms.at("people." + repCode).rate("kpiFactor", terms.rate("kpiFactor", Rate.ONE));
+    }
+
+    public boolean isByQuantity() {
+        return measure == Measure.QUANTITY;
     }
 
     /// The exact commission inside each bracket that a positive base reaches into, lowest first.

@@ -19,9 +19,10 @@ final class StatementSeal {
         content.append("base ").append(statement.base()).append('\n');
         content.append("total ").append(statement.total()).append('\n');
         for (CommissionStatement.Line line : statement.lines()) {
-            content.append("line %s %s %s %s %s%s\n".formatted(
+            content.append("line %s %s %s %s %s%s%s\n".formatted(
                     line.origin(), line.base(), line.earned(), line.paidBefore(), line.due(),
-                    line.component() == Component.BRACKETS ? "" : " " + line.component()));
+                    line.component() == Component.BRACKETS ? "" : " " + line.component(),
+                    line.quantity() == null ? "" : " quantity " + line.quantity()));
         }
         if (!statement.facts().isEmpty()) {
             content.append("facts ").append(statement.facts()).append('\n');

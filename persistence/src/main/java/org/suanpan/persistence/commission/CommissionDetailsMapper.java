@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
+import org.suanpan.core.commission.line.SoldLine;
 
 interface CommissionDetailsMapper {
 
@@ -17,6 +18,8 @@ interface CommissionDetailsMapper {
     List<Sold> sold(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
 
     List<Sold> soldByCategory(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
+
+    List<SoldLine> lines(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
 
     List<Collected> collected(@Param("from") LocalDate from, @Param("to") LocalDate to);
 

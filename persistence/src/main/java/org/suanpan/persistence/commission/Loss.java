@@ -1,9 +1,9 @@
 package org.suanpan.persistence.commission;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails.Sold;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.SalesRepId;
@@ -56,8 +58,30 @@ record Loss(SalesRepId rep, YearMonth origin, long sale, long order, LocalDate d
     }
 
     private Money part(Sold row) {
-        BigDecimal lostPart = row.margin().yuan().multiply(lost.yuan());
-        return Money.rounded(lostPart.divide(invoice.yuan(), 2, RoundingMode.HALF_UP)).negated();
+        return part(row.margin());
+    }
+
+    private Money part(Money margin) {
+        return Money.rounded(margin.yuan().multiply(lost.yuan()).divide(invoice.yuan(), 2, RoundingMode.HALF_UP)).negated();
+    }
+
+    /// The same by the lines of the sale, with the part of each quantity, rounded half-up to four decimals.
+    List<SoldLine> byLine(List<SoldLine> lines) {
+        List<SoldLine> own = lines.stream().filter(s -> s.document().equals("D" + sale) && s.rep().equals(rep)).toList();
+        List<Money> revenues = LargestRemainder.split(lostBase().negated(), own.stream().map(s -> s.revenue().yuan()).toList(),
+                LargestRemainder.AllZero.EQUAL_SHARES);
+        List<SoldLine> taken = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            SoldLine line = own.get(i);
+            taken.add(new SoldLine(rep, origin, "W" + sale, "D" + order, date, customer, line.customerCode(), line.product(), line.category(),
+                    part(line.quantity()), revenues.get(i), line.margin().isZero() || base.isZero() ? Money.ZERO : part(line.margin())));
+        }
+        return taken;
+    }
+
+    private Quantity part(Quantity quantity) {
+        return invoice.isZero() ? Quantity.ZERO : Quantity.exact(quantity.value().multiply(lost.yuan())
+                .divide(invoice.yuan(), Quantity.SCALE, RoundingMode.HALF_UP)).negated();
     }
 
     PayPaper pay() {

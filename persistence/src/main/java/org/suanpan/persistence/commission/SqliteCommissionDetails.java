@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.suanpan.core.commission.CommissionDetails;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.persistence.db.Sessions;
 
@@ -32,6 +33,15 @@ final class SqliteCommissionDetails implements CommissionDetails {
             List<Sold> lines = s.getMapper(CommissionDetailsMapper.class).soldByCategory(from, to);
             return Stream.concat(lines.stream(),
                     s.getMapper(LossMapper.class).losses(from, to).stream().flatMap(loss -> loss.byCategory(lines).stream())).toList();
+        });
+    }
+
+    @Override
+    public List<SoldLine> lines(YearMonth from, YearMonth to) {
+        return sessions.readTogether(s -> {
+            List<SoldLine> lines = s.getMapper(CommissionDetailsMapper.class).lines(from, to);
+            return Stream.concat(lines.stream(),
+                    s.getMapper(LossMapper.class).losses(from, to).stream().flatMap(loss -> loss.byLine(lines).stream())).toList();
         });
     }
 

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
-import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.line.StatementLines;
+import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.sheet.PayMarks;
 import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.persistence.db.Sessions;
@@ -63,7 +64,8 @@ final class SqliteCommissionStatements implements CommissionStatements {
             int lineNo = 0;
             for (CommissionStatement.Line line : statement.lines()) {
                 mapper.insertLine(new StatementLineRow(
-                        id, ++lineNo, line.origin(), line.component(), line.base(), line.earned(), line.paidBefore(), line.due()));
+                        id, ++lineNo, line.origin(), line.component(), line.base(), line.earned(), line.paidBefore(), line.due(),
+                        line.quantity()));
             }
             return id;
         });
@@ -81,7 +83,7 @@ final class SqliteCommissionStatements implements CommissionStatements {
 
     private static SettledStatement settled(StatementRow row, List<StatementLineRow> lineRows) {
         CommissionPlan plan = PlanText.parse(row.planText());
-        List<CommissionStatement.Line> lines = lineRows.stream().map(l -> line(row.month(), plan, l)).toList();
+        List<CommissionStatement.Line> lines = lineRows.stream().map(l -> line(row, plan, l)).toList();
         Map<Boolean, Money> own = lines.stream().filter(l -> l.origin().equals(row.month())).collect(Collectors.groupingBy(
                 l -> l.component() == Component.BRACKETS,
                 Collectors.reducing(Money.ZERO, CommissionStatement.Line::due, Money::plus)));
@@ -91,15 +93,15 @@ final class SqliteCommissionStatements implements CommissionStatements {
     }
 
     /// Every figure as it was stored, so that the seal is checked over what the file says now.
-    private static CommissionStatement.Line line(YearMonth month, CommissionPlan plan, StatementLineRow row) {
+    private static CommissionStatement.Line line(StatementRow statement, CommissionPlan plan, StatementLineRow row) {
         Component component = row.component();
-        Problem reason = !row.originMonth().equals(month)
-                ? CommissionStatement.Line.correction(row.originMonth(), component, row.base(), row.earned(), row.paidBefore())
-                        .reason()
+        Earned earned = new Earned(row.base(), row.earned(), row.quantity());
+        CommissionStatement.Line line = !row.originMonth().equals(statement.month())
+                ? StatementLines.correction(row.originMonth(), component, earned, row.paidBefore())
                 : component == Component.BRACKETS
-                ? CommissionStatement.Line.ofMonth(month, plan, row.base(), row.earned(), row.paidBefore()).reason()
-                : CommissionStatement.Line.ofComponent(month, component, row.base(), row.earned(), row.paidBefore()).reason();
-        return new CommissionStatement.Line(row.originMonth(), component, row.base(), row.earned(), row.paidBefore(),
-                row.due(), reason);
+                ? StatementLines.ofMonth(statement.month(), statement.repCode(), plan, earned, row.paidBefore())
+                : StatementLines.ofComponent(statement.month(), statement.repCode(), plan, component, earned, row.paidBefore());
+        return new CommissionStatement.Line(row.originMonth(), component, row.base(), row.earned(), row.paidBefore(), row.due(),
+                line.reason(), row.quantity());
     }
 }

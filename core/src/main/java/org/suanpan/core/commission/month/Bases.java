@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.LargestRemainder.AllZero;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionDetails.Collected;
@@ -34,6 +35,7 @@ final class Bases {
     private final Known known;
     private final List<SalesRep> reps;
     private final Map<YearMonth, Map<SalesRepId, Money>> found = new HashMap<>();
+    private final Map<YearMonth, Map<SalesRepId, Quantity>> quantities = new HashMap<>();
 
     Bases(CommissionPlan plan, Known known, List<SalesRep> reps) {
         this.plan = plan;
@@ -44,6 +46,39 @@ final class Bases {
 
     Money of(SalesRepId rep, YearMonth month) {
         return found.computeIfAbsent(month, this::month).getOrDefault(rep, Money.ZERO);
+    }
+
+    /// What brackets are worked out on: the base in yuan, or the quantity sold in base units.
+    BigDecimal counted(SalesRepId rep, YearMonth month) {
+        return plan.isByQuantity() ? quantity(rep, month).value() : of(rep, month).yuan();
+    }
+
+    /// Returns take away; gifts and the part of a sale that was written off are none.
+    Quantity quantity(SalesRepId rep, YearMonth month) {
+        return quantities.computeIfAbsent(month, this::sold).getOrDefault(rep, Quantity.ZERO);
+    }
+
+    private Map<SalesRepId, Quantity> sold(YearMonth month) {
+        if (isByCollection()) {
+            throw new Rejected("commission.plan-quantity-on-collection");
+        }
+        Map<SalesRepId, Quantity> sold = new HashMap<>();
+        known.lines(month).forEach(line -> sold.merge(line.rep(), line.quantity(), Quantity::plus));
+        if (!isShared()) {
+            return sold;
+        }
+        long pool = sold.values().stream().reduce(Quantity.ZERO, Quantity::plus).tenThousandths();
+        List<CommissionTerms> shares = terms.list("shares");
+        List<Long> parts = LargestRemainder.splitUnits(pool, weights(shares), AllZero.EQUAL_SHARES);
+        Map<SalesRepId, Quantity> shared = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            shared.merge(People.named(reps, shares.get(i).text("person", "")).id(), new Quantity(parts.get(i)), Quantity::plus);
+        }
+        return shared;
+    }
+
+    private static List<BigDecimal> weights(List<CommissionTerms> shares) {
+        return shares.stream().map(s -> s.rate("share", Rate.ZERO).value()).toList();
     }
 
     boolean isByCollection() {
@@ -122,8 +157,7 @@ final class Bases {
     private Map<SalesRepId, Money> shared(Map<SalesRepId, Money> bases) {
         Money pool = bases.values().stream().reduce(Money.ZERO, Money::plus);
         List<CommissionTerms> shares = terms.list("shares");
-        List<Money> parts = LargestRemainder.split(pool,
-                shares.stream().map(s -> s.rate("share", Rate.ZERO).value()).toList(), AllZero.EQUAL_SHARES);
+        List<Money> parts = LargestRemainder.split(pool, weights(shares), AllZero.EQUAL_SHARES);
         Map<SalesRepId, Money> shared = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             shared.merge(People.named(reps, shares.get(i).text("person", "")).id(), parts.get(i), Money::plus);

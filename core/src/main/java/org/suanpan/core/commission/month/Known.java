@@ -22,6 +22,7 @@ import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionFacts.MonthFacts;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.party.SalesRepId;
 
 /// The facts of a run, each read once: sums by month always, single documents, customers and money where something asks for them. What lies in
@@ -30,6 +31,8 @@ public final class Known {
 
     private static final Comparator<Sold> BY_SALE = Comparator.comparing(Sold::date).thenComparing(Sold::document)
             .thenComparing(Sold::category);
+    private static final Comparator<SoldLine> BY_LINE = Comparator.comparing(SoldLine::date).thenComparing(SoldLine::document)
+            .thenComparing(SoldLine::category).thenComparing(SoldLine::product);
     private static final Comparator<Collected> BY_RECEIPT = Comparator.comparing(Collected::received)
             .thenComparingLong(Collected::sale).thenComparing(c -> c.amount().fen());
 
@@ -38,9 +41,10 @@ public final class Known {
     private final YearMonth last;
     private final SortedSet<YearMonth> prepared = new TreeSet<>();
     private final Map<YearMonth, List<MonthFacts>> sums = new HashMap<>();
-    private final Papers sold;
-    private final Papers byCategory;
+    private final Papers<Sold> sold;
+    private final Papers<SoldLine> lines;
     private final Map<YearMonth, Map<Long, Buyer>> buyers = new HashMap<>();
+    private final Map<YearMonth, Map<Long, List<Sold>>> soldTo = new HashMap<>();
     private final Map<YearMonth, List<TierWeight>> tierWeights = new HashMap<>();
     private final Grouped<YearMonth> byMonth = new Grouped<>(c -> YearMonth.from(c.received()));
     private final Grouped<Long> bySale = new Grouped<>(Collected::sale);
@@ -53,8 +57,8 @@ public final class Known {
         this.facts = facts;
         this.details = details;
         this.last = last;
-        this.sold = new Papers(details::sold);
-        this.byCategory = new Papers(details::soldByCategory);
+        this.sold = new Papers<>(details::sold, Sold::origin, Sold::rep, BY_SALE);
+        this.lines = new Papers<>(details::lines, SoldLine::origin, SoldLine::rep, BY_LINE);
     }
 
     /// Reads the sums of these months at once.
@@ -79,15 +83,16 @@ public final class Known {
     }
 
     List<Sold> soldTo(long customer, YearMonth month) {
-        return sold.to(customer, month);
+        return soldTo.computeIfAbsent(month, one -> sold.of(one).stream().collect(Collectors.groupingBy(Sold::customer)))
+                .getOrDefault(customer, List.of());
     }
 
-    Set<String> categories(YearMonth month) {
-        return byCategory.of(month).stream().map(Sold::category).collect(Collectors.toSet());
+    List<SoldLine> lines(YearMonth month) {
+        return lines.of(month);
     }
 
-    List<Sold> soldByCategory(SalesRepId rep, YearMonth month) {
-        return byCategory.by(rep, month);
+    List<SoldLine> linesBy(SalesRepId rep, YearMonth month) {
+        return lines.by(rep, month);
     }
 
     Map<Long, Buyer> buyers(YearMonth month) {
@@ -146,47 +151,45 @@ public final class Known {
         }
     }
 
-    /// Documents by month, and within a month by person and by customer.
-    private final class Papers {
+    /// What was sold by month, and within a month by person.
+    private final class Papers<T> {
 
-        private final BiFunction<YearMonth, YearMonth, List<Sold>> read;
-        private final Map<YearMonth, List<Sold>> months = new HashMap<>();
-        private final Map<YearMonth, Map<SalesRepId, List<Sold>>> people = new HashMap<>();
-        private final Map<YearMonth, Map<Long, List<Sold>>> customers = new HashMap<>();
+        private final BiFunction<YearMonth, YearMonth, List<T>> read;
+        private final Function<T, YearMonth> origin;
+        private final Function<T, SalesRepId> rep;
+        private final Comparator<T> order;
+        private final Map<YearMonth, List<T>> months = new HashMap<>();
+        private final Map<YearMonth, Map<SalesRepId, List<T>>> people = new HashMap<>();
 
-        Papers(BiFunction<YearMonth, YearMonth, List<Sold>> read) {
+        Papers(BiFunction<YearMonth, YearMonth, List<T>> read, Function<T, YearMonth> origin, Function<T, SalesRepId> rep, Comparator<T> order) {
             this.read = read;
+            this.origin = origin;
+            this.rep = rep;
+            this.order = order;
         }
 
-        List<Sold> alone(YearMonth month) {
+        List<T> alone(YearMonth month) {
             return months.computeIfAbsent(month, one -> sorted(read.apply(one, one)));
         }
 
-        List<Sold> of(YearMonth month) {
-            List<Sold> known = months.get(month);
+        List<T> of(YearMonth month) {
+            List<T> known = months.get(month);
             if (known != null) {
                 return known;
             }
             if (prepared.contains(month)) {
-                Map<YearMonth, List<Sold>> all = read.apply(prepared.first(), prepared.last()).stream()
-                        .collect(Collectors.groupingBy(Sold::origin));
+                Map<YearMonth, List<T>> all = read.apply(prepared.first(), prepared.last()).stream().collect(Collectors.groupingBy(origin));
                 prepared.forEach(one -> months.computeIfAbsent(one, unread -> sorted(all.getOrDefault(unread, List.of()))));
             }
             return alone(month);
         }
 
-        List<Sold> by(SalesRepId rep, YearMonth month) {
-            return people.computeIfAbsent(month, one -> of(one).stream().collect(Collectors.groupingBy(Sold::rep)))
-                    .getOrDefault(rep, List.of());
+        List<T> by(SalesRepId person, YearMonth month) {
+            return people.computeIfAbsent(month, one -> of(one).stream().collect(Collectors.groupingBy(rep))).getOrDefault(person, List.of());
         }
 
-        List<Sold> to(long customer, YearMonth month) {
-            return customers.computeIfAbsent(month, one -> of(one).stream().collect(Collectors.groupingBy(Sold::customer)))
-                    .getOrDefault(customer, List.of());
-        }
-
-        private static List<Sold> sorted(List<Sold> sold) {
-            return sold.stream().sorted(BY_SALE).toList();
+        private List<T> sorted(List<T> sold) {
+            return sold.stream().sorted(order).toList();
         }
     }
 }

@@ -91,7 +91,7 @@ public final class OriginMonth {
     /// KPI factor and the cap of the month.
     private void closing(Map<Component, Earned> parts, SalesRep rep) {
         CommissionTerms own = terms.at("people." + rep.code());
-        Rate factor = own.rate("kpiFactor", terms.rate("kpiFactor", Rate.ONE));
+        Rate factor = plan.kpiFactor(rep.code());
         Money cap = own.has("statementCap") ? own.money("statementCap") : terms.money("statementCap");
         Money scaled = amount(parts, Component.BRACKETS).plus(amount(parts, Component.COLLECTION_BONUS));
         Money rest = parts.entrySet().stream()

@@ -32,7 +32,7 @@ public record Payout(Money before, Money netted, Money fromWage, Money paid, Mon
 
     private static @Nullable Draw draw(CommissionTerms terms) {
         Money amount = terms.money("draw");
-        return amount == null ? null : new Draw(terms.text("type", "").equals(Draw.Kind.NON_RECOVERABLE.name())
+        return amount == null ? null : new Draw(terms.text("drawType", terms.text("type", "")).equals(Draw.Kind.NON_RECOVERABLE.name())
                 ? Draw.Kind.NON_RECOVERABLE : Draw.Kind.RECOVERABLE, amount);
     }
 }

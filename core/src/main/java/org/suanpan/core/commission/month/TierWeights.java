@@ -1,10 +1,13 @@
 package org.suanpan.core.commission.month;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
+import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionTerms;
 
 /// What a customer's tier weighs: what the plan itself says of it (`multiplierByTier`), else, where the plan says so
@@ -19,6 +22,16 @@ public final class TierWeights {
     /// Whether the plan takes weights from the rules of tiers.
     public static boolean byRules(CommissionTerms terms) {
         return terms.text(TERM, "").equals(RULES);
+    }
+
+    /// The same plan with the weights of the rules written out in it.
+    public static CommissionPlan written(CommissionPlan plan, List<TierWeight> rules) {
+        if (!byRules(plan.terms())) {
+            return plan;
+        }
+        SortedMap<String, String> terms = new TreeMap<>(plan.terms().values());
+        rules.forEach(rule -> terms.putIfAbsent("multiplierByTier." + rule.tier(), rule.weight().toString()));
+        return plan.with(new CommissionTerms(terms));
     }
 
     /// `rules` are the weights of the rules in force, the best tier first; a letter below the lowest means what the lowest does.

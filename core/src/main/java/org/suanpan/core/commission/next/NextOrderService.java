@@ -17,6 +17,7 @@ import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionGate;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.line.LineRates;
 import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.month.OriginMonth;
@@ -45,7 +46,7 @@ public final class NextOrderService implements NextOrders {
         CommissionPlan plan = plans.inForce(month);
         List<SalesRep> people = reps.all();
         SalesRep who = people.stream().filter(one -> one.id().equals(rep)).findFirst().orElse(null);
-        if (who == null || dependsOnOthers(plan) || plan.terms().has("tables") || plan.terms().has("quarterly")) {
+        if (who == null || dependsOnOthers(plan) || plan.terms().has("quarterly")) {
             return Optional.empty();
         }
         Remembered known = new Remembered(facts, details);
@@ -85,7 +86,7 @@ public final class NextOrderService implements NextOrders {
         CommissionPlan plan = plans.inForce(month);
         SalesRep who = reps.all().stream().filter(one -> one.id().equals(rep)).findFirst().orElse(null);
         boolean kept = plans.all().stream().anyMatch(version -> !version.from().isAfter(month));
-        if (who == null || !kept || dependsOnOthers(plan)) {
+        if (who == null || !kept || isOthers(plan) || plan.isByQuantity() || plan.terms().has("productTables") || plan.terms().has("customerTables")) {
             return Optional.empty();
         }
         boolean withMoney = plan.terms().text("basis", "DELIVERY").equals("COLLECTION");
@@ -112,8 +113,13 @@ public final class NextOrderService implements NextOrders {
         return Objects.requireNonNull(parts.get(Component.BRACKETS)).base();
     }
 
-    /// Shared sales put everybody's business into one base; under a cap of the month a leader's part of it counts as well.
+    /// By quantity and by rates of single products and customers it also depends on what would be sold to whom, which nobody knows.
     private static boolean dependsOnOthers(CommissionPlan plan) {
+        return isOthers(plan) || plan.isByQuantity() || new LineRates(plan).any();
+    }
+
+    /// Shared sales put everybody's business into one base; under a cap of the month a leader's part of it counts as well.
+    private static boolean isOthers(CommissionPlan plan) {
         return plan.terms().has("shares") || plan.terms().has("type") && plan.terms().has("statementCap");
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.party.SalesRepId;
 
@@ -37,6 +38,14 @@ record OneMore(CommissionFacts facts, CommissionDetails details, SalesRepId rep,
     @Override
     public List<Sold> soldByCategory(YearMonth from, YearMonth to) {
         return with(details.soldByCategory(from, to), from, to, sale.parts());
+    }
+
+    /// Its products are not told apart and have no quantity.
+    @Override
+    public List<SoldLine> lines(YearMonth from, YearMonth to) {
+        List<SoldLine> all = new ArrayList<>(details.lines(from, to));
+        with(List.of(), from, to, sale.parts()).forEach(more -> all.add(SoldLine.of(more)));
+        return all;
     }
 
     private List<Sold> with(List<Sold> known, YearMonth from, YearMonth to, List<Coming.Part> parts) {

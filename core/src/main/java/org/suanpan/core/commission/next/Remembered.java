@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionFacts;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
 
 /// Everything known, each question asked once: the month without the order and the month with it see the same facts, and they are read once.
@@ -38,6 +39,11 @@ final class Remembered implements CommissionFacts, CommissionDetails {
     @Override
     public List<Sold> soldByCategory(YearMonth from, YearMonth to) {
         return once(() -> details.soldByCategory(from, to), "by category", from, to);
+    }
+
+    @Override
+    public List<SoldLine> lines(YearMonth from, YearMonth to) {
+        return once(() -> details.lines(from, to), "lines", from, to);
     }
 
     @Override

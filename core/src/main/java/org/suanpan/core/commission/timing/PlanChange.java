@@ -16,10 +16,15 @@ public record PlanChange(Policy policy, CommissionPlan before, CommissionPlan af
     public record Earned(Money before, Money after, Money commission) {}
 
     public Earned earned(Money baseBefore, Money baseAfter) {
-        BigDecimal first = before.exact(baseBefore.yuan());
+        return earned(baseBefore.yuan(), baseAfter.yuan());
+    }
+
+    /// The same on what counts, in yuan or in base units.
+    public Earned earned(BigDecimal baseBefore, BigDecimal baseAfter) {
+        BigDecimal first = before.exact(baseBefore);
         BigDecimal second = switch (policy) {
-            case CONTINUE -> after.exact(baseBefore.plus(baseAfter).yuan()).subtract(after.exact(baseBefore.yuan()));
-            case RESTART -> after.exact(baseAfter.yuan());
+            case CONTINUE -> after.exact(baseBefore.add(baseAfter)).subtract(after.exact(baseBefore));
+            case RESTART -> after.exact(baseAfter);
         };
         Money commission = Money.rounded(first.add(second));
         Money underBefore = Money.rounded(first);

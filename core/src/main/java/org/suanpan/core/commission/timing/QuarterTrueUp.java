@@ -1,5 +1,6 @@
 package org.suanpan.core.commission.timing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,22 +25,36 @@ public record QuarterTrueUp(List<Month> months, Money quarterTotal, Money trueUp
 
     /// Each month is due round(F(the quarter to date)) − what was paid so far.
     public static QuarterTrueUp cumulative(CommissionPlan quarterly, List<Money> bases) {
+        return cumulativeOf(quarterly, yuan(bases));
+    }
+
+    /// The same on what counts, in yuan or in base units.
+    public static QuarterTrueUp cumulativeOf(CommissionPlan quarterly, List<BigDecimal> counted) {
         List<Month> months = new ArrayList<>();
-        Money toDate = Money.ZERO;
-        for (Money base : bases) {
-            toDate = toDate.plus(base);
+        BigDecimal toDate = BigDecimal.ZERO;
+        for (BigDecimal month : counted) {
+            toDate = toDate.add(month);
             months.add(Month.of(quarterly.earned(toDate).minus(paid(months))));
         }
-        return closed(months, quarterly, bases);
+        return closed(months, quarterly, counted);
     }
 
     /// Each month is due by its own table; the end of the quarter evens out.
     public static QuarterTrueUp monthly(CommissionPlan monthly, CommissionPlan quarterly, List<Money> bases) {
-        return closed(bases.stream().map(base -> Month.of(monthly.earned(base))).toList(), quarterly, bases);
+        return monthlyOf(monthly, quarterly, yuan(bases));
     }
 
-    private static QuarterTrueUp closed(List<Month> months, CommissionPlan quarterly, List<Money> bases) {
-        Money total = quarterly.earned(bases.stream().reduce(Money.ZERO, Money::plus));
+    /// The same on what counts, in yuan or in base units.
+    public static QuarterTrueUp monthlyOf(CommissionPlan monthly, CommissionPlan quarterly, List<BigDecimal> counted) {
+        return closed(counted.stream().map(one -> Month.of(monthly.earned(one))).toList(), quarterly, counted);
+    }
+
+    private static List<BigDecimal> yuan(List<Money> bases) {
+        return bases.stream().map(Money::yuan).toList();
+    }
+
+    private static QuarterTrueUp closed(List<Month> months, CommissionPlan quarterly, List<BigDecimal> counted) {
+        Money total = quarterly.earned(counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return new QuarterTrueUp(months, total, total.minus(paid(months)));
     }
 

@@ -18,6 +18,7 @@ import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Component;
+import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.month.OriginMonth;
@@ -38,9 +39,18 @@ public final class PlanTrialService implements PlanTrials {
     private final CommissionStatements statements;
     private final SalesReps reps;
     private final PlanKeeping plans;
+    private final Scored.Factors factors;
 
+    /// Without scorecards.
     public PlanTrialService(CommissionFacts facts, CommissionDetails details, CommissionStatements statements, SalesReps reps,
             PlanKeeping plans) {
+        this(facts, details, statements, reps, plans, _ -> Map.of());
+    }
+
+    /// `factors` = what scorecards come to, asked where the plan that is tried says so.
+    public PlanTrialService(CommissionFacts facts, CommissionDetails details, CommissionStatements statements, SalesReps reps,
+            PlanKeeping plans, Scored.Factors factors) {
+        this.factors = factors;
         this.facts = facts;
         this.details = details;
         this.statements = statements;
@@ -72,13 +82,14 @@ public final class PlanTrialService implements PlanTrials {
         for (YearMonth month : months) {
             CommissionPlan real = settled.containsKey(month) ? Objects.requireNonNull(settled.get(month)) : plans.inForce(month);
             Map<SalesRepId, Map<Component, Earned>> now = new OriginMonth(month, real, known, people).earned();
-            Map<SalesRepId, Map<Component, Earned>> then = real.equals(trial) ? now : new OriginMonth(month, trial, known, people).earned();
+            CommissionPlan tested = Scored.filled(trial, month, factors);
+            Map<SalesRepId, Map<Component, Earned>> then = real.equals(tested) ? now : new OriginMonth(month, tested, known, people).earned();
             for (SalesRep rep : people) {
                 Map<Component, Earned> tried = Objects.requireNonNull(then.get(rep.id()));
                 Money base = Objects.requireNonNull(tried.get(Component.BRACKETS)).base();
                 rows.add(new PlanTrial.Row(rep.id(), rep.code(), rep.name(), month, base, sum(Objects.requireNonNull(now.get(rep.id()))),
                         sum(tried)));
-                cliffs.stream().filter(cliff -> isNear(base, cliff)).forEach(cliff -> near.add(new PlanTrial.Near(rep.id(), rep.name(), month,
+                cliffs.stream().filter(cliff -> !trial.isByQuantity() && isNear(base, cliff)).forEach(cliff -> near.add(new PlanTrial.Near(rep.id(), rep.name(), month,
                         cliff.line().minus(base), cliff)));
             }
         }
@@ -91,7 +102,7 @@ public final class PlanTrialService implements PlanTrials {
         List<SalesRep> people = reps.all();
         Known known = new Known(facts, details, month);
         Money now = sum(Objects.requireNonNull(new OriginMonth(month, real, known, people).earned().get(rep)));
-        Money then = sum(Objects.requireNonNull(new OriginMonth(month, trial, known, people).earned().get(rep)));
+        Money then = sum(Objects.requireNonNull(new OriginMonth(month, Scored.filled(trial, month, factors), known, people).earned().get(rep)));
         List<PayPaper> papers = details.papers().sold(rep, month);
         List<Money> before = shares(now, papers, real);
         List<Money> after = shares(then, papers, trial);

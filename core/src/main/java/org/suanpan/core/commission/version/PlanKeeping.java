@@ -12,7 +12,8 @@ public interface PlanKeeping {
     /// Every plan there has been, the newest first.
     List<PlanVersion> all();
 
-    /// The plan that holds for a month: the standard one where none was kept.
+    /// The plan that holds for a month: the standard one where none was kept. One that takes its factor from scorecards has
+    /// what they come to now.
     CommissionPlan inForce(YearMonth month);
 
     /// Holds from the first day of `from` until another takes its place; refused for months that are settled.

@@ -3,6 +3,7 @@ package org.suanpan.core.commission.version;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
@@ -10,6 +11,7 @@ import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.PlanText;
+import org.suanpan.core.commission.line.Scored;
 
 /// Keeps the shop's plans by month.
 public final class PlanService implements PlanKeeping {
@@ -17,8 +19,16 @@ public final class PlanService implements PlanKeeping {
     private final CommissionStatements statements;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
+    private final Scored.Factors factors;
 
+    /// Without scorecards.
     public PlanService(CommissionStatements statements, UnitOfWork unitOfWork, Clock clock) {
+        this(statements, unitOfWork, clock, _ -> Map.of());
+    }
+
+    /// `factors` = what scorecards come to, asked where a plan says so.
+    public PlanService(CommissionStatements statements, UnitOfWork unitOfWork, Clock clock, Scored.Factors factors) {
+        this.factors = factors;
         this.statements = statements;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -31,8 +41,8 @@ public final class PlanService implements PlanKeeping {
 
     @Override
     public CommissionPlan inForce(YearMonth month) {
-        return statements.plans().all().stream().filter(version -> !version.from().isAfter(month))
-                .reduce((_, later) -> later).map(PlanVersion::plan).orElseGet(PlanText::standard);
+        return Scored.filled(statements.plans().all().stream().filter(version -> !version.from().isAfter(month))
+                .reduce((_, later) -> later).map(PlanVersion::plan).orElseGet(PlanText::standard), month, factors);
     }
 
     @Override
