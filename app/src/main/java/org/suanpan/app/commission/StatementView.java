@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +21,7 @@ import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.EmptyState;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
+import org.suanpan.app.kit.Sentences;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
@@ -36,8 +35,6 @@ import org.suanpan.core.commission.sheet.PaySheet;
 final class StatementView extends VBox {
 
     private static final double ROWS = 4;
-    private static final double LINES_OF_REASON = 1.5;
-    private static final double CELL_PADDING = 18;
 
     private final StatementViewModel model;
     private final Text text;
@@ -93,26 +90,11 @@ final class StatementView extends VBox {
                 .text(text.of("commission.column.reason"), 320, line -> text.of(line.reason()))
                 .build();
         // The sentence is longer than a line at the narrow width.
-        table.setFixedCellSize(table.getFixedCellSize() * LINES_OF_REASON);
-        wrapped(table.getColumns().getLast());
+        Sentences.last(table);
         table.setPlaceholder(new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.not-yours")));
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(ROWS));
         table.minHeightProperty().bind(table.prefHeightProperty());
         return table;
-    }
-
-    private static <S> void wrapped(TableColumn<Line, S> column) {
-        column.setCellFactory(_ -> new TableCell<>() {
-            private final Label words = Nodes.paragraph("", Style.SMALL);
-
-            @Override
-            protected void updateItem(S item, boolean empty) {
-                super.updateItem(item, empty);
-                words.setText(empty || item == null ? "" : item.toString());
-                words.maxWidthProperty().bind(column.widthProperty().subtract(CELL_PADDING));
-                setGraphic(empty ? null : words);
-            }
-        });
     }
 
     private TableView<PayPaper> papers() {

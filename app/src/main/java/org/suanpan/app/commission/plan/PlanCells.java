@@ -11,6 +11,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -26,6 +29,8 @@ import org.suanpan.core.party.SalesRep;
 /// Makes what is typed into: a box with the sentence why it can't be read below it, asked when it is left.
 final class PlanCells {
 
+    private static final double WORDS = 220;
+
     private final PlansViewModel model;
     private final Text text;
 
@@ -36,6 +41,17 @@ final class PlanCells {
 
     Node field(PlanField field) {
         return cell(field.id(), field.kind(), field.choices(), model.form().of(field), "plan.choice." + field + ".");
+    }
+
+    /// What it means beside the field, or below a wide one.
+    Node explained(PlanField field) {
+        Label help = Nodes.paragraph(text.of("plan.help." + field), Style.FORM_HELP);
+        if (field.kind() == CellKind.RATES) {
+            return Nodes.column(Style.COLUMN_TIGHT, field(field), help);
+        }
+        help.setMinWidth(0);
+        HBox.setHgrow(help, Priority.ALWAYS);
+        return Nodes.row(Style.ROW, field(field), help);
     }
 
     private Node cell(String id, CellKind kind, List<String> choices, StringProperty value, String words) {
@@ -55,6 +71,7 @@ final class PlanCells {
     private VBox typed(String id, CellKind kind, StringProperty value) {
         TextField box = box(id, value, columns(kind));
         Label wrong = Nodes.id(Nodes.paragraph("", Style.PROBLEM_TEXT, Style.SMALL), id + "-wrong");
+        wrong.setMaxWidth(WORDS);
         Nodes.showIf(wrong, false);
         box.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -64,7 +81,9 @@ final class PlanCells {
                 model.left();
             }
         });
+        box.setMinWidth(Region.USE_PREF_SIZE);
         VBox cell = Nodes.column(Style.COLUMN_TIGHT, box, wrong);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
         cell.setFillWidth(false);
         return cell;
     }
@@ -126,7 +145,7 @@ final class PlanCells {
     }
 
     private Node row(PlanGrid grid, GridRow row, int number) {
-        FlowPane cells = Nodes.wrap(Style.ROW);
+        FlowPane cells = Nodes.wrap(Style.BUTTONS);
         for (int i = 0; i < grid.columns().size(); i++) {
             Column column = grid.columns().get(i);
             StringProperty value = row.cells().get(i);

@@ -43,7 +43,7 @@ final class PlanSections {
         this.text = model.desk().text();
         this.cells = new PlanCells(model);
         for (PlanSection section : PlanSection.values()) {
-            TitledPane pane = Nodes.id(new TitledPane("", content(section)), "section-" + section.name().toLowerCase(Locale.ROOT));
+            TitledPane pane = Nodes.id(Style.on(new TitledPane("", content(section)), Style.PLAN_SECTION), "section-" + section.name().toLowerCase(Locale.ROOT));
             pane.setAnimated(false);
             panes.put(section, pane);
         }
@@ -82,7 +82,7 @@ final class PlanSections {
         }
         for (PlanField field : PlanField.values()) {
             if (field.section() == section && field != PlanField.QUOTA) {
-                builder.field(text.of("plan.field." + field), cells.field(field), text.of("plan.help." + field));
+                builder.field(text.of("plan.field." + field), cells.explained(field));
             }
         }
         List<Node> parts = new ArrayList<>();

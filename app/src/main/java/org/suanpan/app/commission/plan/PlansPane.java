@@ -20,14 +20,15 @@ import org.suanpan.app.commission.plan.PlansViewModel.Example;
 import org.suanpan.app.commission.plan.WorkedMonth.Worked;
 import org.suanpan.app.kit.Card;
 import org.suanpan.app.kit.Nodes;
+import org.suanpan.app.kit.Sentences;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.commission.version.PlanVersion;
 
 /// The shop's plans: a form at the left, at the right what it would pay while it is typed, below every plan there has been. F12 keeps it.
 public final class PlansPane extends VBox {
 
-    private static final double EXAMPLE_ROWS = 6;
-    private static final double MONTH_ROWS = 9;
+    private static final double EXAMPLE_ROWS = 4.2;
+    private static final double MONTH_ROWS = 8;
     private static final double SIDE = 430;
 
     private final PlansViewModel model;
@@ -43,7 +44,8 @@ public final class PlansPane extends VBox {
         this.figures = model.desk().figures();
         this.sections = new PlanSections(model);
         setId("plans");
-        VBox side = Nodes.column(Style.COLUMN, new Card(text.of("commission.examples"), examples()), new Card(text.of("plan.worked"), month()),
+        VBox side = Nodes.column(Style.COLUMN, Acts.strip("plan-conflicts", Style.STRIP_CAUTION, model.conflicts()),
+                Acts.strip("plan-advice", Style.STRIP_CAUTION, model.advice()), new Card(text.of("commission.examples"), examples()), new Card(text.of("plan.worked"), month()),
                 new Card(text.of("commission.versions"), past()));
         VBox left = Nodes.column(Style.COLUMN_TIGHT, sections.all().toArray(Node[]::new));
         left.getChildren().add(Nodes.id(Nodes.paragraph("", Style.MUTED, Style.SMALL), "plan-rest"));
@@ -57,7 +59,6 @@ public final class PlansPane extends VBox {
         HBox body = new HBox(fields, shown);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(Acts.strips(model.acts()), Acts.strip("plan-wrong", Style.STRIP_PROBLEM, model.wrong()),
-                Acts.strip("plan-conflicts", Style.STRIP_CAUTION, model.conflicts()), Acts.strip("plan-advice", Style.STRIP_CAUTION, model.advice()),
                 body, Nodes.column(Style.FORM_BODY, Nodes.row(Style.ACTIONS, Nodes.spacer(),
                         Nodes.id(Nodes.button(text.of("commission.plan-save"), MaterialDesignC.CHECK, model::save, Style.PRIMARY), "plan-save"))));
         follow();
@@ -86,10 +87,11 @@ public final class PlansPane extends VBox {
 
     private Node examples() {
         TableView<Example> table = new TableBuilder<>("examples", model.examples())
-                .number(text.of("commission.column.base"), 110, Example::base)
-                .number(text.of("commission.column.commission"), 100, example -> figures.money(example.commission()))
-                .text(text.of("commission.column.reason"), 180, Example::how)
+                .number(text.of("commission.column.base"), 100, Example::base)
+                .number(text.of("commission.column.commission"), 90, example -> figures.money(example.commission()))
+                .text(text.of("commission.column.reason"), 190, Example::how)
                 .build();
+        Sentences.last(table);
         height(table, EXAMPLE_ROWS);
         return Nodes.column(Style.COLUMN_TIGHT, Nodes.row(Style.ROW, Nodes.label(text.of("commission.example-base"), Style.MUTED),
                 PlanCells.box("example-base", model.tried(), 10)), table);
@@ -97,10 +99,11 @@ public final class PlansPane extends VBox {
 
     private Node month() {
         TableView<Worked> table = new TableBuilder<>("worked", model.month())
-                .text(text.of("commission.column.component"), 110, Worked::name)
-                .number(text.of("commission.column.earned"), 95, line -> figures.money(line.amount()))
-                .text(text.of("commission.column.reason"), 185, Worked::how)
+                .text(text.of("commission.column.component"), 105, Worked::name)
+                .number(text.of("commission.column.earned"), 85, line -> figures.money(line.amount()))
+                .text(text.of("commission.column.reason"), 200, Worked::how)
                 .build();
+        Sentences.last(table);
         height(table, MONTH_ROWS);
         return Nodes.column(Style.COLUMN_TIGHT, Nodes.paragraph(text.of("plan.worked.about"), Style.MUTED, Style.SMALL), table);
     }
