@@ -25,6 +25,7 @@ module org.suanpan.core {
     exports org.suanpan.core.importing.count;
     exports org.suanpan.core.importing.log;
     exports org.suanpan.core.document;
+    exports org.suanpan.core.paper;
     exports org.suanpan.core.document.amount;
     exports org.suanpan.core.ledger;
     exports org.suanpan.core.ledger.compare;

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.paper.Paper;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.core.report.ReportDescriptor;
 import org.suanpan.core.report.ReportDescriptor.Period;
 import org.suanpan.core.report.ReportFigures;
@@ -27,6 +29,8 @@ import org.suanpan.reports.file.Fingerprint;
 import org.suanpan.reports.file.OutFile;
 import org.suanpan.reports.list.ListReport;
 import org.suanpan.reports.list.ListReports;
+import org.suanpan.reports.page.PaperFiles;
+import org.suanpan.reports.page.TablePapers;
 import org.suanpan.reports.table.CsvFile;
 import org.suanpan.reports.table.JsonFile;
 import org.suanpan.reports.table.Table;
@@ -82,8 +86,7 @@ public final class ReportCatalog implements ReportRunner {
         Path file = file(request, words);
         String form = ending(file);
         switch (form) {
-            case "xlsx", "csv", "json" -> {}
-            case "pdf" -> throw new Rejected("report.pdf-not-yet", file.getFileName().toString());
+            case "xlsx", "csv", "json", "pdf" -> {}
             default -> throw new Rejected("report.form-unknown", file.getFileName().toString());
         }
         ListReport.Ask ask = new ListReport.Ask(request.span(), words.get("report.title." + report.id()),
@@ -102,6 +105,13 @@ public final class ReportCatalog implements ReportRunner {
                 ? table.with("cost_basis", basis) : table.withCriteria(ask.words().get("report.basis.said", basis))).toList();
         List<Totals> totals = new ArrayList<>();
         List<String> sheets = new ArrayList<>();
+        if (target.form().equals("pdf")) {
+            PaperExport.Stack stack = new PaperExport.Stack(ask.title(), papers(tables, ask.words(), totals));
+            PaperExport.Origin origin = new PaperExport.Origin(target.request().shopName(), target.request().language(),
+                    target.request().generatedAt().toLocalDate());
+            new PaperFiles(version).write(stack, origin, target.file(), progress);
+            return outcome(report, ask, target, List.of(ask.title()), tables, totals);
+        }
         OutFile.write(target.file(), out -> {
             switch (target.form()) {
                 case "csv" -> totals.addAll(CsvFile.write(tables, key(ask.words()), out, progress));
@@ -110,11 +120,23 @@ public final class ReportCatalog implements ReportRunner {
                 default -> workbook(tables, ask, target.request(), sheets, totals, out, progress);
             }
         });
-        if (sheets.isEmpty()) {
-            sheets.add(ask.title());
+        return outcome(report, ask, target, sheets, tables, totals);
+    }
+
+    private static ReportOutcome outcome(ListReport report, ListReport.Ask ask, Target target, List<String> sheets, List<Table<?>> tables,
+            List<Totals> totals) {
+        return new ReportOutcome(report.id(), target.file(), sheets.isEmpty() ? List.of(ask.title()) : sheets,
+                tables.stream().mapToLong(Table::rows).sum(), Totals.together(totals));
+    }
+
+    private static List<Paper> papers(List<Table<?>> tables, Words words, List<Totals> totals) {
+        List<Paper> papers = new ArrayList<>();
+        for (Table<?> table : tables) {
+            TablePapers.Made made = TablePapers.of(table, key(words), words.get("report.total"));
+            papers.add(made.paper());
+            totals.add(made.totals());
         }
-        return new ReportOutcome(report.id(), target.file(), sheets, tables.stream().mapToLong(Table::rows).sum(),
-                Totals.together(totals));
+        return papers;
     }
 
     private static UnaryOperator<String> key(Words words) {

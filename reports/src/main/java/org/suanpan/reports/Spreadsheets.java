@@ -7,8 +7,12 @@ import org.suanpan.core.importing.RejectBook;
 import org.suanpan.core.importing.SheetReader;
 import org.suanpan.core.ledger.compare.ComparisonExport;
 import org.suanpan.core.ledger.statement.StatementExport;
+import org.suanpan.core.paper.PaperExport;
+import org.suanpan.core.paper.Printers;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.reports.list.ListWorkbook;
+import org.suanpan.reports.page.PaperFiles;
+import org.suanpan.reports.page.Printing;
 import org.suanpan.reports.spreadsheet.RejectWorkbook;
 import org.suanpan.reports.spreadsheet.SpreadsheetReader;
 import org.suanpan.reports.statement.ComparisonFiles;
@@ -31,6 +35,15 @@ public final class Spreadsheets {
     /// `version` of the program stands in the files.
     public static ListExport lists(String version) {
         return new ListWorkbook(version);
+    }
+
+    /// `version` of the program stands in the files.
+    public static PaperExport papers(String version) {
+        return new PaperFiles(version);
+    }
+
+    public static Printers printers() {
+        return new Printing();
     }
 
     /// `version` of the program stands in the files.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import org.suanpan.core.report.ReportFigures;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportQueries;
 import org.suanpan.core.report.ReportRequest;
+import org.suanpan.reports.page.NeedsChineseFace;
+import org.suanpan.reports.page.PdfRead;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -153,9 +156,23 @@ class ListReportsTest {
     }
 
     @Test
+    @NeedsChineseFace
+    void everyListGoesOntoPagesWithTheSameRowsAndSums() throws IOException {
+        for (String id : IDS) {
+            ReportOutcome csv = shop.run(id, folder.resolve(id + ".csv"), "zh");
+            ReportOutcome pdf = shop.run(id, folder.resolve(id + ".pdf"), "zh");
+            assertEquals(csv.rows(), pdf.rows(), id);
+            assertEquals(csv.totals(), pdf.totals(), id);
+            String said = PdfRead.of(pdf.file()).all();
+            for (Map.Entry<String, String> total : pdf.totals().entrySet()) {
+                assertTrue(said.replace(",", "").contains(total.getValue()), () -> id + " " + total + " in " + said);
+            }
+        }
+    }
+
+    @Test
     void whatCannotBeWrittenIsRefusedInWords() {
         assertRefused("report.unknown", "profit", "x.xlsx");
-        assertRefused("report.pdf-not-yet", "sales-daily", "x.pdf");
         assertRefused("report.form-unknown", "sales-daily", "x.docx");
         assertRefused("report.weekly-is-a-workbook", "weekly", "x.csv");
         assertRefused("report.folder-missing", "sales-daily", "no/x.xlsx");

@@ -39,6 +39,8 @@ import org.suanpan.core.ledger.statement.StatementItem;
 import org.suanpan.core.ledger.statement.StatementLine;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SupplierId;
+import org.suanpan.reports.page.NeedsChineseFace;
+import org.suanpan.reports.page.PdfRead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -113,6 +115,26 @@ class StatementFilesTest {
             assertEquals(List.of(), book.check().wrong());
         }
         assertTrue(Paying.NONE.isEmpty());
+    }
+
+    @Test
+    @NeedsChineseFace
+    void onPagesStandTheSameBlocksWithTheSameFigures() throws IOException {
+        Paying paying = new Paying("王小明", "工行城北支行", "6222020200001234567", "", Base64.getDecoder().decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        StatementExport.Origin origin = new StatementExport.Origin("小店", Locale.CHINA, LocalDate.of(2026, 12, 1), true, paying);
+        Path file = export.writePaper(statement(true), origin, folder);
+        assertEquals("小店_客户对账单_安康超市_20261101_20261130.pdf", file.getFileName().toString());
+        String said = PdfRead.of(file).all();
+        for (String part : List.of("小店 客户对账单", "客户：安康超市（C1）", "DZ-C1-20261130", "期初余额 100.00", "XS-1 50.00 20.00 130.00", "绿茶 盒 20 2.50 50.00",
+                "合计 48.00 40.00 0.50 107.50", "人民币壹佰零柒元伍角", "2026-08-31 130.00 20.50 91 109.50", "-2.00", "6222 0202 0000 1234 567", "客户确认（签字盖章）")) {
+            assertTrue(said.replaceAll("[\\s\u3000]+", " ").contains(part), () -> part + " in " + said);
+        }
+        assertEquals(file.resolveSibling("小店_客户对账单_安康超市_20261101_20261130 (2).pdf"), export.writePaper(statement(true), origin, folder));
+        assertTrue(Files.size(export.write(statement(false), origin, folder.resolve("s.pdf"))) > 1_000);
+        assertEquals(1240, javax.imageio.ImageIO.read(export.write(statement(true), origin, folder.resolve("s.png")).toFile()).getWidth());
+        Statement quiet = new Statement(holder(true), NOVEMBER, Money.ZERO, List.of(), List.of(), List.of());
+        assertTrue(PdfRead.of(export.write(quiet, origin(false), folder.resolve("q.pdf"))).all().contains("本期没有往来。"));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class LayerRules {
     /// What every feature of a layer may stand on; of these, each may stand on those before it.
     private static final Map<String, List<String>> SHARED = Map.of(
             "persistence", List.of("db"),
-            "reports", List.of("text", "table", "file", "excel", "columns"),
+            "reports", List.of("text", "table", "file", "excel", "page", "columns"),
             "app", List.of("base", "kit"));
 
     /// Who joins the features together: the door of each layer, and `boot`.
@@ -32,7 +32,7 @@ final class LayerRules {
     }
 
     List<Rule> all() {
-        return List.of(featuresApart(), doors(), hiddenRows(), sqlInXml(), spreadsheets());
+        return List.of(featuresApart(), doors(), hiddenRows(), sqlInXml(), spreadsheets(), pages());
     }
 
     private Rule featuresApart() {
@@ -88,6 +88,14 @@ final class LayerRules {
                 .and().resideOutsideOfPackages(root + ".reports.excel..", root + ".reports.spreadsheet..", root + ".reports.sample..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
                 .as("POI stops in reports.excel, reports.spreadsheet and reports.sample"));
+    }
+
+    private Rule pages() {
+        return new Rule("R9-pages", ArchRuleDefinition.noClasses()
+                .that().resideInAPackage(root + "..")
+                .and().resideOutsideOfPackages(root + ".reports.page..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")
+                .as("PDFBox and the print services stop in reports.page"));
     }
 
     private static List<String> shared(String layer, String feature) {

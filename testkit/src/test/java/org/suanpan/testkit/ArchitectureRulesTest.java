@@ -38,6 +38,7 @@ class ArchitectureRulesTest {
         "R8, persistence.sale.SaleMapper",
         "R8-xml, persistence.sale.SaleMapper",
         "R9, reports.sale.OwnWorkbook",
+        "R9-pages, reports.sale.OwnPages",
         "R10, core.sale.Inexact",
         "R10-clock, core.sale.AsksTheWall",
         "R11, app.sale.Hurries",

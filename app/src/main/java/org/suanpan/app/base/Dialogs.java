@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,11 +29,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.suanpan.core.base.Problem;
+import org.suanpan.core.paper.PaperExport;
 
 /// The few windows that open in front: errors, confirmations, choosing files.
 public final class Dialogs implements Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+
+    private static final int MOST_COPIES = 20;
 
     private final Text text;
     private final Theme theme;
@@ -98,6 +103,29 @@ public final class Dialogs implements Failures {
                 action.run();
             }
         });
+        dialog.show();
+    }
+
+    /// Asks which printer and how many times; `usual` is chosen where it is among them.
+    public void choosePrinter(String title, List<String> printers, String usual, Consumer<PaperExport.Order> chosen) {
+        ButtonType print = new ButtonType(text.of("base.print"), ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, print, ButtonType.CANCEL);
+        button(dialog, ButtonType.CANCEL, text.of("base.cancel"));
+        ComboBox<String> printer = new ComboBox<>();
+        printer.setId("printer");
+        printer.getItems().setAll(printers);
+        printer.getSelectionModel().select(printers.contains(usual) ? usual : printers.getFirst());
+        Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
+        copies.setId("copies");
+        copies.setEditable(true);
+        dialog.getDialogPane().setContent(Style.on(new VBox(new Label(text.of("base.printer")), printer, new Label(text.of("base.copies")), copies),
+                Style.COLUMN));
+        dialog.resultProperty().subscribe(result -> {
+            if (result == print) {
+                chosen.accept(new PaperExport.Order(printer.getValue(), copies.getValue()));
+            }
+        });
+        dialog.setOnShown(_ -> printer.requestFocus());
         dialog.show();
     }
 

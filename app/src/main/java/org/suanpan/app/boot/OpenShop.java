@@ -201,7 +201,7 @@ final class OpenShop implements Shop {
     @Override
     public FilePorts files() {
         return new FilePorts(Spreadsheets.reader(), Spreadsheets.lists(VERSION), Spreadsheets.statements(VERSION), Spreadsheets.comparisons(VERSION),
-                new PayingFacts(database.storeFacts(), database.attachments(), database.unitOfWork()));
+                new PayingFacts(database.storeFacts(), database.attachments(), database.unitOfWork()), Spreadsheets.papers(VERSION), Spreadsheets.printers());
     }
 
     @Override

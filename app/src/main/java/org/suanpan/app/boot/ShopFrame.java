@@ -21,6 +21,7 @@ import org.suanpan.app.base.Theme;
 import org.suanpan.app.base.TierNames;
 import org.suanpan.app.base.Undoing;
 import org.suanpan.app.base.Work;
+import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.app.closing.ClosingScreens;
 import org.suanpan.app.closing.day.DayScreens;
 import org.suanpan.app.commission.CommissionScreens;
@@ -130,11 +131,12 @@ public final class ShopFrame {
                 shop.documentQueries(), shop.promotions(), shop.promoting(), shop.pool().segments()));
         new StockScreens(desk, shop.stock(), shop.items(), shop.warehouses());
         new BatchScreens(desk, shop.batches());
-        new LedgerScreens(desk, look.dialogs(), both, shop.files(), shop.accountQueries(), shop.accountKeeping());
+        PaperDesk paper = paper(start, look);
+        new LedgerScreens(desk, look.dialogs(), both, shop.files(), new LedgerScreens.Accounting(shop.accountQueries(), shop.accountKeeping()), paper);
         new TierScreens(desk, shop.tiers(), shop.pool().followUps(), shop.customerKeeping());
         new ProfitScreens(desk, shop.reportQueries());
         policies = new PolicyScreens(desk, shop.pool().tiers(), shop.prices(), shop.customerRecords());
-        new CommissionScreens(desk, look.dialogs(), shop.pay(), new PlanNames(shop.products(), shop.customerRecords(), shop.salesReps()));
+        new CommissionScreens(desk, look.dialogs(), shop.pay(), new PlanNames(shop.products(), shop.customerRecords(), shop.salesReps()), paper);
         new ImportScreens(desk, look.dialogs(), shop.importing(), Actor.OWNER);
         keeping(start, look);
         Admission admission = new Admission(look.here());
@@ -155,6 +157,10 @@ public final class ShopFrame {
         return new Desk(look.text(), new Figures(look.text()), look.work(), jobs, refresh, new Navigator(), asOf, look.theme(),
                 start.preferences(), new Exports(look.text(), jobs, shop.lists(), () -> shop.facts().info().shopName(),
                         look.dialogs()::openWithDesktop), new Undoing(look.text(), look.work()), look.here(), tiers);
+    }
+
+    private PaperDesk paper(WindowStart start, Look look) {
+        return new PaperDesk(desk.exports(), look.dialogs(), start.preferences(), desk.asOf(), shop.files().papers(), shop.files().printers());
     }
 
     /// What is done once a week, a day, a month, or once.

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.suanpan.app.base.Shop;
+import org.suanpan.app.base.paper.PayPages;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.commission.sheet.PaySheet;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.staff.Here;
 
@@ -36,7 +40,10 @@ final class CommissionRunCommand extends StoreCommand {
     @Option(names = "--settle", descriptionKey = "cli.option.settle")
     boolean settle;
 
-    private record Run(List<CommissionStatement> statements, Map<SalesRepId, Payout> payouts) {}
+    @Option(names = "--out", paramLabel = "FILE.pdf", descriptionKey = "cli.option.pay-out")
+    @Nullable Path out;
+
+    private record Run(List<CommissionStatement> statements, Map<SalesRepId, Payout> payouts, @Nullable Path file) {}
 
     CommissionRunCommand(Tools tools, Console console) {
         super(tools, console);
@@ -45,22 +52,28 @@ final class CommissionRunCommand extends StoreCommand {
     @Override
     public Integer call() {
         YearMonth wanted = month("--month", month);
+        if (out != null && plan != null && !settle) {
+            throw new Rejected("cli.commission-out-of-trial");
+        }
         Run run = with(shop -> {
             if (plan == null && !settle) {
                 List<PaySheet> sheets = shop.pay().sheets().month(wanted);
                 return new Run(sheets.stream().map(PaySheet::statement).toList(),
-                        sheets.stream().collect(Collectors.toMap(PaySheet::rep, PaySheet::payout)));
+                        sheets.stream().collect(Collectors.toMap(PaySheet::rep, PaySheet::payout)), written(shop, wanted));
             }
             CommissionPlan terms = plan == null ? shop.pay().plans().inForce(wanted)
                     : Scored.filled(tools.planFile().apply(existing(plan)), wanted, one -> shop.pool().goals().scores().factors(one, Here.OWNER));
             List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);
-            return new Run(computed, shop.commissioning().payouts(computed, terms));
+            return new Run(computed, shop.commissioning().payouts(computed, terms), written(shop, wanted));
         });
         List<CommissionStatement> statements = run.statements;
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("month", wanted.toString());
         json.put("settled", settle);
+        if (run.file != null) {
+            json.put("file", run.file.toString());
+        }
         json.put("statements", statements.stream().map(s -> json(s, Objects.requireNonNull(run.payouts.get(s.rep())))).toList());
         List<String> lines = new ArrayList<>();
         for (CommissionStatement s : statements) {
@@ -70,8 +83,26 @@ final class CommissionRunCommand extends StoreCommand {
         if (statements.isEmpty()) {
             lines.add(console.say("cli.commission.none", wanted.toString()));
         }
+        if (run.file != null) {
+            lines.add(console.say("cli.commission.written", run.file.toString(), statements.size()));
+        }
         console.result(json, lines);
         return Exit.DONE;
+    }
+
+    /// Everybody's statements on paper, as they are now; null where no file was asked for.
+    private @Nullable Path written(Shop shop, YearMonth wanted) {
+        Path to = out;
+        if (to == null) {
+            return null;
+        }
+        List<PaySheet> sheets = shop.pay().sheets().month(wanted);
+        if (sheets.isEmpty()) {
+            throw new Rejected("cli.commission.none", wanted);
+        }
+        PaperExport.Stack stack = new PayPages(console::say, true).month(wanted, sheets, shop.pay().sheets()::papers);
+        return shop.files().papers().write(stack, new PaperExport.Origin(shop.facts().info().shopName(), global.language(), today()), to,
+                console.progress());
     }
 
     private Map<String, @Nullable Object> json(CommissionStatement s, Payout payout) {

@@ -10,6 +10,7 @@ import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Pay;
 import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.app.commission.plan.PlansViewModel;
+import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.core.staff.Right;
 
 /// State of the screen of commission: which part of it is in front.
@@ -23,9 +24,9 @@ final class CommissionViewModel {
     private final PlansViewModel plans;
     private final TrialViewModel trial;
 
-    CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay, PlanNames names) {
+    CommissionViewModel(Desk desk, Dialogs dialogs, Pay pay, PlanNames names, PaperDesk paper) {
         this.desk = desk;
-        this.sheets = new SheetsViewModel(desk, dialogs, pay.sheets());
+        this.sheets = new SheetsViewModel(desk, dialogs, pay.sheets(), paper);
         this.plans = new PlansViewModel(desk, pay, names);
         this.trial = new TrialViewModel(desk, dialogs, pay.trials(), plans.form());
     }

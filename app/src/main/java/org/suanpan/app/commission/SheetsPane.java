@@ -1,5 +1,6 @@
 package org.suanpan.app.commission;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 
 import javafx.scene.Node;
@@ -17,7 +18,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
@@ -30,7 +33,8 @@ import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheet.State;
 
-/// The statements of a month. Enter opens one, Alt+PageUp and Alt+PageDown change the month, F12 does what comes next, Ctrl+E exports.
+/// The statements of a month. Enter opens one, Alt+PageUp and Alt+PageDown change the month, F12 does what comes next, Ctrl+E exports,
+/// Ctrl+Shift+E writes the PDF, Ctrl+P prints.
 final class SheetsPane extends VBox {
 
     private final SheetsViewModel model;
@@ -67,7 +71,9 @@ final class SheetsPane extends VBox {
         return Nodes.wrap(Style.FILTER_BAR,
                 Nodes.row(Style.ROW, Nodes.iconButton(MaterialDesignC.CHEVRON_LEFT, text.of("commission.month-before"), () -> model.step(-1)), month,
                         Nodes.iconButton(MaterialDesignC.CHEVRON_RIGHT, text.of("commission.month-after"), () -> model.step(1))),
-                Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"), this::export), "list-export"), exported,
+                Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"), this::export), "list-export"),
+                Nodes.id(Nodes.iconButton(MaterialDesignF.FILE_PDF_BOX, text.of("base.pdf-tip"), this::pdf), "pdf"),
+                Nodes.id(Nodes.iconButton(MaterialDesignP.PRINTER, text.of("base.print-tip"), model::print), "print"), exported,
                 day, proceed, Nodes.label(text.of("commission.keys"), Style.MUTED, Style.SMALL));
     }
 
@@ -106,11 +112,17 @@ final class SheetsPane extends VBox {
     }
 
     private void export() {
-        model.export(file -> {
-            exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
-            exported.setOnAction(_ -> model.desk().exports().show(file));
-            Nodes.showIf(exported, true);
-        });
+        model.export(this::written);
+    }
+
+    private void pdf() {
+        model.pdf(this::written);
+    }
+
+    private void written(Path file) {
+        exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
+        exported.setOnAction(_ -> model.desk().exports().show(file));
+        Nodes.showIf(exported, true);
     }
 
     /// Keys of the page while the statements are in front.
@@ -118,7 +130,13 @@ final class SheetsPane extends VBox {
         if (event.getCode() == KeyCode.F12) {
             model.proceed();
         } else if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
-            export();
+            if (event.isShiftDown()) {
+                pdf();
+            } else {
+                export();
+            }
+        } else if (event.getCode() == KeyCode.P && event.isShortcutDown()) {
+            model.print();
         } else if (event.isAltDown() && (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN)) {
             model.step(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
         } else {

@@ -19,6 +19,8 @@ import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Rows;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.paper.PaperDesk;
+import org.suanpan.app.base.paper.PayPages;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Topic;
@@ -43,16 +45,18 @@ final class SheetsViewModel {
     private final Desk desk;
     private final Dialogs dialogs;
     private final PaySheets sheets;
+    private final PaperDesk paper;
     private final Acts acts;
     private final ObjectProperty<YearMonth> month;
     private final ObjectProperty<LocalDate> payDay;
     private final ObservableList<PaySheet> rows = FXCollections.observableArrayList();
     private final LiveValue<List<PaySheet>> live;
 
-    SheetsViewModel(Desk desk, Dialogs dialogs, PaySheets sheets) {
+    SheetsViewModel(Desk desk, Dialogs dialogs, PaySheets sheets, PaperDesk paper) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.sheets = sheets;
+        this.paper = paper;
         acts = new Acts(desk);
         month = new SimpleObjectProperty<>(YearMonth.from(desk.asOf().day().get()));
         payDay = new SimpleObjectProperty<>(desk.asOf().today());
@@ -170,6 +174,26 @@ final class SheetsViewModel {
         YearMonth which = month.get();
         List<PaySheet> shown = List.copyOf(rows);
         desk.exports().write(desk.text().of("commission.export-title"), which.toString(), () -> content(which, shown), written);
+    }
+
+    /// All statements of the month, each from a page of its own, as one PDF.
+    void pdf(Consumer<Path> written) {
+        YearMonth which = month.get();
+        List<PaySheet> shown = List.copyOf(rows);
+        if (!shown.isEmpty()) {
+            PayPages pages = new PayPages(desk.text()::of, !desk.figures().costCovered().get());
+            paper.pdf(desk.text().of("commission.export-title"), () -> pages.month(which, shown, sheets::papers), written);
+        }
+    }
+
+    /// The same to a printer.
+    void print() {
+        YearMonth which = month.get();
+        List<PaySheet> shown = List.copyOf(rows);
+        if (!shown.isEmpty()) {
+            PayPages pages = new PayPages(desk.text()::of, !desk.figures().costCovered().get());
+            paper.print(desk.text().of("commission.export-title"), () -> pages.month(which, shown, sheets::papers), acts.done()::set);
+        }
     }
 
     private ListExport.Content content(YearMonth which, List<PaySheet> shown) {

@@ -1,5 +1,6 @@
 package org.suanpan.app.commission;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
@@ -13,7 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
@@ -43,6 +46,7 @@ final class StatementView extends VBox {
     private final Label steps = Nodes.id(Nodes.paragraph("", Style.PARAGRAPH), "pay-steps");
     private final Label seal = Nodes.id(Nodes.paragraph("", Style.MUTED, Style.SMALL), "pay-seal");
     private final Label behind = Nodes.id(Nodes.label("", Style.SECTION), "pay-behind");
+    private final Label printed = Nodes.id(Nodes.label("", Style.MUTED), "pay-printed");
     private final Hyperlink exported = Nodes.id(Nodes.link("", () -> { }), "pay-exported");
 
     StatementView(StatementViewModel model) {
@@ -57,8 +61,11 @@ final class StatementView extends VBox {
         VBox.setVgrow(papers, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         Nodes.showIf(exported, false);
-        PageHeader header = new PageHeader(text.of("commission.title"), exported, Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"),
-                this::export), "list-export"));
+        Nodes.showIf(printed, false);
+        PageHeader header = new PageHeader(text.of("commission.title"), printed, exported,
+                Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"), this::export), "list-export"),
+                Nodes.id(Nodes.iconButton(MaterialDesignF.FILE_PDF_BOX, text.of("base.pdf-tip"), this::pdf), "pdf"),
+                Nodes.id(Nodes.iconButton(MaterialDesignP.PRINTER, text.of("base.print-tip"), this::print), "print"));
         header.subtitle(model.title());
         getChildren().addAll(header, facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps), Nodes.wrap(Style.FILTER_BAR, seal), lines,
                 Nodes.wrap(Style.FILTER_BAR, behind), list);
@@ -73,7 +80,14 @@ final class StatementView extends VBox {
                 : text.of("commission.behind", model.origin(line), model.component(line))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
-                export();
+                if (event.isShiftDown()) {
+                    pdf();
+                } else {
+                    export();
+                }
+                event.consume();
+            } else if (event.getCode() == KeyCode.P && event.isShortcutDown()) {
+                print();
                 event.consume();
             }
         });
@@ -161,10 +175,23 @@ final class StatementView extends VBox {
     }
 
     private void export() {
-        model.export(file -> {
-            exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
-            exported.setOnAction(_ -> model.desk().exports().show(file));
-            Nodes.showIf(exported, true);
+        model.export(this::written);
+    }
+
+    private void pdf() {
+        model.pdf(this::written);
+    }
+
+    private void print() {
+        model.print(words -> {
+            printed.setText(words);
+            Nodes.showIf(printed, true);
         });
+    }
+
+    private void written(Path file) {
+        exported.setText(text.of("list.exported", String.valueOf(file.getFileName())));
+        exported.setOnAction(_ -> model.desk().exports().show(file));
+        Nodes.showIf(exported, true);
     }
 }

@@ -1,11 +1,9 @@
 package org.suanpan.app.commission;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -22,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.paper.PaperDesk;
+import org.suanpan.app.base.paper.PayPages;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement.Line;
 import org.suanpan.core.commission.Component;
-import org.suanpan.core.commission.line.LineRates;
 import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.next.NextOrder;
 import org.suanpan.core.commission.next.NextOrders;
@@ -39,6 +38,7 @@ final class StatementViewModel {
 
     private final Desk desk;
     private final PaySheets sheets;
+    private final PaperDesk paper;
     private final Screen.PayStatement screen;
     private final LiveValue<List<PaySheet>> read;
     private final ReadOnlyStringWrapper title;
@@ -47,9 +47,10 @@ final class StatementViewModel {
     private final StringProperty worth = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
 
-    StatementViewModel(Desk desk, PaySheets sheets, NextOrders next, Screen.PayStatement screen) {
+    StatementViewModel(Desk desk, PaySheets sheets, NextOrders next, PaperDesk paper, Screen.PayStatement screen) {
         this.desk = desk;
         this.sheets = sheets;
+        this.paper = paper;
         this.screen = screen;
         title = new ReadOnlyStringWrapper(desk.text().of("commission.statement-title", "", screen.month().toString()));
         read = new LiveValue<>(desk.refresh(), desk.text().of("commission.computing"), SheetsViewModel.TOPICS, () -> sheets.month(screen.month()));
@@ -126,19 +127,7 @@ final class StatementViewModel {
     /// The brackets of the own month one after the other; none where something else stands instead of them.
     List<CommissionPlan.Piece> steps() {
         PaySheet sheet = sheet();
-        if (sheet == null) {
-            return List.of();
-        }
-        String code = sheet.statement().repCode();
-        LineRates rates = new LineRates(sheet.plan());
-        boolean instead = (rates.any() || sheet.plan().terms().has("v1") || sheet.plan().terms().has("quarterly")) && !rates.isOwn(code);
-        return instead ? List.of() : sheet.plan().of(code).pieces(counted(sheet));
-    }
-
-    private static BigDecimal counted(PaySheet sheet) {
-        return sheet.statement().lines().stream().filter(line -> line.component() == Component.BRACKETS
-                && line.origin().equals(sheet.statement().month()) && line.quantity() != null).findFirst()
-                .map(line -> Objects.requireNonNull(line.quantity()).value()).orElse(sheet.statement().base().yuan());
+        return sheet == null ? List.of() : sheet.pieces();
     }
 
     boolean isQuantity() {
@@ -197,6 +186,28 @@ final class StatementViewModel {
         if (sheet != null) {
             desk.exports().write(title.get(), screen.month().toString(), () -> content(sheet), written);
         }
+    }
+
+    /// The statement as a PDF: lines, brackets, documents, room to sign.
+    void pdf(Consumer<Path> written) {
+        PaySheet sheet = sheet();
+        if (sheet != null) {
+            PayPages pages = pages();
+            paper.pdf(title.get(), () -> pages.one(sheet, sheets::papers), written);
+        }
+    }
+
+    /// The same to a printer; `said` is told what came of it.
+    void print(Consumer<String> said) {
+        PaySheet sheet = sheet();
+        if (sheet != null) {
+            PayPages pages = pages();
+            paper.print(title.get(), () -> pages.one(sheet, sheets::papers), said);
+        }
+    }
+
+    private PayPages pages() {
+        return new PayPages(desk.text()::of, !desk.figures().costCovered().get());
     }
 
     private ListExport.Content content(PaySheet sheet) {

@@ -9,6 +9,7 @@ import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.app.kit.both.BothPorts;
 import org.suanpan.app.kit.both.BothViewModel;
 import org.suanpan.core.ledger.AccountQueries;
@@ -18,7 +19,10 @@ import org.suanpan.core.ledger.statement.OwingQueries;
 /// Makes the screens of who owes what, the statements, and the money accounts.
 public final class LedgerScreens {
 
-    public LedgerScreens(Desk desk, Dialogs dialogs, BothPorts both, FilePorts files, AccountQueries queries, AccountService accounts) {
+    /// The money accounts.
+    public record Accounting(AccountQueries queries, AccountService accounts) {}
+
+    public LedgerScreens(Desk desk, Dialogs dialogs, BothPorts both, FilePorts files, Accounting accounting, PaperDesk paper) {
         OwingQueries owing = both.owing();
         desk.navigator().register(Screen.Owing.class, screen -> {
             OwingViewModel model = new OwingViewModel(desk, owing, files);
@@ -27,7 +31,7 @@ public final class LedgerScreens {
                     .onAccept(model::preset);
         });
         desk.navigator().register(Screen.Statement.class, screen -> {
-            StatementViewModel model = new StatementViewModel(desk, owing, files, (Screen.Statement) screen);
+            StatementViewModel model = new StatementViewModel(desk, owing, files, paper, (Screen.Statement) screen);
             BothViewModel other = new BothViewModel(desk, both, ((Screen.Statement) screen).partner());
             return new OpenTab(screen, model.title(), MaterialDesignF.FILE_DOCUMENT_OUTLINE, "owing.help-statement",
                     () -> new StatementView(model, other)).live(model.statement(), other.net(), model.paying()).onAccept(model::preset);
@@ -47,7 +51,7 @@ public final class LedgerScreens {
                     });
         });
         desk.navigator().register(Screen.Accounts.class, screen -> {
-            AccountsViewModel model = new AccountsViewModel(desk, queries, accounts);
+            AccountsViewModel model = new AccountsViewModel(desk, accounting.queries(), accounting.accounts());
             return new OpenTab(screen, desk.text().live("account.title"), MaterialDesignB.BANK_OUTLINE, "account.help",
                     () -> new AccountsView(model)).live(model.accounts(), model.journal().list().live(), model.sides().sums())
                             .selection(model.journal().state().selection());

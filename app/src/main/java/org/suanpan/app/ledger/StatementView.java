@@ -28,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Png;
@@ -49,7 +50,7 @@ import org.suanpan.core.ledger.statement.Paying;
 import org.suanpan.core.ledger.statement.Statement;
 
 /// One partner's statement of account: what it comes to, line by line, how old the debt is, what is open. Ctrl+E writes the
-/// workbook, Ctrl+Shift+C copies the picture.
+/// workbook, Ctrl+Shift+E the PDF, Ctrl+P prints, Ctrl+Shift+C copies the picture.
 final class StatementView extends VBox {
 
     // The header's height in rows.
@@ -75,8 +76,10 @@ final class StatementView extends VBox {
                 Nodes.id(Nodes.button(text.of("compare.title"), MaterialDesignF.FILE_COMPARE, model::compare), "compare-list"),
                 Nodes.id(Nodes.button(text.of("owing.copy-picture"), MaterialDesignC.CONTENT_COPY, this::copyPicture), "copy-picture"),
                 Nodes.id(Nodes.button(text.of("owing.save-picture"), MaterialDesignI.IMAGE_OUTLINE, this::savePicture), "save-picture"),
+                Nodes.id(Nodes.button(text.of("base.pdf"), MaterialDesignF.FILE_PDF_BOX, model::writePdf), "write-pdf"),
+                Nodes.id(Nodes.button(text.of("base.print"), MaterialDesignP.PRINTER, model::print), "print"),
                 excel);
-        List.of("#write-workbook", "#copy-picture", "#save-picture").forEach(id -> header.lookup(id).disableProperty()
+        List.of("#write-pdf", "#print", "#write-workbook", "#copy-picture", "#save-picture").forEach(id -> header.lookup(id).disableProperty()
                 .bind(model.statement().value().isNull()));
         header.subtitle(model.statement().value().map(s -> s.holder().name()));
         var body = Nodes.scroll(front);
@@ -89,11 +92,18 @@ final class StatementView extends VBox {
     }
 
     private void keys(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.E) {
-            model.writeWorkbook();
+        if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
+            if (event.isShiftDown()) {
+                model.writePdf();
+            } else {
+                model.writeWorkbook();
+            }
             event.consume();
         } else if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.C) {
             copyPicture();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            model.print();
             event.consume();
         }
     }
@@ -108,7 +118,12 @@ final class StatementView extends VBox {
                 link.setOnAction(_ -> model.show(file));
             }
         });
-        return link;
+        Label printed = Nodes.id(Nodes.label("", Style.MUTED), "printed");
+        model.printed().subscribe(words -> {
+            printed.setText(words);
+            Nodes.showIf(printed, !words.isEmpty());
+        });
+        return Nodes.row(Style.ROW, printed, link);
     }
 
     private Node filters() {

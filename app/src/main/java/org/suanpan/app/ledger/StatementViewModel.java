@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.FilePorts;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
+import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentId;
@@ -37,6 +41,7 @@ final class StatementViewModel {
     private final Desk desk;
     private final Partner partner;
     private final FilePorts files;
+    private final PaperDesk paper;
     private final LiveValue<Paying> paying;
     private final ObjectProperty<LocalDate> day;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.THIS_MONTH);
@@ -45,11 +50,13 @@ final class StatementViewModel {
     private final LiveValue<Statement> statement;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final ObjectProperty<@Nullable Path> written = new SimpleObjectProperty<>();
+    private final StringProperty printed = new SimpleStringProperty("");
 
-    StatementViewModel(Desk desk, OwingQueries owing, FilePorts files, Screen.Statement screen) {
+    StatementViewModel(Desk desk, OwingQueries owing, FilePorts files, PaperDesk paper, Screen.Statement screen) {
         this.desk = desk;
         this.partner = screen.partner();
         this.files = files;
+        this.paper = paper;
         paying = new LiveValue<>(desk.refresh(), desk.text().of("owing.reading-paying"), Set.of(Topic.SETTING), files.paying()::get);
         day = new SimpleObjectProperty<>(screen.until() == null ? desk.asOf().day().get() : screen.until());
         span = new SimpleObjectProperty<>(new DateSpan(day.get().withDayOfMonth(1), day.get()));
@@ -83,6 +90,7 @@ final class StatementViewModel {
 
     private void reload() {
         written.set(null);
+        printed.set("");
         statement.reload();
     }
 
@@ -166,6 +174,40 @@ final class StatementViewModel {
         boolean detailed = items.get();
         desk.jobs().start(desk.text().of("owing.writing", now.holder().name()), _ -> files.statements().write(now,
                 new StatementExport.Origin(shop, language, desk.asOf().today(), detailed, files.paying().get()), made(folder)), written::set);
+    }
+
+    /// The same as a PDF there.
+    void writePdf() {
+        Statement now = statement.value().get();
+        if (now == null) {
+            return;
+        }
+        Path folder = desk.exports().folder();
+        Supplier<StatementExport.Origin> origin = origin(now);
+        desk.jobs().start(desk.text().of("owing.writing", now.holder().name()),
+                _ -> files.statements().writePaper(now, origin.get(), made(folder)), written::set);
+    }
+
+    /// Asks for a printer.
+    void print() {
+        Statement now = statement.value().get();
+        if (now != null) {
+            Supplier<StatementExport.Origin> origin = origin(now);
+            paper.printing(now.holder().name(), (order, _) -> files.statements().print(now, origin.get(), order), printed::set);
+        }
+    }
+
+    /// What came of printing; empty = nothing yet.
+    StringProperty printed() {
+        return printed;
+    }
+
+    /// Where the pages come from; asked when they are made.
+    private Supplier<StatementExport.Origin> origin(Statement now) {
+        String shop = desk.exports().shop().get();
+        Locale language = desk.text().locale().get();
+        boolean detailed = now.lines().stream().anyMatch(line -> !line.items().isEmpty());
+        return () -> new StatementExport.Origin(shop, language, desk.asOf().today(), detailed, files.paying().get());
     }
 
     /// The picture, already drawn, as a file in the folder of reports.

@@ -115,9 +115,12 @@ final class ReportsView extends VBox {
         export.setId("export");
         export.disableProperty().bind(Bindings.createBooleanBinding(this::isRunning, model.job(),
                 Bindings.size(model.desk().jobs().running())));
+        var pdf = Nodes.id(Nodes.button(text.of("base.pdf"), MaterialDesignF.FILE_PDF_BOX, model::exportPdf), "export-pdf");
+        pdf.disableProperty().bind(export.disableProperty());
+        Nodes.showIf(pdf, model.isListed());
         panel.getChildren().setAll(Nodes.label(text.of("report." + report.id() + ".title"), Style.SECTION),
                 Nodes.paragraph(text.of("report." + report.id() + ".about"), Style.MUTED), period, covers,
-                Nodes.wrap(Style.BUTTONS, export, Nodes.button(text.of("report.save-as"),
+                Nodes.wrap(Style.BUTTONS, export, pdf, Nodes.button(text.of("report.save-as"),
                         MaterialDesignC.CONTENT_SAVE_OUTLINE, this::saveAs)));
         panel.getChildren().add(done);
         cover();

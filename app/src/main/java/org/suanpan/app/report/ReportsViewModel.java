@@ -27,6 +27,7 @@ import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.report.ReportDescriptor;
+import org.suanpan.core.report.ReportDescriptor.Period;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportRequest;
 import org.suanpan.core.report.ReportRunner;
@@ -128,6 +129,22 @@ final class ReportsViewModel {
         export(folder());
     }
 
+    /// The chosen report is a list, which can be put on pages; a workbook with charts is none.
+    boolean isListed() {
+        ReportDescriptor chosen = report.get();
+        return chosen != null && chosen.period() != Period.WEEK;
+    }
+
+    /// On pages, into the reports' own folder; nothing there is overwritten.
+    void exportPdf() {
+        String name = fileName().replaceAll("\\.xlsx$", "").replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
+        Path file = folder().resolve(name + ".pdf");
+        for (int n = 2; Files.exists(file); n++) {
+            file = folder().resolve(name + " (" + n + ").pdf");
+        }
+        export(file);
+    }
+
     void export(Path out) {
         ReportDescriptor chosen = report.get();
         if (chosen == null) {
@@ -137,10 +154,10 @@ final class ReportsViewModel {
         LocalDateTime now = LocalDateTime.now(clock);
         String title = desk.text().of("report.writing", desk.text().of("report." + chosen.id() + ".title"));
         Locale language = desk.text().locale().get();
-        boolean own = out.equals(folder());
+        boolean own = out.startsWith(folder());
         job.set(desk.jobs().start(title, progress -> {
             if (own) {
-                make(out);
+                make(folder());
             }
             return runner.run(new ReportRequest(chosen.id(), span, out, language, facts.info().shopName(), now),
                     progress);

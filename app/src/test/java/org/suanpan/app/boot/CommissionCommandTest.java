@@ -113,6 +113,18 @@ class CommissionCommandTest {
     }
 
     @Test
+    void everybodysStatementsGoIntoOnePdf() throws IOException {
+        Path file = folder.resolve("一月.pdf");
+        Map<String, Object> json = stage.json("commission", "run", "--month", "2026-01", "--out", file.toString());
+        assertEquals(file.toString(), json.get("file"));
+        assertEquals("%PDF-", Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 5));
+        assertTrue(stage.run("commission", "run", "--month", "2026-01", "--plan", plan("{\"rate\":\"0.1\"}").toString(), "--out", file.toString()) == 1
+                && stage.said().contains("试算另一个方案时不写提成单"), stage.said());
+        assertTrue(stage.run("commission", "run", "--month", "2026-01", "--out", folder.resolve("一月.xlsx").toString()) == 1
+                && stage.said().contains("请把“一月.xlsx”改为以 .pdf 结尾的文件名"), stage.said());
+    }
+
+    @Test
     void whatAPlanGetsWrongIsOneSentence() throws IOException {
         assertRefused("提成方案里的业务员“谁”不在店里。请用业务员的编码或姓名。", "{\"shares\":[{\"person\":\"谁\",\"share\":\"1\"}]}");
         assertRefused("提成方案里的 kpiFactor = “很好” 看不懂。金额和费率写成数，日期写成 2026-03-01。", "{\"kpiFactor\":\"很好\"}");

@@ -1,6 +1,9 @@
 package org.suanpan.app.boot;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -8,8 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.StreamPrintService;
+import javax.print.StreamPrintServiceFactory;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -30,13 +40,18 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionStatement.Line;
 import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PaySheet;
+import org.suanpan.core.paper.Paper;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.core.staff.Person;
+import org.suanpan.core.staff.Right;
 import org.suanpan.core.staff.Role;
+import org.suanpan.core.staff.Sight;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -186,6 +201,66 @@ class CommissionStoryTest {
 
     private static void type(FxRobot robot, String id, String words) {
         robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(words));
+    }
+
+    @Test
+    void theStatementsOfAMonthAndOneOfThemGoOntoPaper(FxRobot robot) throws IOException {
+        shop().pay().plans().save(NOVEMBER, "三档", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.05 1000:0.10 2000:0.15"), Actor.OWNER);
+        open(robot, new Screen.Commission());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertTrue(robot.lookup("#pay-exported").<Hyperlink>query().getText().contains("提成单 2026-11.pdf"));
+        List<String> all = PdfPages.newest(shop.window().frame().desk().exports().folder());
+        assertEquals(3, all.size());
+        assertTrue(all.getFirst().contains("李娜") && all.getFirst().contains("王强") && all.getFirst().contains("295.00"), all.getFirst());
+        String first = all.get(1);
+        for (String figure : List.of("李娜 2026-11 提成单", "2,800.00", "270.00", "5%", "15%", "1,000.00", "120.00", "192.86", "77.14", "领款人签字",
+                "安康超市", "第 1 页 / 共 1 页")) {
+            assertTrue(first.contains(figure), () -> figure + " in " + first);
+        }
+        assertTrue(!first.contains("王强") && !first.contains("毛利"), first);
+        robot.interact(() -> robot.lookup("#start").queryTableView().getSelectionModel().clearAndSelect(1));
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        List<String> one = PdfPages.newest(shop.window().frame().desk().exports().folder());
+        assertEquals(1, one.size());
+        assertTrue(one.getFirst().contains("王强") && one.getFirst().contains("25.00") && !one.getFirst().contains("李娜"), one.getFirst());
+    }
+
+    @Test
+    void aMonthIsPrintedOnThePrinterThatIsChosen(FxRobot robot) throws IOException {
+        open(robot, new Screen.Commission());
+        try (ByteArrayOutputStream paper = new ByteArrayOutputStream()) {
+            StreamPrintService stream = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PAGEABLE,
+                    "application/postscript")[0].getPrintService(paper);
+            assertTrue(PrintServiceLookup.registerService((PrintService) Proxy.newProxyInstance(CommissionStoryTest.class.getClassLoader(),
+                    new Class<?>[] {PrintService.class}, (_, method, arguments) -> method.invoke(stream, arguments))));
+            robot.interact(() -> robot.lookup("#start").queryTableView().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.P);
+            robot.interact(() -> robot.lookup("#printer").<ComboBox<String>>query().getSelectionModel().select(stream.getName()));
+            robot.push(KeyCode.ENTER);
+            assertEquals("已送到打印机“" + stream.getName() + "”：3 页。", words(robot, "#done"));
+            assertEquals(3, paper.toString(StandardCharsets.ISO_8859_1).lines().filter(line -> line.startsWith("%%Page:")).count());
+        }
+    }
+
+    @Test
+    void papersOfACoveredRoleAreMaskedAndTakenAlongOnlyWithTheRight(FxRobot robot) throws IOException {
+        shop().pool().staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER);
+        shop().pool().staff().add(Person.of("小王", Role.CLERK), "", Actor.OWNER);
+        ShopOpener opener = new ShopOpener(java.time.Clock.systemUTC(), new Sentences(java.util.Locale.CHINA));
+        PaperExport.Stack stack = new PaperExport.Stack("便条", List.of(new Paper("便条", List.of("电话 13987654321"),
+                List.of(new Paper.Said("请打 13987654321", false)))));
+        PaperExport.Origin origin = new PaperExport.Origin("店", java.util.Locale.CHINA, java.time.LocalDate.of(2026, 11, 26));
+        Path out = folder.resolve("便条.pdf");
+        PaperExport shut = opener.seenBy(shop(), "小王").files().papers();
+        assertEquals("staff.no-export", assertThrows(Rejected.class, () -> shut.write(stack, origin, out, Progress.NONE)).problem().key());
+        assertEquals("staff.no-export", assertThrows(Rejected.class, () -> shut.print(stack, origin, new PaperExport.Order("x", 1), Progress.NONE))
+                .problem().key());
+        assertTrue(Files.notExists(out));
+        shop().pool().staff().keepSight(Role.CLERK, new Sight(java.util.Set.of(Right.EXPORT)), Actor.OWNER);
+        opener.seenBy(shop(), "小王").files().papers().write(stack, origin, out, Progress.NONE);
+        String said = String.join("", PdfPages.of(out));
+        assertTrue(said.contains("139****4321") && !said.contains("13987654321"), said);
     }
 
     @Test

@@ -11,10 +11,13 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.ledger.compare.Comparison;
 import org.suanpan.core.ledger.compare.ComparisonExport;
 import org.suanpan.core.ledger.statement.StatementExport.Origin;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.reports.excel.Book;
 import org.suanpan.reports.file.FileNames;
 import org.suanpan.reports.file.Fingerprint;
 import org.suanpan.reports.file.OutFile;
+import org.suanpan.reports.page.PaperFiles;
+import org.suanpan.reports.page.TablePapers;
 import org.suanpan.reports.table.CsvFile;
 import org.suanpan.reports.table.JsonFile;
 import org.suanpan.reports.text.Words;
@@ -45,10 +48,17 @@ public final class ComparisonFiles implements ComparisonExport {
                     key -> words.get("report.compare.column." + key), into, Progress.NONE));
             case "json" -> OutFile.write(out, into -> JsonFile.write("compare-statement", List.of(ComparisonTable.of(comparison, words)), into,
                     Progress.NONE));
-            case "pdf" -> throw new Rejected("report.pdf-not-yet", name);
+            case "pdf" -> pages(comparison, origin, words, out);
             default -> throw new Rejected("report.form-unknown", name);
         }
         return out;
+    }
+
+    private void pages(Comparison comparison, Origin origin, Words words, Path out) {
+        TablePapers.Made made = TablePapers.of(ComparisonTable.of(comparison, words), key -> words.get("report.compare.column." + key),
+                words.get("report.total"));
+        new PaperFiles(version).write(new PaperExport.Stack(name(comparison, words), List.of(made.paper())),
+                new PaperExport.Origin(origin.shop(), origin.language(), origin.made()), out, Progress.NONE);
     }
 
     private static String name(Comparison comparison, Words words) {

@@ -17,10 +17,12 @@ import org.suanpan.core.ledger.statement.OwingQueries;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementExport;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.reports.excel.Book;
 import org.suanpan.reports.file.FileNames;
 import org.suanpan.reports.file.Fingerprint;
 import org.suanpan.reports.file.OutFile;
+import org.suanpan.reports.page.PaperFiles;
 import org.suanpan.reports.table.Column;
 import org.suanpan.reports.table.CsvFile;
 import org.suanpan.reports.table.JsonFile;
@@ -53,13 +55,30 @@ public final class StatementFiles implements StatementExport {
                     key -> words.get("report.statement.column." + sided(key, statement.holder().side())), into, Progress.NONE));
             case "json" -> OutFile.write(out, into -> JsonFile.write("statement",
                     List.of(StatementTable.of(statement, words)), into, Progress.NONE));
-            case "pdf" -> throw new Rejected("report.pdf-not-yet", name);
+            case "pdf" -> new PaperFiles(version).write(stack(statement, origin, words), StatementPaper.origin(origin), out, Progress.NONE);
+            case "png" -> new PaperFiles(version).picture(stack(statement, origin, words), StatementPaper.origin(origin), out);
             default -> throw new Rejected("report.form-unknown", name);
         }
         return out;
     }
 
-    private static String sided(String key, Side side) {
+    @Override
+    public Path writePaper(Statement statement, Origin origin, Path folder) {
+        return new PaperFiles(version).write(stack(statement, origin, Words.of(origin.language())), StatementPaper.origin(origin), folder,
+                Progress.NONE);
+    }
+
+    @Override
+    public int print(Statement statement, Origin origin, PaperExport.Order order) {
+        return new PaperFiles(version).print(stack(statement, origin, Words.of(origin.language())), StatementPaper.origin(origin), order,
+                Progress.NONE);
+    }
+
+    private static PaperExport.Stack stack(Statement statement, Origin origin, Words words) {
+        return new PaperExport.Stack(StatementSheet.name(statement, words), List.of(new StatementPaper(statement, origin, words).paper()));
+    }
+
+    static String sided(String key, Side side) {
         return key.equals("increase") || key.equals("received") ? key + "." + side : key;
     }
 

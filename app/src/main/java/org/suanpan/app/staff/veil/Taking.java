@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.ledger.statement.Statement;
 import org.suanpan.core.ledger.statement.StatementExport;
+import org.suanpan.core.paper.PaperExport;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.report.ReportOutcome;
 import org.suanpan.core.report.ReportRequest;
@@ -46,6 +47,7 @@ final class Taking {
         return switch (given.length == 0 ? "" : given[0]) {
             case ListExport.Content content -> content.title();
             case ReportRequest request -> request.id() + " " + request.span().from() + " – " + request.span().to();
+            case PaperExport.Stack stack -> stack.title();
             case Statement statement -> "statement " + statement.holder().code();
             default -> port.getSimpleName();
         };
@@ -55,7 +57,8 @@ final class Taking {
         return switch (result) {
             case ReportOutcome outcome -> Math.toIntExact(outcome.rows());
             case StatementExport.Batch batch -> batch.statements();
-            case null, default -> given.length > 0 && given[0] instanceof ListExport.Content content ? content.rows().size() : 1;
+            case null, default -> given.length > 0 && given[0] instanceof ListExport.Content content ? content.rows().size()
+                    : given.length > 0 && given[0] instanceof PaperExport.Stack stack ? stack.papers().size() : 1;
         };
     }
 }

@@ -1,13 +1,19 @@
 package org.suanpan.core.commission.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
+import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.Earning;
+import org.suanpan.core.commission.line.LineRates;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.party.SalesRepId;
 
@@ -22,6 +28,19 @@ public record PaySheet(CommissionStatement statement, CommissionPlan plan, State
     @Override
     public SalesRepId rep() {
         return statement.rep();
+    }
+
+    /// The brackets of the own month one after the other; none where something else stands instead of them.
+    public List<CommissionPlan.Piece> pieces() {
+        String code = statement.repCode();
+        LineRates rates = new LineRates(plan);
+        boolean instead = (rates.any() || plan.terms().has("v1") || plan.terms().has("quarterly")) && !rates.isOwn(code);
+        return instead ? List.of() : plan.of(code).pieces(counted());
+    }
+
+    private BigDecimal counted() {
+        return statement.lines().stream().filter(line -> line.component() == Component.BRACKETS && line.origin().equals(statement.month()))
+                .map(CommissionStatement.Line::quantity).filter(Objects::nonNull).findFirst().map(Quantity::value).orElse(statement.base().yuan());
     }
 
     /// What earlier months add or take back.

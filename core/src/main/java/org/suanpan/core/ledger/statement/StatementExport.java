@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.paper.PaperExport;
 
 /// Writes statements of account into files, ready to be sent.
 public interface StatementExport {
@@ -30,9 +31,15 @@ public interface StatementExport {
         }
     }
 
-    /// The ending of `out` chooses the form (.xlsx .csv .json); a folder gets a workbook named after shop, partner and days.
+    /// The ending of `out` chooses the form (.xlsx .csv .json .pdf .png); a folder gets a workbook named after shop, partner and days.
     /// Nothing in it is overwritten. Gives the file.
     Path write(Statement statement, Origin origin, Path out);
+
+    /// The same pages as a PDF, under the workbook's name, in `folder`; nothing there is overwritten. Gives the file.
+    Path writePaper(Statement statement, Origin origin, Path folder);
+
+    /// The same pages to a printer; gives how many.
+    int print(Statement statement, Origin origin, PaperExport.Order order);
 
     /// A workbook for each, in a new folder inside `parent`, and a list of them. Stopped on the way, the folder is taken away.
     Batch writeAll(OwingQueries queries, Many many, Origin origin, Path parent, Progress progress);
