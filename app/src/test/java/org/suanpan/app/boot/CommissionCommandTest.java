@@ -114,6 +114,7 @@ class CommissionCommandTest {
 
     @Test
     void everybodysStatementsGoIntoOnePdf() throws IOException {
+        PdfPages.needFace(folder);
         Path file = folder.resolve("一月.pdf");
         Map<String, Object> json = stage.json("commission", "run", "--month", "2026-01", "--out", file.toString());
         assertEquals(file.toString(), json.get("file"));

@@ -205,6 +205,7 @@ class CommissionStoryTest {
 
     @Test
     void theStatementsOfAMonthAndOneOfThemGoOntoPaper(FxRobot robot) throws IOException {
+        PdfPages.needFace(folder);
         shop().pay().plans().save(NOVEMBER, "三档", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.05 1000:0.10 2000:0.15"), Actor.OWNER);
         open(robot, new Screen.Commission());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
@@ -228,6 +229,7 @@ class CommissionStoryTest {
 
     @Test
     void aMonthIsPrintedOnThePrinterThatIsChosen(FxRobot robot) throws IOException {
+        PdfPages.needFace(folder);
         open(robot, new Screen.Commission());
         try (ByteArrayOutputStream paper = new ByteArrayOutputStream()) {
             StreamPrintService stream = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(DocFlavor.SERVICE_FORMATTED.PAGEABLE,
@@ -245,6 +247,7 @@ class CommissionStoryTest {
 
     @Test
     void papersOfACoveredRoleAreMaskedAndTakenAlongOnlyWithTheRight(FxRobot robot) throws IOException {
+        PdfPages.needFace(folder);
         shop().pool().staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER);
         shop().pool().staff().add(Person.of("小王", Role.CLERK), "", Actor.OWNER);
         ShopOpener opener = new ShopOpener(java.time.Clock.systemUTC(), new Sentences(java.util.Locale.CHINA));

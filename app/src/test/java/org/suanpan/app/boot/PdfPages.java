@@ -3,19 +3,38 @@ package org.suanpan.app.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
+
+import org.suanpan.core.base.Progress;
+import org.suanpan.core.base.Rejected;
+import org.suanpan.core.paper.PaperExport;
+import org.suanpan.reports.Spreadsheets;
 
 /// The words of a PDF page by page, as a reader meets them.
 final class PdfPages {
 
     private PdfPages() {}
+
+    /// Tests that write PDF are skipped, and say so, where the machine has no Chinese face that may be embedded.
+    static void needFace(Path folder) {
+        try {
+            Spreadsheets.papers("").write(new PaperExport.Stack("face", List.of()), new PaperExport.Origin("", Locale.CHINA, LocalDate.EPOCH), folder,
+                    Progress.NONE);
+        } catch (Rejected refused) {
+            Assumptions.assumeFalse(refused.problem().key().equals("report.no-font"),
+                    "needs a Chinese typeface with TrueType outlines, such as fonts-wqy-microhei");
+        }
+    }
 
     static List<String> of(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

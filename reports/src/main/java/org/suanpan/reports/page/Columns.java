@@ -7,10 +7,13 @@ import org.suanpan.core.paper.Paper;
 /// How wide the columns of a table are, and the size of its letters: as large as its figures allow, for figures are never broken.
 record Columns(List<Double> widths, double points) {
 
-    static final double PAD = 1.1;
+    static final double PAD = 1.3;
     static final double USUAL = 9;
     private static final double LEAST = 5;
     private static final double STEP = 0.5;
+    /// A table of many columns is made so small before its words are broken over lines.
+    private static final double READABLE = 7.5;
+    private static final int MANY = 10;
     /// Words may be broken down to so many characters a line, but a number, a code or a day is kept whole up to this length.
     private static final double WORD_EMS = 5;
     private static final double WHOLE_EMS = 14;
@@ -80,7 +83,7 @@ record Columns(List<Double> widths, double points) {
 
     static Columns fitted(Wish wish, double page) {
         double points = USUAL;
-        while (points > LEAST && wish.least(points) > page) {
+        while (points > LEAST && (wish.least(points) > page || points > READABLE && wish.least().size() >= MANY && wish.natural(points, page) > page)) {
             points -= STEP;
         }
         int size = wish.least().size();

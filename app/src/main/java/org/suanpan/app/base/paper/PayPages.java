@@ -25,7 +25,8 @@ import org.suanpan.core.paper.Paper.Level;
 import org.suanpan.core.paper.Paper.Row;
 import org.suanpan.core.paper.PaperExport;
 
-/// Commission statements as papers: what it comes to, the brackets, every line, the documents behind each, room to sign.
+/// Commission statements as papers: what it comes to, the brackets, every line, room to sign, and behind that the documents of each line, which may
+/// go on for pages.
 public final class PayPages {
 
     private final Function<Problem, String> words;
@@ -111,10 +112,10 @@ public final class PayPages {
             parts.add(brackets(sheet, pieces));
         }
         parts.add(lines(sheet));
-        parts.add(documents(sheet, behind));
         parts.add(signed("commission.paper-made", "commission.paper-checked", "commission.paper-taken"));
         parts.add(new Paper.Said(say("commission.seal") + " " + sheet.seal() + "\n" + say("commission.paper-facts") + " "
                 + (s.facts().isEmpty() ? "—" : s.facts()) + "\n" + say("commission.paper-seal"), true));
+        parts.add(documents(sheet, behind));
         return new Paper(say("commission.statement-title", s.repName(), s.month()), List.of(s.repCode() + "　" + state(sheet)), parts);
     }
 
