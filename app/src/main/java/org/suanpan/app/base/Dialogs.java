@@ -118,8 +118,11 @@ public final class Dialogs implements Failures {
         Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
         copies.setId("copies");
         copies.setEditable(true);
-        dialog.getDialogPane().setContent(Style.on(new VBox(new Label(text.of("base.printer")), printer, new Label(text.of("base.copies")), copies),
-                Style.COLUMN));
+        Label which = new Label(text.of("base.printer"));
+        which.setLabelFor(printer);
+        Label often = new Label(text.of("base.copies"));
+        often.setLabelFor(copies);
+        dialog.getDialogPane().setContent(Style.on(new VBox(which, printer, often, copies), Style.COLUMN));
         dialog.resultProperty().subscribe(result -> {
             if (result == print) {
                 chosen.accept(new PaperExport.Order(printer.getValue(), copies.getValue()));

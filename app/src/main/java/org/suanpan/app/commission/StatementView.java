@@ -46,7 +46,6 @@ final class StatementView extends VBox {
     private final Label steps = Nodes.id(Nodes.paragraph("", Style.PARAGRAPH), "pay-steps");
     private final Label seal = Nodes.id(Nodes.paragraph("", Style.MUTED, Style.SMALL), "pay-seal");
     private final Label behind = Nodes.id(Nodes.label("", Style.SECTION), "pay-behind");
-    private final Label printed = Nodes.id(Nodes.label("", Style.MUTED), "pay-printed");
     private final Hyperlink exported = Nodes.id(Nodes.link("", () -> { }), "pay-exported");
 
     StatementView(StatementViewModel model) {
@@ -61,13 +60,12 @@ final class StatementView extends VBox {
         VBox.setVgrow(papers, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
         Nodes.showIf(exported, false);
-        Nodes.showIf(printed, false);
-        PageHeader header = new PageHeader(text.of("commission.title"), printed, exported,
+        PageHeader header = new PageHeader(text.of("commission.title"), exported,
                 Nodes.id(Nodes.iconButton(MaterialDesignM.MICROSOFT_EXCEL, text.of("list.export"), this::export), "list-export"),
                 Nodes.id(Nodes.iconButton(MaterialDesignF.FILE_PDF_BOX, text.of("base.pdf-tip"), this::pdf), "pdf"),
-                Nodes.id(Nodes.iconButton(MaterialDesignP.PRINTER, text.of("base.print-tip"), this::print), "print"));
+                Nodes.id(Nodes.iconButton(MaterialDesignP.PRINTER, text.of("base.print-tip"), model::print), "print"));
         header.subtitle(model.title());
-        getChildren().addAll(header, facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps), Nodes.wrap(Style.FILTER_BAR, seal), lines,
+        getChildren().addAll(header, Acts.strip("pay-printed", Style.STRIP_OK, model.printed()), facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps), Nodes.wrap(Style.FILTER_BAR, seal), lines,
                 Nodes.wrap(Style.FILTER_BAR, behind), list);
         model.read().value().subscribe(_ -> refresh());
         figures.costCovered().subscribe(_ -> papers.refresh());
@@ -87,7 +85,7 @@ final class StatementView extends VBox {
                 }
                 event.consume();
             } else if (event.getCode() == KeyCode.P && event.isShortcutDown()) {
-                print();
+                model.print();
                 event.consume();
             }
         });
@@ -180,13 +178,6 @@ final class StatementView extends VBox {
 
     private void pdf() {
         model.pdf(this::written);
-    }
-
-    private void print() {
-        model.print(words -> {
-            printed.setText(words);
-            Nodes.showIf(printed, true);
-        });
     }
 
     private void written(Path file) {

@@ -45,6 +45,7 @@ final class StatementViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<PayPaper> papers = FXCollections.observableArrayList();
     private final StringProperty worth = new SimpleStringProperty("");
+    private final StringProperty printed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
 
     StatementViewModel(Desk desk, PaySheets sheets, NextOrders next, PaperDesk paper, Screen.PayStatement screen) {
@@ -197,12 +198,17 @@ final class StatementViewModel {
         }
     }
 
-    /// The same to a printer; `said` is told what came of it.
-    void print(Consumer<String> said) {
+    /// What came of printing; empty = nothing yet.
+    StringProperty printed() {
+        return printed;
+    }
+
+    /// The same to a printer.
+    void print() {
         PaySheet sheet = sheet();
         if (sheet != null) {
             PayPages pages = pages();
-            paper.print(title.get(), () -> pages.one(sheet, sheets::papers), said);
+            paper.print(title.get(), () -> pages.one(sheet, sheets::papers), printed::set);
         }
     }
 

@@ -84,7 +84,7 @@ final class StatementView extends VBox {
         header.subtitle(model.statement().value().map(s -> s.holder().name()));
         var body = Nodes.scroll(front);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header, filters(), new BothLine(both), body);
+        getChildren().addAll(header, printed(), filters(), new BothLine(both), body);
         model.statement().value().subscribe(this::refresh);
         model.statement().failed().subscribe(this::refresh);
         model.paying().value().subscribe(this::refresh);
@@ -118,12 +118,17 @@ final class StatementView extends VBox {
                 link.setOnAction(_ -> model.show(file));
             }
         });
-        Label printed = Nodes.id(Nodes.label("", Style.MUTED), "printed");
+        return link;
+    }
+
+    private Node printed() {
+        Label printed = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_OK), "printed");
+        printed.setMaxWidth(Double.MAX_VALUE);
         model.printed().subscribe(words -> {
             printed.setText(words);
             Nodes.showIf(printed, !words.isEmpty());
         });
-        return Nodes.row(Style.ROW, printed, link);
+        return printed;
     }
 
     private Node filters() {

@@ -131,6 +131,25 @@ class OwingStoryTest {
     }
 
     @Test
+    void aStatementIsWrittenAsPdf(FxRobot robot) throws IOException {
+        PdfPages.needFace(folder);
+        open(robot, Screen.Owing.ALL);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertEquals(List.of("客户对账单_安康超市_20261101_20261126.pdf"), files(reports));
+        String said = String.join("", PdfPages.newest(reports.resolve("算盘报表")));
+        assertTrue(said.contains("人民币陆拾陆元整") && said.contains("80.00") && said.contains("66.00"), said);
+        open(robot, new Screen.Reports());
+        robot.interact(() -> robot.lookup("#reports #start").queryTableView().getSelectionModel().clearAndSelect(0));
+        assertTrue(!robot.lookup("#export-pdf").query().isVisible(), "the weekly report is a workbook");
+        robot.interact(() -> robot.lookup("#reports #start").queryTableView().getSelectionModel().clearAndSelect(2));
+        robot.interact(() -> ((Button) robot.lookup("#export-pdf").query()).fire());
+        robot.interact(() -> ((Button) robot.lookup("#export-pdf").query()).fire());
+        assertEquals(3, files(reports).stream().filter(name -> name.endsWith(".pdf")).count());
+        assertTrue(String.join("", PdfPages.newest(reports.resolve("算盘报表"))).contains("绿茶"));
+    }
+
+    @Test
     void everyRowOfTheListGetsItsStatement(FxRobot robot) throws IOException {
         open(robot, Screen.Owing.ALL);
         robot.interact(() -> segment(robot, "#over", 1).fire());
@@ -231,7 +250,7 @@ class OwingStoryTest {
     private static List<String> files(Path in) throws IOException {
         try (Stream<Path> files = Files.walk(in)) {
             return files.filter(Files::isRegularFile).map(f -> f.getFileName().toString())
-                    .filter(name -> name.endsWith(".xlsx") || name.endsWith(".png")).sorted().toList();
+                    .filter(name -> name.endsWith(".xlsx") || name.endsWith(".png") || name.endsWith(".pdf")).sorted().toList();
         }
     }
 }
