@@ -55,6 +55,9 @@ final class PlanCells {
     }
 
     private Node cell(String id, CellKind kind, List<String> choices, StringProperty value, String words) {
+        if (kind == CellKind.CHOICE || kind == CellKind.PERSON) {
+            value.addListener((_, _, _) -> model.left());
+        }
         return switch (kind) {
             case CHOICE -> Nodes.row(Style.ROW, Choices.box(id, choices, one -> choice(words, one), value));
             case PERSON -> Nodes.row(Style.ROW, person(id, value));
