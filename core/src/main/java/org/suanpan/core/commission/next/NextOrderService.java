@@ -52,6 +52,9 @@ public final class NextOrderService implements NextOrders {
         Remembered known = new Remembered(facts, details);
         Map<Component, Earned> now = earned(known, known, rep, month, plan);
         Money base = Objects.requireNonNull(now.get(Component.BRACKETS)).base();
+        if (isCappedWithTheTeam(now)) {
+            return Optional.empty();
+        }
         Map.Entry<Money, Optional<Rate>> line = lines(plan.of(who.code())).higherEntry(base);
         if (line == null) {
             return Optional.empty();
