@@ -180,7 +180,7 @@ final class OpenShop implements Shop {
 
     @Override
     public TierRoom tiers() {
-        return RuleWiring.tiers(database, clock);
+        return RuleWiring.tiers(database, pool.tiers().tiering());
     }
 
     @Override

@@ -33,18 +33,14 @@ final class RuleWiring {
 
     private RuleWiring() {}
 
-    static Tiering tiering(Database database, Clock clock) {
-        return new TierService(database.tierPorts(), database.unitOfWork(), clock);
-    }
-
     static TierDesk desk(Database database, Clock clock) {
-        return new TierDesk(tiering(database, clock), new TierPolicyService(database.tierPorts(), database.unitOfWork(), clock),
+        return new TierDesk(new TierService(database.tierPorts(), database.unitOfWork(), clock), new TierPolicyService(database.tierPorts(), database.unitOfWork(), clock),
                 database.tierPorts(), database.openOrders());
     }
 
-    static TierRoom tiers(Database database, Clock clock) {
+    /// `tiering` is the one of the desk: it remembers where everybody stands.
+    static TierRoom tiers(Database database, Tiering tiering) {
         TierPorts ports = database.tierPorts();
-        Tiering tiering = tiering(database, clock);
         return new TierRoom(tiering, new StoryService(tiering, ports), ports.board());
     }
 

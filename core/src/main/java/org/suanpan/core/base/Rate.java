@@ -21,6 +21,11 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
         }
     }
 
+    /// `365` for 36.5.
+    public static Rate ofTenths(long tenths) {
+        return new Rate(BigDecimal.valueOf(tenths, 1));
+    }
+
     public Rate times(Rate other) {
         return new Rate(value.multiply(other.value));
     }

@@ -2,6 +2,7 @@ package org.suanpan.core.tier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,25 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
         }
     }
 
+    /// The same without the gaps.
+    record Lines(@Nullable BigDecimal medianGap, int sleepDays, int lostDays) {}
+
     public Rhythm rhythm(OrderDays orders) {
-        List<Integer> gaps = orders.lastGaps(maxGaps);
+        int[] gaps = orders.gaps(maxGaps);
+        Lines lines = lines(gaps);
+        return new Rhythm(Arrays.stream(gaps).boxed().toList(), lines.medianGap, lines.sleepDays, lines.lostDays);
+    }
+
+    Lines lines(int[] gaps) {
         int twiceMedian = twiceMedian(gaps);
-        BigDecimal median = gaps.isEmpty() ? null : BigDecimal.valueOf(5L * twiceMedian, 1);
-        int sleep = gaps.size() < minGaps ? prior.days : clamp(cycle(twiceMedian, gaps.size()));
-        return new Rhythm(gaps, median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep));
+        BigDecimal median = gaps.length == 0 ? null : BigDecimal.valueOf(5L * twiceMedian, 1);
+        int sleep = gaps.length < minGaps ? prior.days : clamp(cycle(twiceMedian, gaps.length));
+        return new Lines(median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep));
     }
 
     /// The same for order days that are known already, oldest first and each once.
     public Rhythm rhythm(List<LocalDate> days) {
-        return rhythm(new OrderDays(days.getLast(), days));
+        return rhythm(OrderDays.upTo(days.getLast(), days));
     }
 
     /// ceil((multiple · median · n + prior · weight) / (n + weight)), with the median doubled to stay whole.
@@ -51,12 +60,13 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
         return Math.clamp(days, limits.minDays, limits.maxDays);
     }
 
-    private static int twiceMedian(List<Integer> gaps) {
-        if (gaps.isEmpty()) {
+    private static int twiceMedian(int[] gaps) {
+        if (gaps.length == 0) {
             return 0;
         }
-        List<Integer> sorted = gaps.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.get(middle) + sorted.get(sorted.size() % 2 == 0 ? middle - 1 : middle);
+        int[] sorted = gaps.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted[middle] + sorted[sorted.length % 2 == 0 ? middle - 1 : middle];
     }
 }

@@ -3,6 +3,7 @@ package org.suanpan.core.tier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
@@ -15,13 +16,11 @@ public record RfmScore(int r, int f, int m) {
 
     /// Scores customers against each other, in the order given.
     public static List<RfmScore> among(List<Facts> customers) {
-        var recency = MidRank.among(customers.stream().map(c -> -c.recencyDays()).toList());
-        var frequency = MidRank.among(customers.stream().map(Facts::frequency).toList());
-        var monetary = MidRank.among(customers.stream().map(Facts::monetary).toList());
-        return customers.stream()
-                .map(c -> new RfmScore(recency.apply(-c.recencyDays()).quintile(),
-                        frequency.apply(c.frequency()).quintile(), monetary.apply(c.monetary()).quintile()))
-                .toList();
+        var recency = MidRank.Ranks.of(customers.stream().mapToLong(c -> -c.recencyDays()).toArray());
+        var frequency = MidRank.Ranks.of(customers.stream().mapToLong(Facts::frequency).toArray());
+        var monetary = MidRank.Ranks.of(customers.stream().mapToLong(c -> c.monetary().fen()).toArray());
+        return IntStream.range(0, customers.size())
+                .mapToObj(i -> new RfmScore(recency.quintile(i), frequency.quintile(i), monetary.quintile(i))).toList();
     }
 
     /// The scores of a customer who stands at these places.

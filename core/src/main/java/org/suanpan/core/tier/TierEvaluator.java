@@ -3,14 +3,19 @@ package org.suanpan.core.tier;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.LazyList;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.insight.value.Outlooks;
@@ -19,9 +24,12 @@ import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
 import org.suanpan.core.tier.HysteresisPolicy.Verdict;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.policy.Decisions;
+import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierOverride;
 
-/// One review, pure: facts and what is known beside them in, review and new decisions out.
+/// One review, pure: facts and what is known beside them in, review and new decisions out. Customers are worked out side by side;
+/// neither that nor what is remembered of an evaluation before changes a figure.
 public final class TierEvaluator {
 
     /// `assignments` are in the order of the review's lines.
@@ -32,27 +40,66 @@ public final class TierEvaluator {
     public record Known(List<TierAssignment> decided, Map<CustomerId, TierOverride> overrides,
             Map<CustomerId, Integer> overdueDays) {}
 
-    /// What many evaluations in a row need not work out again. `brief`: of the reasons only the first, that of the tier.
+    /// What an evaluation leaves for the next one: of a customer whose facts are the very same, and who stands where he stood, nothing is
+    /// worked out again. `brief`: of the reasons only the first, that of the tier.
     public static final class Memory {
 
         private final boolean brief;
-
-        private final Map<List<Integer>, Willingness> willingness = new HashMap<>();
+        private volatile @Nullable Remembered last;
 
         public Memory(boolean brief) {
             this.brief = brief;
         }
+    }
 
-        Willingness willingness(List<Integer> gaps) {
-            return willingness.computeIfAbsent(gaps, Willingness::of);
+    /// An evaluation as it was made; arrays are in the order of its customers.
+    private record Remembered(TierPolicy policy, LocalDate asOf, OrderFits.@Nullable Fitted fitted, Known known,
+            Decisions earlier, CustomerFacts[] facts, Own[] own, Among among, Placed[] standing, Outcome outcome) {}
+
+    /// Where everybody stands among all; `points` only where they follow from the places of all.
+    private record Among(MidRank.Ranks volume, MidRank.Ranks recency, MidRank.Ranks frequency, MidRank.Ranks money, byte[] rfm, List<Rate> points) {
+
+        /// Recency, frequency and money in one figure; zero = never ordered.
+        private static byte[] rfm(MidRank.Ranks recency, MidRank.Ranks frequency, MidRank.Ranks money, Own[] own) {
+            byte[] scores = new byte[own.length];
+            for (int i = 0; i < own.length; i++) {
+                scores[i] = (byte) (!recency.isPresent(i) ? 0 : (recency.quintile(i) * SIX + frequency.quintile(i)) * SIX + money.quintile(i) - LEAST);
+            }
+            return scores;
+        }
+
+        @Nullable RfmScore score(int i) {
+            int code = Byte.toUnsignedInt(rfm[i]) + LEAST;
+            return rfm[i] == 0 ? null : new RfmScore(code / SIX / SIX, code / SIX % SIX, code % SIX);
         }
     }
 
-    private record Decision(Evaluation evaluation, Problem reason) {}
+    /// What follows from a customer's own facts, whoever the others are. `frequency` = order days within the policy's months.
+    private record Own(CustomerFacts facts, OrderDays orders, Willingness willingness, ScorePolicy.Facts inputs, @Nullable Integer recency,
+            long frequency, Pace pace) {}
+
+    /// Where he stands among all; `reasons` left out, as they follow from the rest.
+    private record Place(MidRank volume, @Nullable RfmScore rfm, Rate points) {}
+
+    /// What was known of him beside his sales.
+    private record Beside(List<TierAssignment> earlier, @Nullable TierOverride byHand, int overdue) {}
+
+    private record Placed(Own own, Place place, Beside beside, Decision decision, TierAssignment assignment, TierReview.Line line,
+            TierReview.@Nullable Move move) {}
+
+    /// `reason` is put into words when it is asked for; only the rules are kept for it, not what was known on the day.
+    private record Decision(Evaluation evaluation, List<Problem> reason) {}
+
+    /// From so many customers on they are worked out side by side.
+    private static final int MANY = 1_000;
+    private static final int SIX = 6;
+    /// One less than the lowest three scores in one figure, so that all fit into a byte.
+    private static final int LEAST = (SIX + 1) * SIX;
+
+    private static final long ABSENT = MidRank.Ranks.ABSENT;
 
     private final TierPolicy policy;
     private final LocalDate asOf;
-    private final Map<CustomerId, List<TierAssignment>> decided;
     private final Known known;
     private final Memory memory;
     private final TierReasons reasons;
@@ -68,135 +115,218 @@ public final class TierEvaluator {
         this.policy = policy;
         this.asOf = asOf;
         this.known = known;
-        this.decided = known.decided().stream().collect(Collectors.groupingBy(TierAssignment::customer));
         this.reasons = new TierReasons(policy);
         this.fitted = fitted;
         this.outlooks = fitted == null ? null : Outlooks.by(fitted.fit()).orElse(null);
     }
 
     public Outcome evaluate(List<CustomerFacts> customers) {
-        List<OrderDays> orders = customers.stream().map(c -> OrderDays.upTo(asOf, c.orderDays())).toList();
-        List<Willingness> willingness = orders.stream()
-                .map(days -> memory.willingness(days.lastGaps(policy.cycle().maxGaps())))
-                .toList();
-        List<ScorePolicy.Facts> inputs = new ArrayList<>();
-        for (int i = 0; i < customers.size(); i++) {
-            TierFacts.Year year = customers.get(i).year();
-            inputs.add(new ScorePolicy.Facts(year.net(), year.margin(),
-                    willingness.get(i).points()));
+        Remembered last = remembered();
+        CustomerFacts[] facts = customers.toArray(CustomerFacts[]::new);
+        boolean isSame = last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other ? 0 : 1) && isSame(last.known, known);
+        if (isSame) {
+            return last.outcome;
         }
-        List<ScorePolicy.Score> scores = policy.score().among(inputs);
-        Map<CustomerId, RfmScore> rfm = rfm(customers, orders);
-        List<Rate> points = points(customers, scores, rfm);
-        List<TierReview.Line> lines = new ArrayList<>();
+        Decisions earlier = last != null && last.known.decided() == known.decided() ? last.earlier : Decisions.of(known.decided());
+        boolean aligned = last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other || one.id().equals(other.id()) ? 0 : 1);
+        Placed[] before = aligned ? last.standing : before(last, facts);
+        Own[] own = new Own[facts.length];
+        eachOf(own.length, i -> own[i] = aligned && last.facts[i] == facts[i] ? last.own[i]
+                : !aligned && before[i] != null && before[i].own.facts == facts[i] ? before[i].own : own(facts[i]));
+        Among among = among(own, aligned ? last : null);
+        ScorePolicy.Whole whole = policy.score().whole();
+        boolean sameBeside = aligned && isSame(last.known, known);
+        Placed[] standing = new Placed[own.length];
+        eachOf(own.length, i -> {
+            boolean stays = sameBeside && last.own[i] == own[i] && among.volume.isSame(i, last.among.volume) && among.rfm[i] == last.among.rfm[i]
+                    && (among.points.isEmpty() || among.points.get(i).equals(last.among.points.get(i)));
+            standing[i] = stays ? last.standing[i] : placed(before[i], own[i], place(own[i], among, i, whole), beside(facts[i].id(), earlier));
+        });
+        Outcome outcome = outcome(standing);
+        memory.last = new Remembered(policy, asOf, fitted, known, earlier, facts, own, among, standing, outcome);
+        return outcome;
+    }
+
+    /// What the last evaluation left, if it was of this day by these rules and this model.
+    private @Nullable Remembered remembered() {
+        Remembered last = memory.last;
+        return last != null && last.asOf.equals(asOf) && last.policy.equals(policy) && Objects.equals(last.fitted, fitted) ? last : null;
+    }
+
+    private static boolean isSame(Known one, Known other) {
+        return one.decided() == other.decided() && one.overrides().equals(other.overrides()) && one.overdueDays().equals(other.overdueDays());
+    }
+
+    private Outcome outcome(Placed[] standing) {
+        List<TierReview.Line> lines = new ArrayList<>(standing.length);
+        List<TierAssignment> assignments = new ArrayList<>(standing.length);
         List<TierReview.Move> moves = new ArrayList<>();
-        List<TierAssignment> assignments = new ArrayList<>();
-        for (int i = 0; i < customers.size(); i++) {
-            CustomerFacts customer = customers.get(i);
-            Decision decision = decide(customer.id(), points.get(i));
-            Pace pace = pace(orders.get(i));
-            TierAssignment assignment = assignment(customer, state(orders.get(i), pace), points.get(i), decision.evaluation());
-            assignments.add(assignment);
-            if (assignment.previous() != assignment.tier()) {
-                moves.add(new TierReview.Move(customer.id(), customer.code(), assignment.previous(), assignment.tier(),
-                        decision.reason()));
+        for (Placed one : standing) {
+            lines.add(one.line);
+            assignments.add(one.assignment);
+            if (one.move != null) {
+                moves.add(one.move);
             }
-            List<Problem> why = new ArrayList<>(List.of(decision.reason()));
-            if (!memory.brief) {
-                why.addAll(basis(customer, scores.get(i), willingness.get(i), rfm.get(customer.id()), points.get(i)));
-                why.addAll(reasons.lifecycle(orders.get(i), pace));
-            }
-            lines.add(line(customer, orders.get(i).daysSinceLast(), assignment, rfm.get(customer.id()), pace, why));
         }
         return new Outcome(new TierReview(asOf, policy.version(), fitted, lines, moves), assignments);
     }
 
-    private List<Problem> basis(CustomerFacts customer, ScorePolicy.Score score, Willingness willingness, @Nullable RfmScore rfm,
-            Rate points) {
-        return switch (policy.basis().kind()) {
-            case SCORE -> reasons.score(customer.year(), score, willingness);
-            case PARETO -> List.of(reasons.pareto(customer.year(), points));
-            case RFM -> List.of(reasons.rfm(rfm));
-        };
+    private static void eachOf(int count, IntConsumer work) {
+        IntStream each = IntStream.range(0, count);
+        (count < MANY ? each : each.parallel()).forEach(work);
     }
 
-    /// What the tiers stand on, 0–100; a customer who never ordered has no points of recency, frequency and money.
-    private List<Rate> points(List<CustomerFacts> customers, List<ScorePolicy.Score> scores, Map<CustomerId, RfmScore> rfm) {
-        return switch (policy.basis().kind()) {
-            case SCORE -> scores.stream().map(score -> new Rate(score.score())).toList();
-            case PARETO -> ParetoPolicy.points(customers.stream().map(c -> c.year().net()).toList());
-            case RFM -> customers.stream().map(c -> Optional.ofNullable(rfm.get(c.id())).map(RfmScore::points).orElse(Rate.ZERO))
-                    .toList();
-        };
+    /// What is remembered of each of these customers; null = nothing.
+    private static Placed[] before(@Nullable Remembered last, CustomerFacts[] facts) {
+        Placed[] found = new Placed[facts.length];
+        if (last != null) {
+            Map<CustomerId, Placed> byId = byId(last.standing);
+            Arrays.setAll(found, i -> byId.get(facts[i].id()));
+        }
+        return found;
     }
 
-    private Lifecycle state(OrderDays orders, Pace pace) {
-        return policy.basis().ownRhythm() ? pace.lifecycle() : policy.lifecycle().state(orders);
+    private static Map<CustomerId, Placed> byId(Placed[] standing) {
+        Map<CustomerId, Placed> byId = HashMap.newHashMap(standing.length);
+        for (Placed one : standing) {
+            byId.put(one.own.facts.id(), one);
+        }
+        return byId;
+    }
+
+    private Own own(CustomerFacts customer) {
+        OrderDays orders = OrderDays.upTo(asOf, customer.orderDays());
+        int[] gaps = orders.gaps(policy.cycle().maxGaps());
+        Willingness willingness = Willingness.of(gaps);
+        CyclePolicy.Lines lines = policy.cycle().lines(gaps);
+        Pace pace = new Pace(lines.medianGap(), lines.sleepDays(), lines.lostDays(),
+                policy.lifecycle().withLines(lines.sleepDays(), lines.lostDays()).state(orders),
+                outlooks == null || orders.isEmpty() ? null : outlooks.of(orders.days(), asOf));
+        return new Own(customer, orders, willingness,
+                new ScorePolicy.Facts(customer.year().net(), customer.year().margin(), willingness.points()), orders.daysSinceLast(),
+                orders.countAfter(asOf.minusMonths(policy.basis().months())), pace);
+    }
+
+    /// Recency, frequency and money are scored among those who ever ordered.
+    private Among among(Own[] own, @Nullable Remembered last) {
+        boolean[] stays = new boolean[own.length];
+        for (int i = 0; last != null && i < own.length; i++) {
+            stays[i] = last.own[i] == own[i];
+        }
+        Among before = last == null ? null : last.among;
+        MidRank.Ranks byVolume = ranks(own, stays, before == null ? null : before.volume, TierEvaluator::net);
+        MidRank.Ranks byRecency = ranks(own, stays, before == null ? null : before.recency, one -> one.recency == null ? ABSENT : -one.recency);
+        MidRank.Ranks byFrequency = ranks(own, stays, before == null ? null : before.frequency, one -> one.recency == null ? ABSENT : one.frequency);
+        MidRank.Ranks byMoney = ranks(own, stays, before == null ? null : before.money, one -> one.recency == null ? ABSENT : net(one));
+        List<Rate> points = policy.basis().kind() != TierBasis.Kind.PARETO ? List.of()
+                : ParetoPolicy.points(Arrays.stream(own).map(one -> one.facts.year().net()).toList());
+        return new Among(byVolume, byRecency, byFrequency, byMoney, Among.rfm(byRecency, byFrequency, byMoney, own), points);
+    }
+
+    private static MidRank.Ranks ranks(Own[] own, boolean[] stays, MidRank.@Nullable Ranks before, ToLongFunction<Own> figure) {
+        long[] figures = new long[own.length];
+        for (int i = 0; i < own.length; i++) {
+            figures[i] = stays[i] && before != null ? before.value(i) : figure.applyAsLong(own[i]);
+        }
+        return before == null ? MidRank.Ranks.of(figures) : before.changedTo(figures);
+    }
+
+    private Place place(Own own, Among among, int i, ScorePolicy.Whole whole) {
+        MidRank volume = among.volume.rank(i);
+        RfmScore rfm = among.score(i);
+        return new Place(volume, rfm, switch (policy.basis().kind()) {
+            case SCORE -> Rate.ofTenths(policy.score().tenths(own.inputs, volume, whole));
+            case PARETO -> among.points.get(i);
+            case RFM -> rfm == null ? Rate.ZERO : rfm.points();
+        });
+    }
+
+    private static long net(Own own) {
+        return own.facts.year().net().fen();
+    }
+
+    private Beside beside(CustomerId id, Decisions earlier) {
+        return new Beside(earlier.of(id), known.overrides().get(id), known.overdueDays().getOrDefault(id, 0));
+    }
+
+    private Placed placed(@Nullable Placed before, Own own, Place place, Beside beside) {
+        boolean sameOwn = before != null && before.own == own;
+        boolean samePoints = sameOwn && before.place.points.equals(place.points) && isSame(before.beside, beside);
+        if (samePoints && before.place.equals(place)) {
+            return before;
+        }
+        Decision decision = samePoints ? before.decision : decide(beside, place.points);
+        TierAssignment assignment = samePoints ? before.assignment : assignment(own, place.points, beside.earlier, decision.evaluation);
+        TierReasons words = reasons;
+        boolean brief = memory.brief;
+        List<Problem> why = LazyList.of(() -> why(words, brief, own, place, decision));
+        return new Placed(own, place, beside, decision, assignment, line(own, place.rfm, assignment, why), move(own, assignment, decision));
+    }
+
+    private static TierReview.@Nullable Move move(Own own, TierAssignment assignment, Decision decision) {
+        return assignment.previous() == assignment.tier() ? null : new TierReview.Move(assignment.customer(), own.facts.code(), assignment.previous(),
+                assignment.tier(), decision.reason.getFirst());
+    }
+
+    /// The lists of earlier decisions are the very same as long as nothing was decided.
+    private static boolean isSame(Beside one, Beside other) {
+        return one.earlier == other.earlier && one.overdue == other.overdue && Objects.equals(one.byHand, other.byHand);
+    }
+
+    private static List<Problem> why(TierReasons words, boolean brief, Own own, Place place, Decision decision) {
+        List<Problem> why = new ArrayList<>(decision.reason);
+        if (!brief) {
+            TierPolicy policy = words.policy();
+            why.addAll(switch (policy.basis().kind()) {
+                case SCORE -> words.score(own.facts.year(), policy.score().score(own.inputs, place.volume), own.willingness);
+                case PARETO -> List.of(words.pareto(own.facts.year(), place.points));
+                case RFM -> List.of(words.rfm(place.rfm));
+            });
+            why.addAll(words.lifecycle(own.orders, own.pace));
+        }
+        return why;
     }
 
     /// A hard rule stands above a tier by hand, and that above the points.
-    private Decision decide(CustomerId customer, Rate score) {
-        List<TierAssignment> earlier = decided.getOrDefault(customer, List.of());
+    private Decision decide(Beside beside, Rate score) {
         HysteresisPolicy hysteresis = policy.hysteresis();
+        TierReasons words = reasons;
         Integer most = hysteresis.overdueDays();
-        int overdue = known.overdueDays().getOrDefault(customer, 0);
-        if (most != null && overdue > most) {
-            return new Decision(hysteresis.breakHard(), reasons.hard(overdue, most));
+        if (most != null && beside.overdue > most) {
+            return decision(hysteresis.breakHard(), () -> words.hard(beside.overdue, most));
         }
-        TierOverride byHand = known.overrides().get(customer);
+        TierOverride byHand = beside.byHand;
         if (byHand != null && byHand.countsOn(asOf)) {
             Standing given = Standing.at(hysteresis.within(byHand.tier()));
-            return new Decision(new Evaluation(given, Verdict.OVERRIDE), reasons.override(byHand, given.tier(), score));
+            return decision(new Evaluation(given, Verdict.OVERRIDE), () -> words.override(byHand, given.tier(), score));
         }
         Standing anew = Standing.at(hysteresis.reached(score));
-        if (earlier.isEmpty()) {
-            return new Decision(new Evaluation(anew, Verdict.FIRST), reasons.first(score, anew.tier()));
+        if (beside.earlier.isEmpty()) {
+            return decision(new Evaluation(anew, Verdict.FIRST), () -> words.first(score, anew.tier()));
         }
-        if (earlier.getLast().verdict() == Verdict.OVERRIDE) {
-            return new Decision(new Evaluation(anew, Verdict.EXPIRED), reasons.expired(score, anew.tier()));
+        if (beside.earlier.getLast().verdict() == Verdict.OVERRIDE) {
+            return decision(new Evaluation(anew, Verdict.EXPIRED), () -> words.expired(score, anew.tier()));
         }
-        Standing before = new TierHistory(earlier).standing(YearMonth.from(asOf), hysteresis.protectEvaluations());
+        Standing before = new TierHistory(beside.earlier).standing(YearMonth.from(asOf), hysteresis.protectEvaluations());
         Standing kept = new Standing(hysteresis.within(before.tier()), before.warnings(), before.protectedFor());
         Evaluation evaluation = hysteresis.evaluate(kept, score);
-        return new Decision(evaluation, reasons.verdict(kept, evaluation, score));
+        return decision(evaluation, () -> words.verdict(kept, evaluation, score));
     }
 
-    private TierAssignment assignment(CustomerFacts customer, Lifecycle state, Rate score, Evaluation evaluation) {
-        List<TierAssignment> earlier = decided.getOrDefault(customer.id(), List.of());
-        return new TierAssignment(customer.id(), asOf, evaluation.after().tier(),
-                earlier.isEmpty() ? null : earlier.getLast().tier(), state, score, evaluation.verdict(), policy.version());
+    private static Decision decision(Evaluation evaluation, Supplier<Problem> reason) {
+        return new Decision(evaluation, LazyList.of(() -> List.of(reason.get())));
     }
 
-    private Pace pace(OrderDays orders) {
-        CyclePolicy.Rhythm rhythm = policy.cycle().rhythm(orders);
-        return new Pace(rhythm.medianGap(), rhythm.sleepDays(), rhythm.lostDays(), rhythm.state(orders, policy.lifecycle()),
-                outlooks == null || orders.isEmpty() ? null : outlooks.of(orders.days(), asOf));
+    private TierAssignment assignment(Own own, Rate score, List<TierAssignment> earlier, Evaluation evaluation) {
+        Lifecycle state = policy.basis().ownRhythm() ? own.pace.lifecycle() : policy.lifecycle().state(own.orders);
+        return new TierAssignment(own.facts.id(), asOf, evaluation.after().tier(), earlier.isEmpty() ? null : earlier.getLast().tier(), state,
+                score, evaluation.verdict(), policy.version());
     }
 
-    private static TierReview.Line line(CustomerFacts c, @Nullable Integer recency, TierAssignment a, @Nullable RfmScore rfm,
-            Pace pace, List<Problem> why) {
+    private static TierReview.Line line(Own own, @Nullable RfmScore rfm, TierAssignment a, List<Problem> why) {
+        CustomerFacts c = own.facts;
         RfmScore shown = rfm == null ? new RfmScore(0, 0, 0) : rfm;
         return new TierReview.Line(c.id(), c.code(), c.name(), a.tier(), a.score(), a.lifecycle(), shown.r(), shown.f(),
-                shown.m(), rfm == null ? "" : rfm.segment().name(), recency, c.orders(), c.net(), c.sales(), pace, why);
-    }
-
-    /// Scored among those who ever ordered: order days and net sales of the policy's months.
-    private Map<CustomerId, RfmScore> rfm(List<CustomerFacts> customers, List<OrderDays> orders) {
-        LocalDate before = asOf.minusMonths(policy.basis().months());
-        List<CustomerId> ids = new ArrayList<>();
-        List<RfmScore.Facts> facts = new ArrayList<>();
-        for (int i = 0; i < customers.size(); i++) {
-            Integer recency = orders.get(i).daysSinceLast();
-            if (recency != null) {
-                ids.add(customers.get(i).id());
-                facts.add(new RfmScore.Facts(recency, orders.get(i).countAfter(before), customers.get(i).year().net()));
-            }
-        }
-        List<RfmScore> scores = RfmScore.among(facts);
-        Map<CustomerId, RfmScore> byCustomer = new HashMap<>();
-        for (int i = 0; i < ids.size(); i++) {
-            byCustomer.put(ids.get(i), scores.get(i));
-        }
-        return byCustomer;
+                shown.m(), rfm == null ? "" : rfm.segment().name(), own.recency, c.orders(), c.net(), c.sales(), own.pace, why);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
@@ -19,13 +20,18 @@ public interface TierFacts {
     /// The one customer, with whom is merged into him; none for the walk-in one and for who is merged himself.
     List<CustomerFacts> of(DateSpan year, CustomerId customer);
 
+    /// The same of the file as it is now, whatever is written later.
+    default TierFacts asItIs() {
+        return this;
+    }
+
     /// `orders` are distinct numbers of sales (returns left out); `sales` and `net` are over all time, before and after
     /// returns; `year` is the span asked for; `orderDays` are the distinct days with a sale, oldest first.
     record CustomerFacts(CustomerId id, String code, String name, long orders, Money sales, Money net, Year year,
             List<LocalDate> orderDays) {
 
         public CustomerFacts {
-            orderDays = List.copyOf(orderDays);
+            orderDays = DayList.of(orderDays);
         }
     }
 

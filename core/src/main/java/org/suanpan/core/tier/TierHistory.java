@@ -1,5 +1,6 @@
 package org.suanpan.core.tier;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -10,14 +11,15 @@ import org.suanpan.core.tier.HysteresisPolicy.Verdict;
 /// month: reviewing every day neither hastens a demotion nor uses up a protection.
 record TierHistory(List<TierAssignment> decided) {
 
+    private static final int NONE = -1;
+
     /// Standing before an evaluation in `month`; call only when something was decided before.
     Standing standing(YearMonth month, int protectEvaluations) {
         return new Standing(decided.getLast().tier(), warnings(month), protectedFor(month, protectEvaluations));
     }
 
     private int warnings(YearMonth month) {
-        List<TierAssignment> trailing = after(lastThatIs(false, Verdict.WARN));
-        return countMonths(trailing, month);
+        return countMonths(lastThatIs(false, Verdict.WARN) + 1, month(month.getYear(), month.getMonthValue()), NONE);
     }
 
     private int protectedFor(YearMonth month, int protectEvaluations) {
@@ -25,22 +27,28 @@ record TierHistory(List<TierAssignment> decided) {
         if (promoted < 0) {
             return 0;
         }
-        YearMonth start = YearMonth.from(decided.get(promoted).asOf());
-        List<TierAssignment> since =
-                after(promoted).stream().filter(a -> !YearMonth.from(a.asOf()).equals(start)).toList();
-        return Math.max(0, protectEvaluations - countMonths(since, month));
+        int start = month(decided.get(promoted).asOf());
+        return Math.max(0, protectEvaluations - countMonths(promoted + 1, month(month.getYear(), month.getMonthValue()), start));
     }
 
-    private static int countMonths(List<TierAssignment> assignments, YearMonth butNot) {
-        return (int) assignments.stream()
-                .map(a -> YearMonth.from(a.asOf()))
-                .filter(m -> !m.equals(butNot))
-                .distinct()
-                .count();
+    /// The months of the decisions from a place on, two of them left out.
+    private int countMonths(int from, int butNot, int norThis) {
+        int months = 0;
+        int last = NONE;
+        for (int i = from; i < decided.size(); i++) {
+            int month = month(decided.get(i).asOf());
+            months += month != last && month != butNot && month != norThis ? 1 : 0;
+            last = month;
+        }
+        return months;
     }
 
-    private List<TierAssignment> after(int index) {
-        return decided.subList(index + 1, decided.size());
+    private static int month(LocalDate day) {
+        return month(day.getYear(), day.getMonthValue());
+    }
+
+    private static int month(int year, int month) {
+        return year * 12 + month;
     }
 
     /// Index of the last decision whose verdict is (or is not) `verdict`; -1 without one.

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.LazyList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
@@ -22,13 +23,13 @@ public record TierReview(LocalDate asOf, int policyVersion, OrderFits.@Nullable 
 
     /// `r`, `f`, `m` are 1–5 (0 = never ordered). `recencyDays` is null without a sale; `orders` are distinct numbers
     /// of sales (returns left out) and `amount` is net of returns, both over all time up to the day; `sales` is the
-    /// amount before returns. `score` has one decimal, 0–100.
+    /// amount before returns; `reasons` are put into words when they are read. `score` has one decimal, 0–100.
     public record Line(CustomerId id, String customer, String name, Tier tier, Rate score, Lifecycle lifecycle, int r,
             int f, int m, String segment, @Nullable Integer recencyDays, long orders, Money amount, Money sales, Pace pace,
             List<Problem> reasons) {
 
         public Line {
-            reasons = List.copyOf(reasons);
+            reasons = LazyList.copyOf(reasons);
         }
     }
 

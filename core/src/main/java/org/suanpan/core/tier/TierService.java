@@ -28,6 +28,11 @@ public final class TierService implements Tiering {
     private final Clock clock;
     private final TierPorts ports;
     private final OrderFits fits;
+    private final TierEvaluator.Memory memory = new TierEvaluator.Memory(false);
+    private volatile @Nullable OwnFit ownFit;
+
+    /// The model of a look for which none is stored; good as long as the very same facts are looked at.
+    private record OwnFit(List<CustomerFacts> customers, LocalDate asOf, OrderFits.@Nullable Fitted fitted) {}
 
     public TierService(TierPorts ports, UnitOfWork unitOfWork, Clock clock) {
         this.ports = ports;
@@ -40,24 +45,24 @@ public final class TierService implements Tiering {
 
     @Override
     public TierReview review(LocalDate asOf, Progress progress) {
-        return review(asOf, ports.policies().inForce(asOf), progress);
+        return look(asOf, progress).review();
     }
 
     /// With the model of a review not long ago, else with one fitted for this look only.
     @Override
     public TierReview review(LocalDate asOf, TierPolicy policy, Progress progress) {
-        return look(asOf, policy, progress).review();
+        return look(asOf, policy, new TierEvaluator.Memory(false), progress).review();
     }
 
     @Override
     public Looked look(LocalDate asOf, Progress progress) {
-        return look(asOf, ports.policies().inForce(asOf), progress);
+        return look(asOf, ports.policies().inForce(asOf), memory, progress);
     }
 
-    private Looked look(LocalDate asOf, TierPolicy policy, Progress progress) {
+    private Looked look(LocalDate asOf, TierPolicy policy, TierEvaluator.Memory memory, Progress progress) {
         List<CustomerFacts> customers = customers(asOf, policy, progress);
         OrderFits.Fitted fitted = fits.latest(asOf.minusDays(FIT_DAYS), asOf).orElseGet(() -> fitted(customers, asOf));
-        return new Looked(policy, customers, evaluate(asOf, policy, customers, fitted, progress).review());
+        return new Looked(policy, customers, evaluate(asOf, policy, customers, fitted, memory, progress).review());
     }
 
     /// A tier given by hand on the day itself came after the review and is no part of its version.
@@ -82,7 +87,7 @@ public final class TierService implements Tiering {
             TierPolicy policy = ports.policies().inForce(asOf);
             List<CustomerFacts> customers = customers(asOf, policy, progress);
             OrderFits.Fitted fitted = fitted(customers, asOf);
-            TierEvaluator.Outcome outcome = evaluate(asOf, policy, customers, fitted, progress);
+            TierEvaluator.Outcome outcome = evaluate(asOf, policy, customers, fitted, new TierEvaluator.Memory(false), progress);
             assignments.add(outcome.assignments(), clock.instant(), actor);
             if (fitted != null) {
                 fits.add(fitted, clock.instant(), actor);
@@ -99,17 +104,22 @@ public final class TierService implements Tiering {
         return customers;
     }
 
-    private static OrderFits.@Nullable Fitted fitted(List<CustomerFacts> customers, LocalDate asOf) {
-        List<List<LocalDate>> days = customers.stream().map(CustomerFacts::orderDays).filter(d -> !d.isEmpty()).toList();
-        return Outlooks.fit(days, asOf).map(fit -> new OrderFits.Fitted(asOf, days.size(), fit)).orElse(null);
+    private OrderFits.@Nullable Fitted fitted(List<CustomerFacts> customers, LocalDate asOf) {
+        OwnFit last = ownFit;
+        if (last == null || last.customers != customers || !last.asOf.equals(asOf)) {
+            List<List<LocalDate>> days = customers.stream().map(CustomerFacts::orderDays).filter(d -> !d.isEmpty()).toList();
+            last = new OwnFit(customers, asOf, Outlooks.fit(days, asOf).map(fit -> new OrderFits.Fitted(asOf, days.size(), fit)).orElse(null));
+            ownFit = last;
+        }
+        return last.fitted;
     }
 
     private TierEvaluator.Outcome evaluate(LocalDate asOf, TierPolicy policy, List<CustomerFacts> customers,
-            OrderFits.@Nullable Fitted fitted, Progress progress) {
+            OrderFits.@Nullable Fitted fitted, TierEvaluator.Memory memory, Progress progress) {
         progress.checkpoint(2, STEPS);
         var known = new TierEvaluator.Known(assignments.before(asOf), ports.overrides().on(asOf),
                 policy.hysteresis().overdueDays() == null ? Map.of() : ports.arrears().overdueDays(asOf));
-        var outcome = new TierEvaluator(policy, asOf, known, fitted).evaluate(customers);
+        var outcome = new TierEvaluator(policy, asOf, known, fitted, memory).evaluate(customers);
         progress.checkpoint(3, STEPS);
         return outcome;
     }

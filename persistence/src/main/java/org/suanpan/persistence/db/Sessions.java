@@ -43,6 +43,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Consumer<Set<Topic>>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, PreparedStatement> repeated = new HashMap<>();
+    private final Touched touched;
     private @Nullable Unit current;
     private @Nullable SqlSession batching;
     private @Nullable SqlSession kept;
@@ -54,6 +55,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         this.file = file;
         this.factory = factory;
         this.writer = writer;
+        this.touched = new Touched(writer);
         for (int i = 0; i < READERS; i++) {
             readers.add(Connections.reader(file));
         }
@@ -92,11 +94,12 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         try {
             SqlSession session = session();
             execute("begin immediate");
+            touched.lookForOthers();
             current = new Unit(session, topics);
             try {
                 T result = work.get();
                 flushBatches();
-                execute("commit");
+                touched.commit();
                 return result;
             } catch (RuntimeException | Error e) {
                 rollback(e);
@@ -240,6 +243,62 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
         });
     }
 
+    /// Gathers from now on whose tier may have changed, for [#readSince].
+    public Watch watch() {
+        return touched.watch();
+    }
+
+    /// Reads what `watch` gathered, over one snapshot; never inside a unit of work, whose doings are not gathered yet. Should the reading
+    /// fail, everybody is to be read the next time.
+    public <T> T readSince(Watch watch, SinceReading<T> reading) {
+        Connection first = take();
+        Connection second = readers.poll();
+        try {
+            return readSince(watch, second == null ? List.of(first) : List.of(first, second), reading);
+        } catch (RuntimeException e) {
+            watch.all();
+            throw Failures.inWords(e, file);
+        } catch (SQLException e) {
+            watch.all();
+            throw Failures.inWords(e, file);
+        } finally {
+            readers.add(first);
+            if (second != null) {
+                readers.add(second);
+            }
+        }
+    }
+
+    private <T> T readSince(Watch watch, List<Connection> connections, SinceReading<T> reading) throws SQLException {
+        if (writing.tryLock()) {
+            try {
+                touched.lookForOthers();
+            } finally {
+                writing.unlock();
+            }
+        }
+        Snapshots.Begun begun = new Snapshots(touched).begin(connections, watch);
+        try (SqlSession session = factory.openSession(connections.getFirst()); SqlSession beside = factory.openSession(connections.getLast())) {
+            return reading.read(session, begun.readers() > 1 ? beside : null, begun.touched());
+        } finally {
+            for (Connection connection : connections.subList(0, begun.readers())) {
+                Snapshots.end(connection);
+            }
+        }
+    }
+
+    /// `beside` sees the same state through another connection, to be read at the same time; null = there is none to spare. `touched` may
+    /// name [Watch#EVERYBODY].
+    @FunctionalInterface
+    public interface SinceReading<T> {
+        T read(SqlSession session, @Nullable SqlSession beside, Set<Long> touched);
+    }
+
+    /// Whether this thread is inside a unit of work.
+    public boolean isWriting() {
+        return mine() != null;
+    }
+
     /// Writes a whole, consistent copy of what is committed to a new file, while others go on reading and writing.
     public void copyInto(Path target) {
         if (mine() != null) {
@@ -310,6 +369,7 @@ public final class Sessions implements UnitOfWork, Changes, AutoCloseable {
             for (PreparedStatement statement : repeated.values()) {
                 statement.close();
             }
+            touched.close();
             execute("pragma optimize");
             execute("pragma wal_checkpoint(truncate)");
             writer.close();

@@ -10,8 +10,6 @@ import org.suanpan.core.party.CustomerId;
 
 interface TierAssignmentMapper {
 
-    List<TierAssignmentRow> before(@Param("asOf") LocalDate asOf);
-
     List<TierAssignmentRow> on(@Param("asOf") LocalDate asOf);
 
     @Nullable TierAssignmentRow latest(@Param("customer") CustomerId customer);

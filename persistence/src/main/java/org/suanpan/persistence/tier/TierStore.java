@@ -17,7 +17,7 @@ public record TierStore(TierPorts ports, OpenOrders orders) {
     public static TierStore over(Sessions sessions, OwingQueries owing) {
         SqliteTierTrials trials = new SqliteTierTrials(sessions);
         SqliteBoard board = new SqliteBoard(sessions);
-        return new TierStore(new TierPorts(new SqliteTierFacts(sessions), new SqliteTierAssignments(sessions),
+        return new TierStore(new TierPorts(new KeptTierFacts(sessions), new SqliteTierAssignments(sessions),
                 new SqliteOrderFits(sessions), new SqliteTierPolicies(sessions), new SqliteTierOverrides(sessions),
                 new OverdueDebts(owing), trials, board, board), trials);
     }

@@ -75,6 +75,7 @@ final class BookLife implements AutoCloseable {
             "MARGINAL" + TIERS + " terms=type=PCT_OF_COMMISSION&overrideRate=0.1&manager=R1&members.0.person=R2&members.1.person=R3",
             "MARGINAL" + TIERS + " terms=shares.0.person=R1&shares.0.share=0.7&shares.1.person=R3&shares.1.share=0.2",
             "FLAT AMOUNT REVENUE 0:0.01 terms=tables.茶.mode=FLAT&tables.茶.tiers.0.0=0&tables.茶.tiers.0.1=0.03",
+            "MARGINAL AMOUNT QUANTITY 0:0.5 5:0.8", "FLAT AMOUNT QUANTITY 0:0.2 terms=multiplierByTier.A=1.2&newCustomerMultiplier=1.5",
             "WHOLE" + TIERS + " terms=policy=MONTHLY_THEN_TRUEUP&quarterly.mode=WHOLE&quarterly.tiers.0.0=0&quarterly.tiers.0.1=0.02"
                     + "&quarterly.tiers.1.0=900&quarterly.tiers.1.1=0.03");
 

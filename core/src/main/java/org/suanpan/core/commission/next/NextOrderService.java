@@ -75,8 +75,12 @@ public final class NextOrderService implements NextOrders {
             return Optional.empty();
         }
         Remembered known = new Remembered(facts, details);
+        Map<Component, Earned> now = earned(known, known, rep, month, plan);
+        if (isCappedWithTheTeam(now)) {
+            return Optional.empty();
+        }
         OneMore more = new OneMore(known, known, rep, month, unknown(month, net, margin));
-        return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(earned(known, known, rep, month, plan))));
+        return Optional.of(sum(earned(more, more, rep, month, plan)).minus(sum(now)));
     }
 
     private static Coming unknown(YearMonth month, Money net, Money margin) {
@@ -97,6 +101,9 @@ public final class NextOrderService implements NextOrders {
         OneMore more = new OneMore(known, known, rep, month, withMoney ? coming.paidInFull() : coming);
         Map<Component, Earned> now = earned(known, known, rep, month, plan);
         Map<Component, Earned> then = earned(more, more, rep, month, plan);
+        if (isCappedWithTheTeam(now) || isCappedWithTheTeam(then)) {
+            return Optional.empty();
+        }
         TreeMap<Money, Optional<Rate>> lines = plan.terms().has("tables") || plan.terms().has("quarterly") || plan.terms().has("v1")
                 ? new TreeMap<>() : lines(plan.of(who.code()));
         Money before = base(now);
@@ -121,9 +128,14 @@ public final class NextOrderService implements NextOrders {
         return isOthers(plan) || plan.isByQuantity() || new LineRates(plan).any();
     }
 
-    /// Shared sales put everybody's business into one base; under a cap of the month a leader's part of it counts as well.
+    /// Shared sales put everybody's business into one base.
     private static boolean isOthers(CommissionPlan plan) {
-        return plan.terms().has("shares") || plan.terms().has("type") && plan.terms().has("statementCap");
+        return plan.terms().has("shares");
+    }
+
+    /// How much of an order the cap of the month leaves tells a manager what the team earned.
+    private static boolean isCappedWithTheTeam(Map<Component, Earned> earned) {
+        return earned.containsKey(Component.OVERRIDE) && earned.containsKey(Component.CAP_CUT);
     }
 
     /// Where brackets begin, and the gate.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 
 /// What is known of one customer up to a day, in weeks from his first order: how many `repeats` (order days after the
@@ -36,12 +37,22 @@ public record BuyingStory(int repeats, double lastWeek, double weeks, double mea
     /// The same of order days alone, oldest first and each once, none after `asOf`; of what they were worth nothing is
     /// known.
     public static BuyingStory of(List<LocalDate> days, LocalDate asOf) {
+        DayList known = DayList.of(days);
         double logGaps = 0;
-        for (int i = 1; i < days.size(); i++) {
-            logGaps += Math.log(weeks(days.get(i - 1), days.get(i)));
+        for (int i = 1; i < known.size(); i++) {
+            logGaps += Math.log((known.epochDay(i) - known.epochDay(i - 1)) / DAYS);
         }
-        LocalDate first = days.getFirst();
-        return new BuyingStory(days.size() - 1, weeks(first, days.getLast()), weeks(first, asOf), 0, logGaps);
+        return of(known, asOf, logGaps);
+    }
+
+    /// The same without what is known of the gaps.
+    static BuyingStory withoutGaps(DayList days, LocalDate asOf) {
+        return of(days, asOf, 0);
+    }
+
+    private static BuyingStory of(DayList days, LocalDate asOf, double logGaps) {
+        int first = days.epochDay(0);
+        return new BuyingStory(days.size() - 1, (days.epochDay(days.size() - 1) - first) / DAYS, (asOf.toEpochDay() - first) / DAYS, 0, logGaps);
     }
 
     private static double weeks(LocalDate from, LocalDate to) {

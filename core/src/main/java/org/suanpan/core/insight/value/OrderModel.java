@@ -1,10 +1,6 @@
 package org.suanpan.core.insight.value;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -33,10 +29,6 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         }
     }
 
-    private record Seen(int repeats, double lastWeek, double weeks) {}
-
-    private static final Comparator<Seen> BY_REPEATS =
-            Comparator.comparingInt(Seen::repeats).thenComparingDouble(Seen::lastWeek).thenComparingDouble(Seen::weeks);
     /// Parameters are looked for between e^−9 and e^9.
     private static final double BOUND = 9;
     private static final int MOST_REGULAR = 4;
@@ -54,8 +46,10 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
     /// equal stories are counted, and the sorted ones are summed. The likelihood holds the gaps, so that models of
     /// different `k` can be compared.
     public static Fit fit(Collection<BuyingStory> stories, int k, boolean isEarly) {
-        SortedMap<Seen, Integer> seen = new TreeMap<>(BY_REPEATS);
-        stories.forEach(s -> seen.merge(new Seen(s.repeats(), s.lastWeek(), s.weeks()), 1, Integer::sum));
+        return fit(stories, Seen.of(stories), k, isEarly);
+    }
+
+    private static Fit fit(Collection<BuyingStory> stories, Seen seen, int k, boolean isEarly) {
         ToDoubleFunction<double[]> unlikeliness = logs -> {
             for (double log : logs) {
                 if (Math.abs(log) > BOUND) {
@@ -70,9 +64,11 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         return new Fit(model, -best.value() + model.gapTerm(stories), repeatBuyers, best.isConverged());
     }
 
-    /// The most likely of the models with drop-out from the first order on and gaps of regularity 1 to 4 (MBG/CNBD-k).
+    /// The most likely of the models with drop-out from the first order on and gaps of regularity 1 to 4 (MBG/CNBD-k). They are looked for
+    /// side by side, which changes no digit.
     public static Fit bestFit(Collection<BuyingStory> stories) {
-        return IntStream.rangeClosed(1, MOST_REGULAR).mapToObj(k -> fit(stories, k, true))
+        Seen seen = Seen.of(stories);
+        return IntStream.rangeClosed(1, MOST_REGULAR).parallel().mapToObj(k -> fit(stories, seen, k, true))
                 .reduce((best, next) -> next.logLikelihood() > best.logLikelihood() ? next : best).orElseThrow();
     }
 
@@ -88,22 +84,29 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
 
     /// The logarithm of the likelihood of all stories, without what depends on the single gaps only.
     public double logLikelihood(Collection<BuyingStory> stories) {
-        SortedMap<Seen, Integer> seen = new TreeMap<>(BY_REPEATS);
-        stories.forEach(s -> seen.merge(new Seen(s.repeats(), s.lastWeek(), s.weeks()), 1, Integer::sum));
-        return logLikelihood(seen);
+        return logLikelihood(Seen.of(stories));
     }
 
-    private double logLikelihood(SortedMap<Seen, Integer> seen) {
+    private double logLikelihood(Seen seen) {
         double sum = 0;
         int repeats = -1;
         double ofRepeats = 0;
-        for (Map.Entry<Seen, Integer> entry : seen.entrySet()) {
-            Seen story = entry.getKey();
-            if (story.repeats != repeats) {
-                repeats = story.repeats;
+        double shape = 0;
+        double drop = 0;
+        double[] logs = new double[seen.times().length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Math.log(alpha + seen.times()[i]);
+        }
+        for (int i = 0; i < seen.counts().length; i++) {
+            if (seen.repeats()[i] != repeats) {
+                repeats = seen.repeats()[i];
                 ofRepeats = logOfRepeats(repeats);
+                shape = shape(repeats);
+                drop = canBeDead(repeats) ? Math.log(a) - Math.log(dropBase(repeats)) : 0;
             }
-            sum += entry.getValue() * (ofRepeats + logOfTime(story));
+            double alive = -shape * logs[seen.weeksAt()[i]] + Math.log(noneYet(repeats, seen.lastWeeks()[i], seen.weeks()[i]));
+            double ofTime = canBeDead(repeats) ? logOfEither(alive, drop - shape * logs[seen.lastAt()[i]]) : alive;
+            sum += seen.counts()[i] * (ofRepeats + ofTime);
         }
         return sum;
     }
@@ -113,15 +116,10 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
                 + Gammas.logBeta(a, b + x + (isEarly ? 1 : 0)) - Gammas.logBeta(a, b);
     }
 
-    private double logOfTime(Seen story) {
-        int x = story.repeats;
-        double alive = -shape(x) * Math.log(alpha + story.weeks) + Math.log(noneYet(x, story.lastWeek, story.weeks));
-        if (!canBeDead(x)) {
-            return alive;
-        }
-        double dead = Math.log(a) - Math.log(dropBase(x)) - shape(x) * Math.log(alpha + story.lastWeek);
-        double larger = Math.max(alive, dead);
-        return larger + Math.log(Math.exp(alive - larger) + Math.exp(dead - larger));
+    /// The logarithm of the sum of two figures known by theirs.
+    private static double logOfEither(double one, double other) {
+        double larger = Math.max(one, other);
+        return larger + Math.log(1 + Math.exp(Math.min(one, other) - larger));
     }
 
     /// The probability that a customer with this story is still one.
@@ -146,7 +144,12 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
 
     /// The same for every model: he is one with his probability, and then orders until he leaves.
     public double ordersAhead(int repeats, double lastWeek, double weeks, double ahead) {
-        return aliveProbability(repeats, lastWeek, weeks) * new OrdersAhead(this, isEarly ? repeats + 1 : repeats, ahead)
+        return ordersAhead(aliveProbability(repeats, lastWeek, weeks), repeats, lastWeek, weeks, ahead);
+    }
+
+    /// `alive` = how probable it is that he still is one.
+    double ordersAhead(double alive, int repeats, double lastWeek, double weeks, double ahead) {
+        return alive * new OrdersAhead(this, isEarly ? repeats + 1 : repeats, ahead)
                 .expected(shape(repeats), weeks, weeks - lastWeek);
     }
 

@@ -8,10 +8,23 @@ import java.math.RoundingMode;
 public record Outlook(BigDecimal alive, BigDecimal orders) {
 
     private static final int SHARE_DIGITS = 4;
+    private static final int SHARE_UNITS = 10_000;
+    private static final int HUNDREDTHS = 100;
+    private static final double HALF = 0.5;
+    private static final double NEAR = 1e-6;
+    private static final double LARGE = 1e9;
 
     static Outlook of(double alive, double orders) {
-        return new Outlook(BigDecimal.valueOf(alive).setScale(SHARE_DIGITS, RoundingMode.HALF_UP),
-                BigDecimal.valueOf(orders).setScale(2, RoundingMode.HALF_UP));
+        return new Outlook(rounded(alive, SHARE_DIGITS, SHARE_UNITS), rounded(orders, 2, HUNDREDTHS));
+    }
+
+    /// Half up by the figure's decimal digits. Away from a half the next whole number of units is the same, and found without them.
+    private static BigDecimal rounded(double value, int scale, int units) {
+        double scaled = value * units;
+        double whole = Math.floor(scaled);
+        double rest = Math.abs(scaled - whole - HALF);
+        return rest > NEAR && scaled < LARGE ? BigDecimal.valueOf((long) whole + (scaled - whole > HALF ? 1 : 0), scale)
+                : BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP);
     }
 
     /// In whole percent, for a sentence; a chance is never said to be none or all.

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.suanpan.core.base.DayList;
+
 /// Looks ahead for every customer of a shop with one fitted model.
 public final class Outlooks {
 
@@ -33,8 +35,8 @@ public final class Outlooks {
 
     /// The best model of customers by their order days (oldest first, each once, none after `asOf`, at least one);
     /// empty where no customer came back. Their order changes nothing.
-    public static Optional<OrderModel.Fit> fit(Collection<List<LocalDate>> customers, LocalDate asOf) {
-        List<BuyingStory> stories = customers.stream().map(days -> BuyingStory.of(days, asOf)).sorted(BY_STORY).toList();
+    public static Optional<OrderModel.Fit> fit(Collection<? extends List<LocalDate>> customers, LocalDate asOf) {
+        List<BuyingStory> stories = customers.parallelStream().map(days -> BuyingStory.of(days, asOf)).sorted(BY_STORY).toList();
         if (stories.stream().noneMatch(story -> story.repeats() > 0)) {
             return Optional.empty();
         }
@@ -54,7 +56,9 @@ public final class Outlooks {
 
     /// Of one customer with at least one order day, none of them after `asOf`.
     public Outlook of(List<LocalDate> days, LocalDate asOf) {
-        return foretold(days, asOf).outlook();
+        BuyingStory story = BuyingStory.withoutGaps(DayList.of(days), asOf);
+        double alive = fit.model().aliveProbability(story.repeats(), story.lastWeek(), story.weeks());
+        return Outlook.of(alive, fit.model().ordersAhead(alive, story.repeats(), story.lastWeek(), story.weeks(), DAYS_AHEAD / WEEK));
     }
 
     /// The same with what it follows from.

@@ -16,7 +16,7 @@ import org.suanpan.core.product.ProductId;
 /// What trying rules reads of the past, each once. Customers are those they were merged into.
 public interface LabFacts {
 
-    /// Every sale and return up to a day.
+    /// Every sale and return up to a day, one by one: what the kept figures of customers are held against.
     List<Sold> documents(LocalDate to);
 
     /// What each customer bought of each product, by month; returns taken off.

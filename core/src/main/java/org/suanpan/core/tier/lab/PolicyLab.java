@@ -19,6 +19,7 @@ import org.suanpan.core.product.ProductId;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierAssignment;
 import org.suanpan.core.tier.TierEvaluator;
+import org.suanpan.core.tier.TierFacts;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierPorts;
@@ -28,10 +29,11 @@ import org.suanpan.core.tier.lab.LabFacts.LevelPrice;
 import org.suanpan.core.tier.lab.LabResult.Effect;
 import org.suanpan.core.tier.lab.LabResult.Month;
 import org.suanpan.core.tier.lab.LabResult.Shift;
+import org.suanpan.core.tier.policy.Decisions;
 import org.suanpan.core.tier.policy.TierOverride;
 import org.suanpan.core.tier.policy.TierTerms;
 
-/// Tries rules on the past: reads the documents once and keeps them, so that any number of drafts can be tried; writes
+/// Tries rules on the past: holds the documents as they are when it is opened, so that any number of drafts can be tried; writes
 /// nothing.
 public final class PolicyLab {
 
@@ -41,7 +43,7 @@ public final class PolicyLab {
     private final TierPorts ports;
     private final LabFacts lab;
     private final LocalDate today;
-    private final RememberedFacts facts;
+    private final TierFacts facts;
     private final TierPolicy inForce;
     private final List<TierAssignment> decided;
 
@@ -49,8 +51,7 @@ public final class PolicyLab {
         this.ports = ports;
         this.lab = ports.lab();
         this.today = today;
-        List<CustomerFacts> customers = ports.facts().of(new DateSpan(today, today));
-        this.facts = new RememberedFacts(customers, lab.documents(today));
+        this.facts = ports.facts().asItIs();
         this.inForce = ports.policies().inForce(today);
         this.decided = ports.assignments().before(today);
     }
@@ -79,16 +80,20 @@ public final class PolicyLab {
         List<LocalDate> days = days();
         List<TierReview> now = new ArrayList<>();
         List<TierReview> then = new ArrayList<>();
-        List<TierAssignment> decidedNow = new ArrayList<>();
-        List<TierAssignment> decidedThen = new ArrayList<>();
+        Decisions decidedNow = Decisions.of(List.of());
+        Decisions decidedThen = Decisions.of(List.of());
         List<Month> months = new ArrayList<>();
         TierEvaluator.Memory memory = new TierEvaluator.Memory(true);
         for (LocalDate day : days) {
             progress.checkpoint(months.size(), MONTHS);
             List<CustomerFacts> knownNow = facts(inForce, day);
             boolean same = draft.basis().months() == inForce.basis().months();
-            now.add(kept(evaluate(inForce, day, knownNow, decidedNow, memory), decidedNow));
-            then.add(kept(evaluate(draft, day, same ? knownNow : facts(draft, day), decidedThen, memory), decidedThen));
+            TierEvaluator.Outcome byNow = evaluate(inForce, day, knownNow, decidedNow, memory);
+            TierEvaluator.Outcome byThen = evaluate(draft, day, same ? knownNow : facts(draft, day), decidedThen, memory);
+            now.add(byNow.review());
+            then.add(byThen.review());
+            decidedNow = decidedNow.plus(byNow.assignments());
+            decidedThen = decidedThen.plus(byThen.assignments());
             months.add(new Month(day, moves(now.getLast()), moves(then.getLast()), shifts(now.getLast(), then.getLast()).size()));
         }
         progress.checkpoint(MONTHS, MONTHS);
@@ -103,11 +108,6 @@ public final class PolicyLab {
         }
         days.add(today);
         return days;
-    }
-
-    private static TierReview kept(TierEvaluator.Outcome outcome, List<TierAssignment> decided) {
-        decided.addAll(outcome.assignments());
-        return outcome.review();
     }
 
     private List<CustomerFacts> facts(TierPolicy policy, LocalDate day) {
@@ -205,11 +205,13 @@ public final class PolicyLab {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < now.size() - 1; i++) {
             DateSpan after = new DateSpan(now.get(i).asOf().plusDays(1), now.get(i + 1).asOf());
+            Map<CustomerId, Money> net = new HashMap<>();
+            facts.of(after).forEach(one -> net.put(one.id(), one.year().net()));
             for (int c = 0; c < now.get(i).lines().size(); c++) {
                 TierReview.Line line = now.get(i).lines().get(c);
                 BigDecimal more = weight(draft, then.get(i).lines().get(c).tier()).subtract(weight(inForce, line.tier()));
                 if (more.signum() != 0) {
-                    sum = sum.add(facts.net(line.id(), after).yuan().multiply(more));
+                    sum = sum.add(net.getOrDefault(line.id(), Money.ZERO).yuan().multiply(more));
                 }
             }
         }

@@ -30,6 +30,7 @@ import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.sheet.OpenSale;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.commission.version.PlanVersions;
@@ -237,7 +238,6 @@ final class ShopOfLists implements CommissionFacts, CommissionDetails, Commissio
         return buyers;
     }
 
-    /// What a person sold or collected, as papers behind a line.
     /// Other rules from February on.
     @Override
     public List<TierWeight> tierWeights(LocalDate day) {
@@ -245,6 +245,7 @@ final class ShopOfLists implements CommissionFacts, CommissionDetails, Commissio
         return List.of(new TierWeight("A", "金", Rate.parse(later ? "1.3" : "1.2")), new TierWeight("B", "银", Rate.parse(later ? "0.9" : "1")));
     }
 
+    /// What a person sold or collected, as papers behind a line.
     @Override
     public PayPapers papers() {
         Function<Sold, PayPaper> paper = s -> new PayPaper(PayPaper.Kind.SALE, null, s.document(), s.date(), "", s.revenue(), s.margin(), Money.ZERO);
@@ -259,6 +260,11 @@ final class ShopOfLists implements CommissionFacts, CommissionDetails, Commissio
             public List<PayPaper> collected(SalesRepId rep, YearMonth month) {
                 return ShopOfLists.this.collected(month.atDay(1), month.atEndOfMonth()).stream().filter(c -> c.rep().equals(rep))
                         .map(c -> new PayPaper(PayPaper.Kind.MONEY, null, "D" + c.sale(), c.received(), "", c.amount(), Money.ZERO, Money.ZERO)).toList();
+            }
+
+            @Override
+            public List<OpenSale> open(SalesRepId rep) {
+                throw new UnsupportedOperationException();
             }
         };
     }

@@ -15,7 +15,8 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts;
 import org.suanpan.core.tier.lab.LabFacts.Sold;
 
-/// What was known on any day, from documents read once: for many days much quicker than asking the file for each.
+/// What was known on any day, reckoned document by document from a plain list of them: another way to the same figures, to hold the kept
+/// ones against.
 public final class RememberedFacts implements TierFacts {
 
     private final List<CustomerFacts> customers;
@@ -68,12 +69,5 @@ public final class RememberedFacts implements TierFacts {
         }
         return new CustomerFacts(who.id(), who.code(), who.name(), orders.size(), Money.ofFen(sales), Money.ofFen(net),
                 new Year(Money.ofFen(yearNet), Money.ofFen(costed), Money.ofFen(profit)), days);
-    }
-
-    /// Net sales of a customer within a span.
-    Money net(CustomerId customer, DateSpan span) {
-        return documents.getOrDefault(customer, List.of()).stream()
-                .filter(sold -> !sold.day().isBefore(span.from()) && !sold.day().isAfter(span.to()))
-                .map(Sold::net).reduce(Money.ZERO, Money::plus);
     }
 }
