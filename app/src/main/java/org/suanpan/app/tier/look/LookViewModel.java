@@ -17,8 +17,9 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.tier.Tiering;
 
-/// The look that all screens of tiers share: computed once, behind the window, and again when somebody asks. What has been
-/// written since is only told, because a look at fifty thousand customers takes seconds.
+/// The look that all screens of tiers share, made behind the window: the first one of fifty thousand customers takes a second or two, later
+/// ones only read who was touched. A screen that is opened shows the newest; one that is open is only told what was written since, so that
+/// nothing moves under the hand.
 public final class LookViewModel {
 
     private final Desk desk;
@@ -70,9 +71,9 @@ public final class LookViewModel {
         return changes;
     }
 
-    /// Looks, unless somebody has looked already.
+    /// Looks, unless somebody has looked already and nothing was written since.
     public void need() {
-        if (looked.get() == null && job.get() == null) {
+        if ((looked.get() == null || stale.get()) && job.get() == null) {
             again();
         }
     }

@@ -93,6 +93,7 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         double ofRepeats = 0;
         double shape = 0;
         double drop = 0;
+        double[] steps = new double[k - 1];
         double[] logs = new double[seen.times().length];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.log(alpha + seen.times()[i]);
@@ -103,12 +104,29 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
                 ofRepeats = logOfRepeats(repeats);
                 shape = shape(repeats);
                 drop = canBeDead(repeats) ? Math.log(a) - Math.log(dropBase(repeats)) : 0;
+                for (int j = 0; j < steps.length; j++) {
+                    steps[j] = (shape + j) / (j + 1);
+                }
             }
-            double alive = -shape * logs[seen.weeksAt()[i]] + Math.log(noneYet(repeats, seen.lastWeeks()[i], seen.weeks()[i]));
+            double alive = -shape * logs[seen.weeksAt()[i]] + logOfNoneYet(steps, seen.weeks()[i] - seen.lastWeeks()[i], alpha + seen.weeks()[i]);
             double ofTime = canBeDead(repeats) ? logOfEither(alive, drop - shape * logs[seen.lastAt()[i]]) : alive;
             sum += seen.counts()[i] * (ofRepeats + ofTime);
         }
         return sum;
+    }
+
+    /// As [#noneYet], with what is the same for all of so many repeats worked out before.
+    private static double logOfNoneYet(double[] steps, double silent, double grown) {
+        if (steps.length == 0) {
+            return 0;
+        }
+        double sum = 1;
+        double term = 1;
+        for (double step : steps) {
+            term *= step * silent / grown;
+            sum += term;
+        }
+        return Math.log(sum);
     }
 
     private double logOfRepeats(int x) {
