@@ -36,7 +36,7 @@ import org.suanpan.core.staff.Right;
 final class SheetsViewModel {
 
     static final Set<Topic> TOPICS = Set.of(Topic.COMMISSION, Topic.DOCUMENT, Topic.LEDGER, Topic.STOCK, Topic.IMPORT, Topic.SALES_REP,
-            Topic.TIER, Topic.CUSTOMER);
+            Topic.TIER, Topic.CUSTOMER, Topic.SETTING);
     private static final int MONTHS = 36;
 
     /// What comes next with a month.

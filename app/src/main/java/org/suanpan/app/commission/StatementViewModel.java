@@ -32,6 +32,7 @@ import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheets;
 import org.suanpan.core.report.ListExport;
+import org.suanpan.core.staff.Right;
 
 /// State of one statement: its lines, and the documents behind the line that is chosen.
 final class StatementViewModel {
@@ -128,7 +129,10 @@ final class StatementViewModel {
     /// The brackets of the own month one after the other; none where something else stands instead of them.
     List<CommissionPlan.Piece> steps() {
         PaySheet sheet = sheet();
-        return sheet == null ? List.of() : sheet.pieces();
+        if (sheet == null) {
+            return List.of();
+        }
+        return desk.here().allows(Right.PAY) ? sheet.pieces() : sheet.paidPieces();
     }
 
     boolean isQuantity() {

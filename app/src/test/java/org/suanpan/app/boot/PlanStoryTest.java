@@ -186,6 +186,8 @@ class PlanStoryTest {
         open(robot, new Screen.PayStatement(shop().salesReps().all().getFirst().id(), NOVEMBER));
         assertEquals("分档：300 × 0.5 = 150.00　+　100 × 0.8 = 80.00　合计 230.00", words(robot, "#pay-steps"));
         assertEquals("400", table(robot, "#pay-statement #start").getFirst().split("\\|")[2]);
+        // 280 and 120 of 400 units
+        assertEquals(List.of("161.00", "69.00"), table(robot, "#papers").stream().map(row -> row.split("\\|")[6]).toList());
     }
 
     @Test

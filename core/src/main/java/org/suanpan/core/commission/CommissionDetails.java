@@ -2,11 +2,14 @@ package org.suanpan.core.commission;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
@@ -24,6 +27,13 @@ public interface CommissionDetails {
     /// The same: a row a document and product, with its quantity. Where nothing finer is known, a row a document and category.
     default List<SoldLine> lines(YearMonth from, YearMonth to) {
         return soldByCategory(from, to).stream().map(SoldLine::of).toList();
+    }
+
+    /// What everybody sold in a month of origin, in base units: the sum of the quantities of [#lines].
+    default Map<SalesRepId, Quantity> quantities(YearMonth month) {
+        Map<SalesRepId, Quantity> sums = new HashMap<>();
+        lines(month, month).forEach(line -> sums.merge(line.rep(), line.quantity(), Quantity::plus));
+        return sums;
     }
 
     /// Money that settled sales up to a day; a match that ended comes back negative.

@@ -7,12 +7,17 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails.Collected;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.CommissionDetails.TierWeight;
 import org.suanpan.core.commission.line.SoldLine;
+import org.suanpan.core.party.SalesRepId;
 
 interface CommissionDetailsMapper {
+
+    /// What somebody sold in a month, in base units.
+    record Units(SalesRepId rep, Quantity quantity) {}
 
     /// `fromMonth` and `toMonth` are included.
     List<Sold> sold(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
@@ -20,6 +25,8 @@ interface CommissionDetailsMapper {
     List<Sold> soldByCategory(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
 
     List<SoldLine> lines(@Param("fromMonth") YearMonth fromMonth, @Param("toMonth") YearMonth toMonth);
+
+    List<Units> units(@Param("month") YearMonth month);
 
     List<Collected> collected(@Param("from") LocalDate from, @Param("to") LocalDate to);
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.ibatis.annotations.Param;
 
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.sheet.OpenSale;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.party.SalesRepId;
@@ -17,6 +18,8 @@ interface PayMapper {
     record Reviewed(SalesRepId rep, String seal) {}
 
     record PaidOn(SalesRepId rep, LocalDate day) {}
+
+    record Counted(LocalDate date, Quantity quantity) {}
 
     List<PlanRow> plans();
 
@@ -33,6 +36,9 @@ interface PayMapper {
     void pay(@Param("month") YearMonth month, @Param("day") LocalDate day, @Param("at") String at, @Param("actor") String actor);
 
     List<PayPaper> sold(@Param("rep") SalesRepId rep, @Param("month") YearMonth month);
+
+    /// What each of [#sold] comes to, in the same order.
+    List<Counted> quantities(@Param("rep") SalesRepId rep, @Param("month") YearMonth month);
 
     List<PayPaper> collected(@Param("rep") SalesRepId rep, @Param("month") YearMonth month);
 

@@ -3,11 +3,15 @@ package org.suanpan.persistence.commission;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPapers;
+import org.suanpan.core.party.SalesRepId;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteCommissionDetails implements CommissionDetails {
@@ -43,6 +47,15 @@ final class SqliteCommissionDetails implements CommissionDetails {
             return Stream.concat(lines.stream(),
                     s.getMapper(LossMapper.class).losses(from, to).stream().flatMap(loss -> loss.byLine(lines).stream())).toList();
         });
+    }
+
+    /// Where something was written off the lines tell, because each loses its own part.
+    @Override
+    public Map<SalesRepId, Quantity> quantities(YearMonth month) {
+        return sessions.readTogether(s -> s.getMapper(LossMapper.class).losses(month, month).isEmpty()
+                ? s.getMapper(CommissionDetailsMapper.class).units(month).stream().collect(Collectors.toMap(
+                        CommissionDetailsMapper.Units::rep, CommissionDetailsMapper.Units::quantity))
+                : CommissionDetails.super.quantities(month));
     }
 
     @Override

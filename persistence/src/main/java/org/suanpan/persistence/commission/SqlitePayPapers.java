@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.OpenSale;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PayPapers;
@@ -18,6 +20,19 @@ record SqlitePayPapers(Sessions sessions) implements PayPapers {
         return sessions.readTogether(s -> Stream.concat(s.getMapper(PayMapper.class).sold(rep, origin).stream(),
                 s.getMapper(LossMapper.class).losses(origin, origin).stream().filter(loss -> loss.rep().equals(rep)).map(Loss::pay))
                 .sorted(Comparator.comparing(PayPaper::date)).toList());
+    }
+
+    /// In the order of [#sold]: by day, write-offs after what was sold that day.
+    @Override
+    public List<Quantity> quantities(SalesRepId rep, YearMonth origin) {
+        return sessions.readTogether(s -> {
+            List<SoldLine> lines = s.getMapper(CommissionDetailsMapper.class).lines(origin, origin);
+            return Stream.concat(s.getMapper(PayMapper.class).quantities(rep, origin).stream(),
+                    s.getMapper(LossMapper.class).losses(origin, origin).stream().filter(loss -> loss.rep().equals(rep))
+                            .map(loss -> new PayMapper.Counted(loss.writtenOff(), loss.byLine(lines).stream().map(SoldLine::quantity)
+                                    .reduce(Quantity.ZERO, Quantity::plus))))
+                    .sorted(Comparator.comparing(PayMapper.Counted::date)).map(PayMapper.Counted::quantity).toList();
+        });
     }
 
     @Override

@@ -82,8 +82,17 @@ class BadDebtTest {
         assertEquals("950.00 95.00", shown(PlanText.parse("FLAT AMOUNT REVENUE 0:0.1")));
         assertEquals("950.00 95.00", shown(PlanText.parse("FLAT AMOUNT REVENUE 0:0.1 terms=newCustomerMultiplier=1")));
         assertEquals("950.00 95.00", shown(PlanText.parse("FLAT AMOUNT REVENUE 0:0.1 terms=tables.x.mode=FLAT&tables.x.tiers.0.0=0&tables.x.tiers.0.1=0.5")));
+        // 95 of 100 units at half a yuan; their product's rate is taken of 95 as well
+        assertEquals("950.00 47.50", shown(PlanText.parse("FLAT AMOUNT QUANTITY 0:0.5")));
+        assertEquals("950.00 95.00", shown(PlanText.parse("FLAT AMOUNT QUANTITY 0:0.5 terms=productTables." + tea() + ".tiers.0.0=0"
+                + "&productTables." + tea() + ".tiers.0.1=1")));
         shop.reverse(bad, "2026-02-04");
         assertEquals("200.00 20.00", shown(plan));
+        assertEquals("1000.00 50.00", shown(PlanText.parse("FLAT AMOUNT QUANTITY 0:0.5")));
+    }
+
+    private String tea() {
+        return shop.database.productQueries().list("", 0, 1).rows().getFirst().code();
     }
 
     @Test

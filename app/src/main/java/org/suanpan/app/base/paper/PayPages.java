@@ -107,7 +107,7 @@ public final class PayPages {
         CommissionStatement s = sheet.statement();
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(new Paper.Facts(facts(sheet)));
-        List<CommissionPlan.Piece> pieces = sheet.pieces();
+        List<CommissionPlan.Piece> pieces = sheet.paidPieces();
         if (!pieces.isEmpty()) {
             parts.add(brackets(sheet, pieces));
         }

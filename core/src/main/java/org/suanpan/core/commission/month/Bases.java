@@ -62,8 +62,7 @@ final class Bases {
         if (isByCollection()) {
             throw new Rejected("commission.plan-quantity-on-collection");
         }
-        Map<SalesRepId, Quantity> sold = new HashMap<>();
-        known.lines(month).forEach(line -> sold.merge(line.rep(), line.quantity(), Quantity::plus));
+        Map<SalesRepId, Quantity> sold = known.quantities(month);
         if (!isShared()) {
             return sold;
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails;
 import org.suanpan.core.commission.CommissionDetails.Buyer;
 import org.suanpan.core.commission.CommissionDetails.Buying;
@@ -43,6 +44,7 @@ public final class Known {
     private final Map<YearMonth, List<MonthFacts>> sums = new HashMap<>();
     private final Papers<Sold> sold;
     private final Papers<SoldLine> lines;
+    private final Map<YearMonth, Map<SalesRepId, Quantity>> quantities = new HashMap<>();
     private final Map<YearMonth, Map<Long, Buyer>> buyers = new HashMap<>();
     private final Map<YearMonth, Map<Long, List<Sold>>> soldTo = new HashMap<>();
     private final Map<YearMonth, List<TierWeight>> tierWeights = new HashMap<>();
@@ -93,6 +95,10 @@ public final class Known {
 
     List<SoldLine> linesBy(SalesRepId rep, YearMonth month) {
         return lines.by(rep, month);
+    }
+
+    Map<SalesRepId, Quantity> quantities(YearMonth month) {
+        return quantities.computeIfAbsent(month, details::quantities);
     }
 
     Map<Long, Buyer> buyers(YearMonth month) {

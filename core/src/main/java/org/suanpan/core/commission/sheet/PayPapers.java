@@ -3,6 +3,7 @@ package org.suanpan.core.commission.sheet;
 import java.time.YearMonth;
 import java.util.List;
 
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.party.SalesRepId;
 
 /// The documents of a person's month of origin, by day; nothing is shared out yet.
@@ -10,6 +11,11 @@ public interface PayPapers {
 
     /// Sales, returns and red documents, and what was written off of them.
     List<PayPaper> sold(SalesRepId rep, YearMonth origin);
+
+    /// How much each of [#sold] comes to in base units, in their order; empty where nobody knows.
+    default List<Quantity> quantities(SalesRepId rep, YearMonth origin) {
+        return List.of();
+    }
 
     /// Money of the month that settled his sales.
     List<PayPaper> collected(SalesRepId rep, YearMonth month);

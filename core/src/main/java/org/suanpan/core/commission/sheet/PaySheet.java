@@ -38,6 +38,15 @@ public record PaySheet(CommissionStatement statement, CommissionPlan plan, State
         return instead ? List.of() : plan.of(code).pieces(counted());
     }
 
+    /// The same where they are what was paid. What single people have agreed is left out for who may not see it (his own as well), and
+    /// then the brackets tell another story.
+    public List<CommissionPlan.Piece> paidPieces() {
+        Money plain = plan.explain(counted()).commission();
+        boolean isPaid = statement.lines().stream().anyMatch(line -> line.component() == Component.BRACKETS
+                && line.origin().equals(statement.month()) && line.earned().equals(plain));
+        return isPaid ? pieces() : List.of();
+    }
+
     private BigDecimal counted() {
         return statement.lines().stream().filter(line -> line.component() == Component.BRACKETS && line.origin().equals(statement.month()))
                 .map(CommissionStatement.Line::quantity).filter(Objects::nonNull).findFirst().map(Quantity::value).orElse(statement.base().yuan());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.LargestRemainder;
 import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.commission.CommissionPlan;
@@ -84,7 +85,9 @@ public final class PaySheetService implements PaySheets {
                 || line.component() == Component.BRACKETS && sheet.plan().terms().text("basis", "DELIVERY").equals("COLLECTION");
         List<PayPaper> found = money ? papers.collected(sheet.rep(), line.origin()) : papers.sold(sheet.rep(), line.origin());
         boolean margin = !money && sheet.plan().measure() == CommissionPlan.Measure.GROSS_PROFIT;
-        List<BigDecimal> weights = found.stream().map(p -> (margin ? p.margin() : p.base()).yuan()).toList();
+        List<Quantity> quantities = !money && line.quantity() != null ? papers.quantities(sheet.rep(), line.origin()) : List.of();
+        List<BigDecimal> weights = quantities.isEmpty() ? found.stream().map(p -> (margin ? p.margin() : p.base()).yuan()).toList()
+                : quantities.stream().map(Quantity::value).toList();
         List<Money> shares = LargestRemainder.split(line.earned(), weights, LargestRemainder.AllZero.NOTHING);
         List<PayPaper> shared = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
