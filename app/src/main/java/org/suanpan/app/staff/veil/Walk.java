@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.DayList;
 /// Goes through what a port is given or gives — records, lists, sets, maps — and changes what stands at its leaves. What nothing changed in is
 /// the same object as before.
 final class Walk {
@@ -59,6 +60,8 @@ final class Walk {
         return switch (value) {
             case null -> null;
             case Record record when isOurs(record.getClass()) -> record(record, beside);
+            // Days give nothing away, and there are many.
+            case DayList days -> days;
             case List<?> list -> list(list, place.inside(), beside);
             case Set<?> set when !(set instanceof java.util.EnumSet<?>) -> set(set, place.inside());
             case Map<?, ?> map -> map(map, place.inside(), beside);
@@ -92,12 +95,13 @@ final class Walk {
         boolean changed = false;
         List<?> others = beside instanceof List<?> other ? other : List.of();
         for (int i = 0; i < list.size(); i++) {
-            if (gap.leavesOut(place.record(), null, list.get(i))) {
+            Object before = list.get(i);
+            if (gap.leavesOut(place.record(), null, before)) {
                 changed = true;
                 continue;
             }
-            Object one = through(list.get(i), place, i < others.size() ? others.get(i) : null);
-            changed |= one != list.get(i);
+            Object one = through(before, place, i < others.size() ? others.get(i) : null);
+            changed |= one != before;
             now.add(one);
         }
         return changed ? Collections.unmodifiableList(now) : list;
