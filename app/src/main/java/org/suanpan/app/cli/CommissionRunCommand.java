@@ -52,8 +52,8 @@ final class CommissionRunCommand extends StoreCommand {
     @Override
     public Integer call() {
         YearMonth wanted = month("--month", month);
-        if (out != null && plan != null && !settle) {
-            throw new Rejected("cli.commission-out-of-trial");
+        if (out != null && (plan != null || settle)) {
+            throw new Rejected("cli.commission-out-alone");
         }
         Run run = with(shop -> {
             if (plan == null && !settle) {
@@ -65,7 +65,7 @@ final class CommissionRunCommand extends StoreCommand {
                     : Scored.filled(tools.planFile().apply(existing(plan)), wanted, one -> shop.pool().goals().scores().factors(one, Here.OWNER));
             List<CommissionStatement> computed = settle ? shop.commissioning().settle(wanted, terms, Actor.OWNER)
                     : shop.commissioning().run(wanted, terms);
-            return new Run(computed, shop.commissioning().payouts(computed, terms), written(shop, wanted));
+            return new Run(computed, shop.commissioning().payouts(computed, terms), null);
         });
         List<CommissionStatement> statements = run.statements;
         Map<String, @Nullable Object> json = new LinkedHashMap<>();

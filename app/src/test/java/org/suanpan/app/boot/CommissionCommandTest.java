@@ -120,7 +120,8 @@ class CommissionCommandTest {
         assertEquals(file.toString(), json.get("file"));
         assertEquals("%PDF-", Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 5));
         assertTrue(stage.run("commission", "run", "--month", "2026-01", "--plan", plan("{\"rate\":\"0.1\"}").toString(), "--out", file.toString()) == 1
-                && stage.said().contains("试算另一个方案时不写提成单"), stage.said());
+                && stage.said().contains("不能和 --plan 或 --settle 一起用"), stage.said());
+        assertEquals(1, stage.run("commission", "run", "--month", "2026-01", "--settle", "--out", file.toString()));
         assertTrue(stage.run("commission", "run", "--month", "2026-01", "--out", folder.resolve("一月.xlsx").toString()) == 1
                 && stage.said().contains("请把“一月.xlsx”改为以 .pdf 结尾的文件名"), stage.said());
     }

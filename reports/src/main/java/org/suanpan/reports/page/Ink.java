@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
 
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -65,7 +66,15 @@ final class Ink implements AutoCloseable {
     private double height;
 
     Ink(FontFolders folders) {
-        faces = new Faces(document, folders);
+        boolean made = false;
+        try {
+            faces = new Faces(document, folders);
+            made = true;
+        } finally {
+            if (!made) {
+                IOUtils.closeQuietly(document);
+            }
+        }
     }
 
     Faces faces() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.suanpan.core.base.Rejected;
+
 /// This test writes Chinese into PDFs. Where the machine has no face that may be embedded it is skipped, and says so.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,11 +23,11 @@ public @interface NeedsChineseFace {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return FontFolders.ofThisMachine().chinese().map(face -> {
-                face.close();
-                return ConditionEvaluationResult.enabled("there is a Chinese face");
-            }).orElseGet(() -> ConditionEvaluationResult.disabled(
-                    "needs a Chinese typeface with TrueType outlines, such as fonts-droid-fallback"));
+            try (Ink ink = new Ink(FontFolders.ofThisMachine())) {
+                return ConditionEvaluationResult.enabled("there is a Chinese face, pages: " + ink.pages());
+            } catch (Rejected none) {
+                return ConditionEvaluationResult.disabled("needs a Chinese typeface with TrueType outlines, such as fonts-wqy-microhei");
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Papers as PDF, read back.
 @NeedsChineseFace
@@ -99,6 +100,17 @@ class PaperFilesTest {
         for (int i = 0; i < 24; i++) {
             assertTrue(read.all().contains("123,456,789.%02d".formatted(i)), read.all());
         }
+    }
+
+    @Test
+    void lettersAndFiguresAFaceLacksAreLentByAnother() throws IOException {
+        List<Path> folders = List.of(Path.of("/usr/share/fonts/truetype/droid"), Path.of("/usr/share/fonts/truetype/dejavu"));
+        assumeTrue(folders.stream().allMatch(Files::isDirectory), "needs fonts-droid-fallback, which has no Latin letters, and DejaVu, which has no Chinese");
+        PdfRead read = PdfRead.of(new PaperFiles("1", new FontFolders(folders)).write(stack(new Paper("绿茶 Tea 12.50 元", List.of(), List.of())),
+                ORIGIN, folder, Progress.NONE));
+        assertTrue(read.all().contains("绿茶 Tea 12.50 元"), read.all());
+        assertEquals("report.no-font", assertThrows(Rejected.class, () -> new PaperFiles("1", new FontFolders(folders.subList(0, 1)))
+                .write(stack(long300()), ORIGIN, folder, Progress.NONE)).problem().key());
     }
 
     @Test
