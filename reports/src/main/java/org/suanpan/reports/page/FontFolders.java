@@ -39,8 +39,8 @@ final class FontFolders {
     static FontFolders ofThisMachine() {
         Path home = Path.of(System.getProperty("user.home", ""));
         List<Path> folders = new ArrayList<>();
-        for (String root : List.of(Objects.requireNonNullElse(System.getenv("WINDIR"), ""),
-                Objects.requireNonNullElse(System.getenv("LOCALAPPDATA"), ""))) {
+        Map<String, String> system = System.getenv();
+        for (String root : List.of(system.getOrDefault("WINDIR", ""), system.getOrDefault("LOCALAPPDATA", ""))) {
             if (!root.isEmpty()) {
                 folders.add(Path.of(root, "Fonts"));
                 folders.add(Path.of(root, "Microsoft", "Windows", "Fonts"));

@@ -106,7 +106,10 @@ final class StatementPaper {
 
     /// Quantity and price stand in a detailed statement only.
     private Row row(Level level, @Nullable Object... cells) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(cells));
+        List<@Nullable Object> all = new ArrayList<>();
+        for (Object cell : cells) {
+            all.add(cell);
+        }
         if (!detailed) {
             all.subList(4, 6).clear();
         }

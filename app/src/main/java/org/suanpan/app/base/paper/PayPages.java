@@ -92,9 +92,12 @@ public final class PayPages {
     }
 
     private static Row row(Level level, List<?> before, List<?> figures, List<?> after) {
-        List<@Nullable Object> cells = new ArrayList<>(before);
-        cells.addAll(figures);
-        cells.addAll(after);
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (List<?> part : List.of(before, figures, after)) {
+            for (Object cell : part) {
+                cells.add(cell);
+            }
+        }
         return new Row(level, cells);
     }
 
