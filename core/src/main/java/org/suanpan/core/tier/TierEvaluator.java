@@ -44,11 +44,20 @@ public final class TierEvaluator {
     /// worked out again. `brief`: of the reasons only the first, that of the tier.
     public static final class Memory {
 
+        private static final int MOST_TENTHS = 1_000;
+
         private final boolean brief;
+        /// Every score there can be, each once: years of reviews are made of them.
+        private final Rate[] scores = new Rate[MOST_TENTHS + 1];
         private volatile @Nullable Remembered last;
 
         public Memory(boolean brief) {
             this.brief = brief;
+            Arrays.setAll(scores, Rate::ofTenths);
+        }
+
+        private Rate score(int tenths) {
+            return tenths >= 0 && tenths <= MOST_TENTHS ? scores[tenths] : Rate.ofTenths(tenths);
         }
     }
 
@@ -235,7 +244,7 @@ public final class TierEvaluator {
         MidRank volume = among.volume.rank(i);
         RfmScore rfm = among.score(i);
         return new Place(volume, rfm, switch (policy.basis().kind()) {
-            case SCORE -> Rate.ofTenths(policy.score().tenths(own.inputs, volume, whole));
+            case SCORE -> memory.score(policy.score().tenths(own.inputs, volume, whole));
             case PARETO -> among.points.get(i);
             case RFM -> rfm == null ? Rate.ZERO : rfm.points();
         });
@@ -258,8 +267,7 @@ public final class TierEvaluator {
         Decision decision = samePoints ? before.decision : decide(beside, place.points);
         TierAssignment assignment = samePoints ? before.assignment : assignment(own, place.points, beside.earlier, decision.evaluation);
         TierReasons words = reasons;
-        boolean brief = memory.brief;
-        List<Problem> why = LazyList.of(() -> why(words, brief, own, place, decision));
+        List<Problem> why = memory.brief ? decision.reason : LazyList.of(() -> why(words, own, place, decision));
         return new Placed(own, place, beside, decision, assignment, line(own, place.rfm, assignment, why), move(own, assignment, decision));
     }
 
@@ -273,17 +281,15 @@ public final class TierEvaluator {
         return one.earlier == other.earlier && one.overdue == other.overdue && Objects.equals(one.byHand, other.byHand);
     }
 
-    private static List<Problem> why(TierReasons words, boolean brief, Own own, Place place, Decision decision) {
+    private static List<Problem> why(TierReasons words, Own own, Place place, Decision decision) {
         List<Problem> why = new ArrayList<>(decision.reason);
-        if (!brief) {
-            TierPolicy policy = words.policy();
-            why.addAll(switch (policy.basis().kind()) {
-                case SCORE -> words.score(own.facts.year(), policy.score().score(own.inputs, place.volume), own.willingness);
-                case PARETO -> List.of(words.pareto(own.facts.year(), place.points));
-                case RFM -> List.of(words.rfm(place.rfm));
-            });
-            why.addAll(words.lifecycle(own.orders, own.pace));
-        }
+        TierPolicy policy = words.policy();
+        why.addAll(switch (policy.basis().kind()) {
+            case SCORE -> words.score(own.facts.year(), policy.score().score(own.inputs, place.volume), own.willingness);
+            case PARETO -> List.of(words.pareto(own.facts.year(), place.points));
+            case RFM -> List.of(words.rfm(place.rfm));
+        });
+        why.addAll(words.lifecycle(own.orders, own.pace));
         return why;
     }
 

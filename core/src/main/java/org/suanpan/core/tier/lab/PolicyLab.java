@@ -75,30 +75,44 @@ public final class PolicyLab {
         return new LabResult(List.of(month), shifts(now, then), counts(now), counts(then), Effect.NONE);
     }
 
+    /// Which tier everybody was in after an evaluation: of reviews of two years no more can be held.
+    private record Stood(LocalDate asOf, List<CustomerId> customers, List<Tier> tiers) {
+
+        static Stood after(TierReview review) {
+            return new Stood(review.asOf(), review.lines().stream().map(TierReview.Line::id).toList(),
+                    review.lines().stream().map(TierReview.Line::tier).toList());
+        }
+    }
+
     /// The last two years evaluated month by month from nothing, once by each of the two.
     public LabResult replay(TierPolicy draft, Progress progress) {
-        List<LocalDate> days = days();
-        List<TierReview> now = new ArrayList<>();
-        List<TierReview> then = new ArrayList<>();
+        List<Stood> now = new ArrayList<>();
+        List<Stood> then = new ArrayList<>();
+        List<Month> months = new ArrayList<>();
+        List<Shift> shifts = List.of();
+        Map<Tier, Integer> countsNow = Map.of();
+        Map<Tier, Integer> countsDraft = Map.of();
         Decisions decidedNow = Decisions.of(List.of());
         Decisions decidedThen = Decisions.of(List.of());
-        List<Month> months = new ArrayList<>();
         TierEvaluator.Memory memory = new TierEvaluator.Memory(true);
-        for (LocalDate day : days) {
+        for (LocalDate day : days()) {
             progress.checkpoint(months.size(), MONTHS);
             List<CustomerFacts> knownNow = facts(inForce, day);
             boolean same = draft.basis().months() == inForce.basis().months();
             TierEvaluator.Outcome byNow = evaluate(inForce, day, knownNow, decidedNow, memory);
             TierEvaluator.Outcome byThen = evaluate(draft, day, same ? knownNow : facts(draft, day), decidedThen, memory);
-            now.add(byNow.review());
-            then.add(byThen.review());
             decidedNow = decidedNow.plus(byNow.assignments());
             decidedThen = decidedThen.plus(byThen.assignments());
-            months.add(new Month(day, moves(now.getLast()), moves(then.getLast()), shifts(now.getLast(), then.getLast()).size()));
+            now.add(Stood.after(byNow.review()));
+            then.add(Stood.after(byThen.review()));
+            shifts = shifts(byNow.review(), byThen.review());
+            countsNow = counts(byNow.review());
+            countsDraft = counts(byThen.review());
+            months.add(new Month(day, moves(byNow.review()), moves(byThen.review()), shifts.size()));
         }
         progress.checkpoint(MONTHS, MONTHS);
         Effect effect = new Effect(prices(draft, now, then), commission(draft, now, then));
-        return new LabResult(months, shifts(now.getLast(), then.getLast()), counts(now.getLast()), counts(then.getLast()), effect);
+        return new LabResult(months, shifts, countsNow, countsDraft, effect);
     }
 
     private List<LocalDate> days() {
@@ -151,7 +165,7 @@ public final class PolicyLab {
     }
 
     /// What was sold in the month after each evaluation, at the price of the one level and of the other.
-    private Money prices(TierPolicy draft, List<TierReview> now, List<TierReview> then) {
+    private Money prices(TierPolicy draft, List<Stood> now, List<Stood> then) {
         if (levels(draft).equals(levels(inForce)) && levels(draft).stream().allMatch(String::isEmpty)) {
             return Money.ZERO;
         }
@@ -194,24 +208,25 @@ public final class PolicyLab {
         return policy.tiers().stream().map(TierTerms::money).map(TierTerms.Money::priceLevel).toList();
     }
 
-    private static Map<CustomerId, Tier> tiers(TierReview review) {
+    private static Map<CustomerId, Tier> tiers(Stood stood) {
         Map<CustomerId, Tier> tiers = new HashMap<>();
-        review.lines().forEach(line -> tiers.put(line.id(), line.tier()));
+        for (int i = 0; i < stood.customers.size(); i++) {
+            tiers.put(stood.customers.get(i), stood.tiers.get(i));
+        }
         return tiers;
     }
 
     /// Net sales after each evaluation times the multiplier of the one tier and of the other.
-    private Money commission(TierPolicy draft, List<TierReview> now, List<TierReview> then) {
+    private Money commission(TierPolicy draft, List<Stood> now, List<Stood> then) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < now.size() - 1; i++) {
             DateSpan after = new DateSpan(now.get(i).asOf().plusDays(1), now.get(i + 1).asOf());
             Map<CustomerId, Money> net = new HashMap<>();
             facts.of(after).forEach(one -> net.put(one.id(), one.year().net()));
-            for (int c = 0; c < now.get(i).lines().size(); c++) {
-                TierReview.Line line = now.get(i).lines().get(c);
-                BigDecimal more = weight(draft, then.get(i).lines().get(c).tier()).subtract(weight(inForce, line.tier()));
+            for (int c = 0; c < now.get(i).customers.size(); c++) {
+                BigDecimal more = weight(draft, then.get(i).tiers.get(c)).subtract(weight(inForce, now.get(i).tiers.get(c)));
                 if (more.signum() != 0) {
-                    sum = sum.add(net.getOrDefault(line.id(), Money.ZERO).yuan().multiply(more));
+                    sum = sum.add(net.getOrDefault(now.get(i).customers.get(c), Money.ZERO).yuan().multiply(more));
                 }
             }
         }
