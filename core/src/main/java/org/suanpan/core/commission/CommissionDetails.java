@@ -24,7 +24,7 @@ public interface CommissionDetails {
     /// The same: a row a document and category.
     List<Sold> soldByCategory(YearMonth from, YearMonth to);
 
-    /// The same: a row a document and product, with its quantity. Where nothing finer is known, a row a document and category.
+    /// The same: a row a line of a document, with its product and quantity. Where nothing finer is known, a row a document and category.
     default List<SoldLine> lines(YearMonth from, YearMonth to) {
         return soldByCategory(from, to).stream().map(SoldLine::of).toList();
     }

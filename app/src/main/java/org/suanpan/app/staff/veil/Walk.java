@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.DayList;
+
 /// Goes through what a port is given or gives — records, lists, sets, maps — and changes what stands at its leaves. What nothing changed in is
 /// the same object as before.
 final class Walk {

@@ -8,7 +8,7 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.party.SalesRepId;
 
-/// One product of one document: what it came to, and how much of it in the product's base unit. Returns and red documents
+/// One line of one document: its product, what it came to, and how much of it in the product's base unit. Returns and red documents
 /// are negative; gifts have no quantity here, because they earn nothing. `customerCode` is that of the customer who stands for
 /// merged ones; empty = nobody known.
 public record SoldLine(SalesRepId rep, YearMonth origin, String document, String order, LocalDate date, long customer,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,6 +42,7 @@ final class Brackets {
     private final Bases bases;
     private final Known known;
     private final LineRates rates;
+    private final Map<List<String>, Part> parts = new HashMap<>();
 
     Brackets(YearMonth origin, CommissionPlan plan, Bases bases, Known known) {
         this.origin = origin;
@@ -127,7 +129,7 @@ final class Brackets {
     /// brackets.
     private Earned byRate(SalesRep rep, CommissionPlan own) {
         Map<Part, List<SoldLine>> parts = linesOf(rep.id()).stream()
-                .collect(Collectors.groupingBy(rates::of, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
         Money base = Money.ZERO;
         Money commission = Money.ZERO;
         for (Map.Entry<Part, List<SoldLine>> one : parts.entrySet()) {
@@ -139,6 +141,10 @@ final class Brackets {
             commission = commission.plus(table == own ? Money.rounded(own.exact(counted)) : table.earned(counted));
         }
         return earned(rep, base, own.gate().limited(commission));
+    }
+
+    private Part part(SoldLine line) {
+        return parts.computeIfAbsent(List.of(line.customerCode(), line.product(), line.category()), _ -> rates.of(line));
     }
 
     private Money changed(SalesRepId rep, BigDecimal base) {

@@ -32,8 +32,6 @@ public final class Known {
 
     private static final Comparator<Sold> BY_SALE = Comparator.comparing(Sold::date).thenComparing(Sold::document)
             .thenComparing(Sold::category);
-    private static final Comparator<SoldLine> BY_LINE = Comparator.comparing(SoldLine::date).thenComparing(SoldLine::document)
-            .thenComparing(SoldLine::category).thenComparing(SoldLine::product);
     private static final Comparator<Collected> BY_RECEIPT = Comparator.comparing(Collected::received)
             .thenComparingLong(Collected::sale).thenComparing(c -> c.amount().fen());
 
@@ -60,7 +58,7 @@ public final class Known {
         this.details = details;
         this.last = last;
         this.sold = new Papers<>(details::sold, Sold::origin, Sold::rep, BY_SALE);
-        this.lines = new Papers<>(details::lines, SoldLine::origin, SoldLine::rep, BY_LINE);
+        this.lines = new Papers<>(details::lines, SoldLine::origin, SoldLine::rep, null);
     }
 
     /// Reads the sums of these months at once.
@@ -89,6 +87,7 @@ public final class Known {
                 .getOrDefault(customer, List.of());
     }
 
+    /// In no certain order: only sums are made of them.
     List<SoldLine> lines(YearMonth month) {
         return lines.of(month);
     }
@@ -163,11 +162,11 @@ public final class Known {
         private final BiFunction<YearMonth, YearMonth, List<T>> read;
         private final Function<T, YearMonth> origin;
         private final Function<T, SalesRepId> rep;
-        private final Comparator<T> order;
+        private final @Nullable Comparator<T> order;
         private final Map<YearMonth, List<T>> months = new HashMap<>();
         private final Map<YearMonth, Map<SalesRepId, List<T>>> people = new HashMap<>();
 
-        Papers(BiFunction<YearMonth, YearMonth, List<T>> read, Function<T, YearMonth> origin, Function<T, SalesRepId> rep, Comparator<T> order) {
+        Papers(BiFunction<YearMonth, YearMonth, List<T>> read, Function<T, YearMonth> origin, Function<T, SalesRepId> rep, @Nullable Comparator<T> order) {
             this.read = read;
             this.origin = origin;
             this.rep = rep;
@@ -195,7 +194,7 @@ public final class Known {
         }
 
         private List<T> sorted(List<T> sold) {
-            return sold.stream().sorted(order).toList();
+            return order == null ? sold : sold.stream().sorted(order).toList();
         }
     }
 }
