@@ -52,7 +52,7 @@ final class RuleWiring {
         Scored.Factors factors = month -> scores.factors(month, Here.OWNER);
         PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock, factors);
         NextOrders next = new NextOrderService(database.commissionFacts(), database.commissionDetails(), database.salesReps(), plans);
-        return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, database.commissionDetails().papers(),
+        return new Pay(commissioning, new PaySheetService(commissioning, plans, statements, new PaySheetService.Facts(database.commissionFacts(), database.commissionDetails()),
                 database.unitOfWork(), clock), plans, new PlanTrialService(database.commissionFacts(), database.commissionDetails(), statements,
                         database.salesReps(), plans, factors),
                 next, new OrderWorthService(new OrderWorthService.Sources(trading, database.bookSettings(), database.bookFigures(), database.items(),

@@ -3,6 +3,7 @@ package org.suanpan.app.commission;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,7 +38,9 @@ import org.suanpan.core.commission.sheet.PaySheet;
 /// One statement: what it comes to, its lines with the brackets step by step, and below the documents behind the chosen line.
 final class StatementView extends VBox {
 
-    private static final double ROWS = 4;
+    private static final double HEAD = 1.4;
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
 
     private final StatementViewModel model;
     private final Text text;
@@ -104,7 +107,8 @@ final class StatementView extends VBox {
         // The sentence is longer than a line at the narrow width.
         Sentences.last(table);
         table.setPlaceholder(new EmptyState(MaterialDesignC.CASH_CHECK, text.of("commission.not-yours")));
-        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(ROWS));
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(Bindings.createDoubleBinding(
+                () -> HEAD + Math.clamp(model.lines().size(), FEWEST, MOST), model.lines())));
         table.minHeightProperty().bind(table.prefHeightProperty());
         return table;
     }

@@ -1,5 +1,7 @@
 package org.suanpan.app.goal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,7 @@ import org.suanpan.core.goal.mine.Prospects;
 final class EarnedPane extends VBox {
 
     private static final int MOST_ROWS = 8;
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
 
     private final MineViewModel model;
     private final Text text;
@@ -61,11 +64,11 @@ final class EarnedPane extends VBox {
                 fact("commission.column.adjustments", sheet.adjustments(), Style.STRONG));
         TableView<CommissionStatement.Line> lines = new TableBuilder<>("mine-lines", FXCollections.observableArrayList(s.lines()))
                 .onOpen(_ -> model.statement(earned))
-                .link(text.of("commission.column.component"), 150, line -> text.of("commission.component." + line.component())
+                .link(text.of("commission.column.component"), 130, line -> text.of("commission.component." + line.component())
                         + (line.origin().equals(s.month()) ? "" : " " + line.origin()))
-                .number(text.of("commission.column.base"), 120, line -> figures.money(line.base()))
-                .number(text.of("commission.column.due"), 110, line -> figures.money(line.due()))
-                .text(text.of("commission.column.reason"), 460, line -> text.of(line.reason()))
+                .number(text.of("commission.column.base"), 90, line -> figures.money(line.base()))
+                .number(text.of("commission.column.due"), 80, line -> figures.money(line.due()))
+                .text(text.of("commission.column.reason"), 560, line -> text.of(line.reason()))
                 .build();
         Node content = Nodes.column(Style.COLUMN, facts);
         VBox column = (VBox) content;
@@ -98,10 +101,10 @@ final class EarnedPane extends VBox {
             return new Card(text.of("mine.early"), Nodes.paragraph(text.of("mine.early-none"), Style.MUTED));
         }
         TableView<EarlyMoney> table = new TableBuilder<>("mine-early", FXCollections.observableArrayList(open)).onOpen(model::open)
-                .link(text.of("party.name"), 190, one -> one.sale().name())
+                .link(text.of("party.name"), 150, one -> one.sale().name())
                 .exact(text.of("trade.number"), 150, one -> one.sale().number())
-                .exact(text.of("mine.due-day"), 110, one -> figures.date(one.sale().due()))
-                .number(text.of("mine.open"), 110, one -> figures.money(one.sale().open()))
+                .exact(text.of("mine.due-day"), 96, one -> figures.date(one.sale().due()))
+                .number(text.of("mine.open"), 90, one -> figures.money(one.sale().open()))
                 .text(text.of("mine.what-it-brings"), 400, this::early)
                 .build();
         return new Card(text.of("mine.early"), fit(table, open.size()), Nodes.id(Nodes.label(text.of("mine.early-sum", figures.money(sum)),
@@ -111,7 +114,7 @@ final class EarnedPane extends VBox {
     /// 若在 12-05 前付款，奖 50.00 元；之后奖 25.00 元。
     private String early(EarlyMoney one) {
         EarlyMoney.Step now = one.steps().getFirst();
-        String until = now.until() == null ? "" : figures.date(now.until());
+        String until = now.until() == null ? "" : day(now.until());
         String amount = figures.money(now.amount().abs());
         String said = now.until() == null ? text.of(now.amount().isNegative() ? "mine.pay-ever-cut" : "mine.pay-ever-bonus", amount)
                 : now.amount().isPositive() ? text.of("mine.pay-by-bonus", until, amount)
@@ -123,6 +126,11 @@ final class EarnedPane extends VBox {
         return said + text.of(then.isPositive() ? "mine.then-bonus" : then.isZero() ? "mine.then-nothing" : "mine.then-cut", figures.money(then.abs()));
     }
 
+    /// Within the year the month and day say enough.
+    private String day(LocalDate day) {
+        return day.getYear() == model.desk().asOf().day().get().getYear() ? day.format(SHORT) : figures.date(day);
+    }
+
     private Node cared(Prospects prospects, List<CareChance> chances) {
         List<CareChance> counted = chances.stream().filter(CareChance::counts).toList();
         List<CareChance> open = chances.stream().filter(one -> !one.counts()).toList();
@@ -132,9 +140,9 @@ final class EarnedPane extends VBox {
             return new Card(text.of("mine.care"), Nodes.paragraph(text.of("mine.care-none"), Style.MUTED));
         }
         TableView<CareChance> table = new TableBuilder<>("mine-care", FXCollections.observableArrayList(chances)).onOpen(model::open)
-                .link(text.of("party.name"), 190, CareChance::name)
-                .exact(text.of("mine.care-kind"), 110, one -> text.of("mine.care." + one.care()))
-                .number(text.of("mine.care-award"), 100, one -> figures.money(one.award()))
+                .link(text.of("party.name"), 150, CareChance::name)
+                .exact(text.of("mine.care-kind"), 90, one -> text.of("mine.care." + one.care()))
+                .number(text.of("mine.care-award"), 80, one -> figures.money(one.award()))
                 .text(text.of("mine.care-lacks"), 460, one -> one.counts() ? text.of("mine.care-counts")
                         : String.join(text.of("mine.and"), one.lacks().stream().map(text::of).toList()))
                 .build();

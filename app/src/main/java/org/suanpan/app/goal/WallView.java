@@ -1,15 +1,19 @@
 package org.suanpan.app.goal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +26,8 @@ import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.ShareBar;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.goal.Targeting;
 import org.suanpan.core.goal.score.Board;
 
 /// Pages in big type that turn by themselves. Right and left turn them by hand, Enter fills the window with them, Esc gives it back.
@@ -133,16 +139,23 @@ final class WallView extends StackPane {
 
     private List<Node> reached(WallViewModel.Read read) {
         List<Node> lines = titled("wall.targets", read.board().month().toString());
-        read.reached().forEach(share -> lines.add(Nodes.column(Style.WALL_LINE, Nodes.row(Style.ROW, Nodes.label(share.name().isEmpty()
-                ? text.of("target.company") : share.name(), Style.STRONG), Nodes.spacer(), Nodes.label(WallViewModel.percent(share.reached()),
-                Style.STRONG)), bar(share.reached() == null ? 0 : Math.min(1, share.reached().value().doubleValue())))));
+        GridPane grid = Style.on(new GridPane(), Style.WALL_GRID);
+        for (Targeting.Share share : read.reached()) {
+            ShareBar bar = bar(share.reached() == null ? 0 : Math.min(1, share.reached().value().doubleValue()));
+            GridPane.setHgrow(bar, Priority.ALWAYS);
+            Label percent = Nodes.label(WallViewModel.percent(share.reached()), Style.STRONG);
+            GridPane.setHalignment(percent, HPos.RIGHT);
+            grid.addRow(grid.getRowCount(), Nodes.label(share.name().isEmpty() ? text.of("target.company") : share.name(), Style.STRONG), bar, percent);
+        }
+        lines.add(grid);
         return orNobody(lines, read.reached().isEmpty());
     }
 
-    private static Node bar(double share) {
+    private static ShareBar bar(double share) {
         ShareBar bar = new ShareBar();
         double part = Math.max(0, share);
-        bar.show(List.of(new ShareBar.Part(part, Style.CHIP_ACCENT), new ShareBar.Part(1 - part, Style.CHIP_NEUTRAL)), "");
+        bar.show(List.of(new ShareBar.Part(part, Style.CHIP_ACCENT), new ShareBar.Part(1 - part, Style.CHIP_NEUTRAL)),
+                WallViewModel.percent(new Rate(BigDecimal.valueOf(part))));
         return bar;
     }
 

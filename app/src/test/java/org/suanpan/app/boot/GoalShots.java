@@ -31,6 +31,11 @@ final class GoalShots {
                     hands.type("#target-value", "99000000");
                     hands.fire("#target-set");
                 }),
+                new Picture("targets-group", _ -> {
+                    hands.choice("#target-group", 1);
+                    hands.fire("#spread-LAST_YEAR");
+                }),
+                new Picture("calendar", w -> ShotHands.go(w, new Screen.Calendar())),
                 new Picture("scores-board", w -> ShotHands.go(w, new Screen.Scores())),
                 new Picture("scores-cards", _ -> hands.choose("#score-part", 1)),
                 new Picture("scores-star", _ -> hands.choose("#score-part", 2)),

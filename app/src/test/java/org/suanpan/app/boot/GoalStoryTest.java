@@ -28,6 +28,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.goal.TargetRow;
+import org.suanpan.core.goal.calendar.ShopDay;
 import org.suanpan.core.goal.score.Board;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
@@ -88,6 +89,32 @@ class GoalStoryTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.DELETE);
         assertEquals(List.of(" 1000.01", "一部 1000.01", "李娜 500.04", "王强 499.97"), lines(table));
         assertEquals("1000.00", table.getItems().getFirst().figures().achieved().toPlainString());
+    }
+
+    @Test
+    void theCalendarIsWrittenByKeysAndTheForecastFollows(FxRobot robot) {
+        open(robot, new Screen.Calendar());
+        TableView<ShopDay> days = robot.lookup("#calendar #start").queryTableView();
+        int before = days.getItems().size();
+        robot.interact(() -> {
+            days.requestFocus();
+            days.getSelectionModel().clearAndSelect(0);
+        });
+        robot.push(KeyCode.ENTER).write("New Year", 0).push(KeyCode.ENTER);
+        assertEquals("2026-01-01 OFF New Year true", said(days.getItems().getFirst()));
+        robot.interact(() -> {
+            days.requestFocus();
+            days.getSelectionModel().clearAndSelect(1);
+        });
+        robot.push(KeyCode.DELETE);
+        assertEquals(before - 1, days.getItems().size());
+        robot.interact(() -> robot.lookup("#calendar-name").queryTextInputControl().setText(" "));
+        robot.push(KeyCode.F12);
+        assertEquals("请写上这一天的名字，例如“店庆”。", robot.lookup("#calendar-message").queryAs(Label.class).getText());
+    }
+
+    private static String said(ShopDay day) {
+        return day.day() + " " + day.kind() + " " + day.name() + " " + day.isOwn();
     }
 
     @Test

@@ -44,8 +44,8 @@ import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
-import org.suanpan.core.goal.Targeting;
 import org.suanpan.core.goal.TargetMetric;
+import org.suanpan.core.goal.Targeting;
 import org.suanpan.core.goal.Whose;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
@@ -104,7 +104,7 @@ class SellerStoryTest {
         Shop whole = seen();
         whole.pay().plans().save(YearMonth.of(2026, 1), "阶梯和回款", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 3000:0.03 terms="
                 + "people.R2.priorAdjustments=88.88&table.0.fromDays=-9999&table.0.bonusRate=0.008&table.1.fromDays=-9&table.1.bonusRate=0.005"
-                + "&table.2.fromDays=1&table.2.bonusRate=0&policy.perWonBack=150&policy.minCollected=1000"), Actor.OWNER);
+                + "&table.2.fromDays=1&table.2.bonusRate=0&policy.perWoken=50&policy.minCollected=1000"), Actor.OWNER);
         Targeting.Asked sales = Targeting.Asked.of(2026, TargetMetric.NET_SALES, 0);
         whole.pool().goals().targets().spread(sales, Targeting.Basis.EQUAL, false, Here.OWNER);
         whole.pool().goals().targets().set(sales, new Targeting.Wish(Whose.COMPANY, 0, new BigDecimal("200000.00")), false, Here.OWNER);
@@ -128,8 +128,8 @@ class SellerStoryTest {
         assertEquals(new Screen.Mine(), shop.window().frame().navigator().current().get().screen());
         assertEquals(List.of("阶梯提成|2000.00|40.00"), table(robot, "#mine-lines", 0, 1, 2));
         assertEquals("再签 1,000.00 元即达 3% 档，提成 +25.00 元。", robot.lookup("#mine-next").queryAs(Label.class).getText());
-        assertEquals(List.of("XS-202611-0001|2000.00|2026-12-05 前（含）收到，奖 10.00 元；之后没有奖"), table(robot, "#mine-early", 1, 3, 4));
-        assertEquals(List.of("安康超市|赢回|150.00|再收回 1000.00 元（本月要收 1000.00 元）"), table(robot, "#mine-care", 0, 1, 2, 3));
+        assertEquals(List.of("XS-202611-0001|2000.00|12-05 前（含）收到，奖 10.00 元；之后没有奖"), table(robot, "#mine-early", 1, 3, 4));
+        assertEquals(List.of("安康超市|唤醒|50.00|本月还要收回 1000.00 元"), table(robot, "#mine-care", 0, 1, 2, 3));
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         robot.write("akcs", 0).push(KeyCode.ENTER);

@@ -86,6 +86,6 @@ record Loss(SalesRepId rep, YearMonth origin, long sale, long order, LocalDate d
 
     PayPaper pay() {
         return new PayPaper(PayPaper.Kind.WRITE_OFF, new DocumentId(paper), number, writtenOff, customerName, lostBase().negated(),
-                lostMargin().negated(), Money.ZERO);
+                lostMargin().negated(), Money.ZERO, customer, null);
     }
 }

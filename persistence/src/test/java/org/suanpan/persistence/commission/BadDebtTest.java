@@ -61,7 +61,8 @@ class BadDebtTest {
         service = new CommissionService(shop.database.commissionFacts(), shop.database.commissionDetails(), shop.database.commissionStatements(),
                 shop.database.salesReps(), shop.database.unitOfWork(), CLOCK);
         plans = new PlanService(shop.database.commissionStatements(), shop.database.unitOfWork(), CLOCK);
-        sheets = new PaySheetService(service, plans, shop.database.commissionStatements(), shop.database.commissionDetails().papers(),
+        sheets = new PaySheetService(service, plans, shop.database.commissionStatements(),
+                new PaySheetService.Facts(shop.database.commissionFacts(), shop.database.commissionDetails()),
                 shop.database.unitOfWork(), CLOCK);
         shop.open("2026-01-01", TradingShop.TEA, "1000", "8000.00");
     }

@@ -1,6 +1,5 @@
 package org.suanpan.core.commission.sheet;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.suanpan.core.base.Actor;
-import org.suanpan.core.base.LargestRemainder;
-import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.commission.CommissionDetails;
+import org.suanpan.core.commission.CommissionFacts;
 import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatement;
 import org.suanpan.core.commission.CommissionStatements;
@@ -29,19 +28,24 @@ import org.suanpan.core.party.SalesRepId;
 /// Leads the statements of a month from computed to paid.
 public final class PaySheetService implements PaySheets {
 
+    /// What the documents behind a line are read from.
+    public record Facts(CommissionFacts sums, CommissionDetails details) {}
+
     private final Commissioning commissioning;
     private final PlanKeeping plans;
     private final CommissionStatements statements;
     private final PayPapers papers;
+    private final PaperShares shares;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public PaySheetService(Commissioning commissioning, PlanKeeping plans, CommissionStatements statements, PayPapers papers,
+    public PaySheetService(Commissioning commissioning, PlanKeeping plans, CommissionStatements statements, Facts facts,
             UnitOfWork unitOfWork, Clock clock) {
         this.commissioning = commissioning;
         this.plans = plans;
         this.statements = statements;
-        this.papers = papers;
+        this.papers = facts.details().papers();
+        this.shares = new PaperShares(facts.sums(), facts.details());
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -84,16 +88,8 @@ public final class PaySheetService implements PaySheets {
         boolean money = line.component() == Component.COLLECTION_BONUS || line.component() == Component.OVERDUE_CUT
                 || line.component() == Component.BRACKETS && sheet.plan().terms().text("basis", "DELIVERY").equals("COLLECTION");
         List<PayPaper> found = money ? papers.collected(sheet.rep(), line.origin()) : papers.sold(sheet.rep(), line.origin());
-        boolean margin = !money && sheet.plan().measure() == CommissionPlan.Measure.GROSS_PROFIT;
         List<Quantity> quantities = !money && line.quantity() != null ? papers.quantities(sheet.rep(), line.origin()) : List.of();
-        List<BigDecimal> weights = quantities.isEmpty() ? found.stream().map(p -> (margin ? p.margin() : p.base()).yuan()).toList()
-                : quantities.stream().map(Quantity::value).toList();
-        List<Money> shares = LargestRemainder.split(line.earned(), weights, LargestRemainder.AllZero.NOTHING);
-        List<PayPaper> shared = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            shared.add(found.get(i).sharing(shares.get(i)));
-        }
-        return shared;
+        return shares.of(line, sheet.plan().of(sheet.statement().repCode()), sheet.rep(), found, quantities);
     }
 
     @Override

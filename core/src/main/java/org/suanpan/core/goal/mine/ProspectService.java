@@ -124,7 +124,7 @@ public final class ProspectService implements Prospecting {
                 lacks.add(Problem.of("mine.lacks-overdue", facts.overdueDays(), conditions.maxOverdueDays()));
             }
         } else if (facts.collected().compareTo(conditions.minCollected()) < 0) {
-            lacks.add(Problem.of("mine.lacks-money", conditions.minCollected().minus(facts.collected()), conditions.minCollected()));
+            lacks.add(Problem.of("mine.lacks-money", conditions.minCollected().minus(facts.collected())));
         }
         return lacks;
     }

@@ -96,7 +96,7 @@ class LawPropertiesTest {
         for (int story = 0; story < STORIES; story++) {
             ShopOfLists shop = new ShopOfLists(plans());
             shop.known.addAll(events.some());
-            PaySheetService sheets = new PaySheetService(shop.service, new OnePlan(PlanText.standard()), shop, shop.papers(), shop, clock());
+            PaySheetService sheets = new PaySheetService(shop.service, new OnePlan(PlanText.standard()), shop, new PaySheetService.Facts(shop, shop), shop, clock());
             YearMonth month = FIRST.plusMonths(random.nextInt(5));
             CommissionPlan plan = any(ShopOfLists.PLANS);
             for (CommissionStatement statement : shop.service.run(month, plan)) {

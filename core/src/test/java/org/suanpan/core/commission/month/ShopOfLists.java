@@ -248,7 +248,7 @@ final class ShopOfLists implements CommissionFacts, CommissionDetails, Commissio
     /// What a person sold or collected, as papers behind a line.
     @Override
     public PayPapers papers() {
-        Function<Sold, PayPaper> paper = s -> new PayPaper(PayPaper.Kind.SALE, null, s.document(), s.date(), "", s.revenue(), s.margin(), Money.ZERO);
+        Function<Sold, PayPaper> paper = s -> new PayPaper(PayPaper.Kind.SALE, null, s.document(), s.date(), "", s.revenue(), s.margin(), Money.ZERO, s.customer(), null);
         return new PayPapers() {
 
             @Override
@@ -259,7 +259,7 @@ final class ShopOfLists implements CommissionFacts, CommissionDetails, Commissio
             @Override
             public List<PayPaper> collected(SalesRepId rep, YearMonth month) {
                 return ShopOfLists.this.collected(month.atDay(1), month.atEndOfMonth()).stream().filter(c -> c.rep().equals(rep))
-                        .map(c -> new PayPaper(PayPaper.Kind.MONEY, null, "D" + c.sale(), c.received(), "", c.amount(), Money.ZERO, Money.ZERO)).toList();
+                        .map(c -> new PayPaper(PayPaper.Kind.MONEY, null, "D" + c.sale(), c.received(), "", c.amount(), Money.ZERO, Money.ZERO, c.customer(), c.due())).toList();
             }
 
             @Override
