@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,17 @@ class GoalCommandTest {
     }
 
     @Test
+    void aProductGroupHasTargetsOfItsOwn() throws IOException {
+        stage.run("targets", "spread", "--by", "equal", "--group", "饮料");
+        stage.run("targets", "set", "--who", "company", "--value", "1200", "--group", "饮料");
+        assertEquals("饮料", stage.json("targets", "show", "--group", "饮料").get("group"));
+        assertEquals(List.of("company 1200.00 false 0.00", "R1 600.00 false 0.00", "R2 600.00 false 0.00"), rows("--year", "2026", "--group", "饮料"));
+        assertEquals(List.of("company 0.00 false 2000.00"), rows("--year", "2026"));
+        assertEquals(1, stage.run("targets", "show", "--metric", "collected", "--group", "饮料"));
+        assertEquals("按品类只能定净销售额和毛利的目标。请选“全部商品”，或换一个指标。", stage.said());
+    }
+
+    @Test
     void aClerkIsRefusedAndASalespersonReadsHisOwnCard() throws IOException {
         try (OpenShop shop = opener().open(stage.store(), false)) {
             shop.pool().staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER);
@@ -97,8 +109,9 @@ class GoalCommandTest {
     }
 
     private List<String> rows(String... which) throws IOException {
-        String[] line = {"targets", "show", which[0], which[1]};
-        return CommandStage.rows(stage.json(line), "rows").stream().map((Map<String, Object> row) -> row.get("who") + " " + row.get("target") + " "
+        List<String> line = new ArrayList<>(List.of("targets", "show"));
+        line.addAll(List.of(which));
+        return CommandStage.rows(stage.json(line.toArray(String[]::new)), "rows").stream().map((Map<String, Object> row) -> row.get("who") + " " + row.get("target") + " "
                 + row.get("locked") + " " + row.get("achieved")).toList();
     }
 }

@@ -49,6 +49,7 @@ import org.suanpan.core.goal.Targeting;
 import org.suanpan.core.goal.Whose;
 import org.suanpan.core.ledger.Partner;
 import org.suanpan.core.ledger.statement.Side;
+import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SupplierId;
@@ -77,8 +78,8 @@ class SellerStoryTest {
             "{\"do\":\"supplier\",\"code\":\"S1\",\"name\":\"茶厂\"}",
             "{\"do\":\"rep\",\"code\":\"R1\",\"name\":\"李娜\"}",
             "{\"do\":\"rep\",\"code\":\"R2\",\"name\":\"王强\"}",
-            "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30,\"rep\":\"R1\"}",
-            "{\"do\":\"customer\",\"code\":\"C2\",\"name\":\"博远商行\",\"credit_days\":30,\"rep\":\"R2\"}",
+            "{\"do\":\"customer\",\"code\":\"C1\",\"name\":\"安康超市\",\"credit_days\":30}",
+            "{\"do\":\"customer\",\"code\":\"C2\",\"name\":\"博远商行\",\"credit_days\":30}",
             "{\"do\":\"purchase\",\"date\":\"2026-08-02\",\"supplier\":\"S1\",\"lines\":[{\"product\":\"P\",\"qty\":\"5000\",\"price\":\"5.43\"}]}",
             "{\"do\":\"sale\",\"date\":\"2026-08-10\",\"customer\":\"C1\",\"rep\":\"R1\",\"lines\":[{\"product\":\"P\",\"qty\":\"1\",\"price\":\"10.00\"}]}",
             "{\"do\":\"sale\",\"date\":\"2026-11-05\",\"customer\":\"C1\",\"rep\":\"R1\",\"lines\":[{\"product\":\"P\",\"qty\":\"200\",\"price\":\"10.00\"}]}",
@@ -102,6 +103,8 @@ class SellerStoryTest {
     void start(Stage stage) throws IOException {
         shop = ShopOnStage.open(stage, Files.createTempDirectory(folder, "shop"), STORY, Work::immediate);
         Shop whole = seen();
+        owned(AN, new SalesRepId(1));
+        owned(BO, WANG);
         whole.pay().plans().save(YearMonth.of(2026, 1), "阶梯和回款", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 3000:0.03 terms="
                 + "people.R2.priorAdjustments=88.88&table.0.fromDays=-9999&table.0.bonusRate=0.008&table.1.fromDays=-9&table.1.bonusRate=0.005"
                 + "&table.2.fromDays=1&table.2.bonusRate=0&policy.perWoken=50&policy.minCollected=1000"), Actor.OWNER);
@@ -113,6 +116,14 @@ class SellerStoryTest {
         whole.pool().staff().add(Person.of("Boss", Role.OWNER), "2468", Actor.OWNER);
         whole.pool().staff().add(new Person(0, "小李", Role.SALES, whole.salesReps().byCode("R1").orElseThrow().id(), false, false, 1), "1357", Actor.OWNER);
         whole.pool().staff().add(Person.of("小陈", Role.CLERK), "", Actor.OWNER);
+    }
+
+    private void owned(CustomerId customer, SalesRepId rep) {
+        ((OpenShop) seen()).unitOfWork().write(() -> {
+            Customer now = seen().customerRecords().get(customer);
+            seen().customerRecords().update(new Customer(now.id(), now.code(), now.name(), now.contact(), now.region(), now.category(), now.source(),
+                    now.remark(), now.creditDays(), rep, now.version()));
+        });
     }
 
     @AfterEach
