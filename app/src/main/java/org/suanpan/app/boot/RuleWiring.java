@@ -6,6 +6,8 @@ import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.TierDesk;
 import org.suanpan.app.base.TierRoom;
 import org.suanpan.app.scenario.ScenarioShop;
+import org.suanpan.app.selftest.CheckedRules;
+import org.suanpan.app.selftest.SelfTest;
 import org.suanpan.core.commission.CommissionService;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.Commissioning;
@@ -13,6 +15,7 @@ import org.suanpan.core.commission.line.Scored;
 import org.suanpan.core.commission.next.NextOrderService;
 import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PaySheetService;
+import org.suanpan.core.commission.sheet.RuleCheck;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.commission.version.PlanService;
@@ -31,6 +34,9 @@ import org.suanpan.persistence.Database;
 /// The wiring of what computes tiers and commission, and of what tells stories.
 final class RuleWiring {
 
+    /// Once a program, for every shop it opens.
+    private static final RuleCheck RULES = new CheckedRules(() -> SelfTest.run(null));
+
     private RuleWiring() {}
 
     static TierDesk desk(Database database, Clock clock) {
@@ -47,7 +53,7 @@ final class RuleWiring {
     static Pay pay(Database database, Trading trading, Clock clock) {
         CommissionStatements statements = database.commissionStatements();
         Commissioning commissioning = new CommissionService(database.commissionFacts(), database.commissionDetails(), statements,
-                database.salesReps(), database.unitOfWork(), clock);
+                database.salesReps(), database.unitOfWork(), clock, RULES);
         Scoring scores = PoolWiring.scores(database, clock);
         Scored.Factors factors = month -> scores.factors(month, Here.OWNER);
         PlanKeeping plans = new PlanService(statements, database.unitOfWork(), clock, factors);

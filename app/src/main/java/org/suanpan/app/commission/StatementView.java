@@ -47,6 +47,7 @@ final class StatementView extends VBox {
     private final Figures figures;
     private final FlowPane facts = Nodes.id(Nodes.wrap(Style.FACTS), "pay-facts");
     private final Label steps = Nodes.id(Nodes.paragraph("", Style.PARAGRAPH), "pay-steps");
+    private final Label why = Nodes.id(Nodes.paragraph("", Style.PARAGRAPH), "pay-why");
     private final Label seal = Nodes.id(Nodes.paragraph("", Style.MUTED, Style.SMALL), "pay-seal");
     private final Label behind = Nodes.id(Nodes.label("", Style.SECTION), "pay-behind");
     private final Hyperlink exported = Nodes.id(Nodes.link("", () -> { }), "pay-exported");
@@ -68,9 +69,14 @@ final class StatementView extends VBox {
                 Nodes.id(Nodes.iconButton(MaterialDesignF.FILE_PDF_BOX, text.of("base.pdf-tip"), this::pdf), "pdf"),
                 Nodes.id(Nodes.iconButton(MaterialDesignP.PRINTER, text.of("base.print-tip"), model::print), "print"));
         header.subtitle(model.title());
-        getChildren().addAll(header, Acts.strip("pay-printed", Style.STRIP_OK, model.printed()), facts, Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps), Nodes.wrap(Style.FILTER_BAR, seal), lines,
+        getChildren().addAll(header, Acts.strip("pay-printed", Style.STRIP_OK, model.printed()), facts,
+                Acts.strip("pay-next", Style.STRIP_OK, model.worth()), Nodes.wrap(Style.FILTER_BAR, steps),
+                Nodes.wrap(Style.FILTER_BAR, why), Nodes.wrap(Style.FILTER_BAR, seal), lines,
                 Nodes.wrap(Style.FILTER_BAR, behind), list);
         model.read().value().subscribe(_ -> refresh());
+        why.textProperty().bind(model.why());
+        why.visibleProperty().bind(model.why().isNotEmpty());
+        why.managedProperty().bind(why.visibleProperty());
         figures.costCovered().subscribe(_ -> papers.refresh());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (line != null) {
@@ -159,7 +165,7 @@ final class StatementView extends VBox {
         Money sum = model.steps().stream().map(CommissionPlan.Piece::amount).reduce(Money.ZERO, Money::plus);
         steps.setText(said.isEmpty() ? "" : text.of("commission.steps", said, figures.money(sum)));
         Nodes.showIf(steps, !said.isEmpty());
-        seal.setText(text.of("commission.seal-said", sheet.seal(), s.facts().isEmpty() ? "—" : s.facts()));
+        seal.setText(text.of("commission.seal-said", sheet.seal(), s.facts().isEmpty() ? "—" : s.facts(), sheet.rules().isEmpty() ? "—" : sheet.rules()));
     }
 
     private String step(CommissionPlan.Piece step) {

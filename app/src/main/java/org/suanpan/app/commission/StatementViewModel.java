@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -31,6 +33,8 @@ import org.suanpan.core.commission.next.NextOrders;
 import org.suanpan.core.commission.sheet.PayPaper;
 import org.suanpan.core.commission.sheet.PaySheet;
 import org.suanpan.core.commission.sheet.PaySheets;
+import org.suanpan.core.commission.why.Cause;
+import org.suanpan.core.commission.why.WhyChanged;
 import org.suanpan.core.report.ListExport;
 import org.suanpan.core.staff.Right;
 
@@ -45,6 +49,7 @@ final class StatementViewModel {
     private final ReadOnlyStringWrapper title;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<PayPaper> papers = FXCollections.observableArrayList();
+    private final StringProperty why = new SimpleStringProperty("");
     private final StringProperty worth = new SimpleStringProperty("");
     private final StringProperty printed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Line> chosen = new SimpleObjectProperty<>();
@@ -64,6 +69,9 @@ final class StatementViewModel {
                         .onSuccess(found -> worth.set(found.map(this::said).orElse(""))).run();
             }
             if (sheet != null) {
+                desk.work().read(desk.text().of("commission.computing"), () -> sheets.month(screen.month().minusMonths(1)))
+                        .onSuccess(all -> why.set(all.stream().filter(one -> one.rep().equals(screen.rep())).findFirst()
+                                .map(before -> said(WhyChanged.total(before, sheet))).orElse(""))).run();
                 title.set(desk.text().of("commission.statement-title", sheet.statement().repName(), screen.month().toString()));
                 chosen.set(lines.isEmpty() ? null : lines.getFirst());
             }
@@ -76,6 +84,16 @@ final class StatementViewModel {
         String worth = desk.figures().money(order.worth());
         return order.rate() == null ? desk.text().of("commission.next-gate", missing, worth)
                 : desk.text().of("commission.next-bracket", missing, StatementView.percent(order.rate()), worth);
+    }
+
+    private String said(WhyChanged changed) {
+        return Stream.concat(Stream.of(changed.sentence()), changed.causes().stream().map(Cause::sentence)).map(desk.text()::of)
+                .collect(Collectors.joining("　"));
+    }
+
+    /// Why it comes to something else than the month before, each cause with what it adds.
+    StringProperty why() {
+        return why;
     }
 
     /// What the next bracket is away and what reaching it is worth; empty where there is none.

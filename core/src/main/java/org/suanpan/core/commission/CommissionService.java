@@ -19,6 +19,7 @@ import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.month.OriginMonth;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.commission.month.Payouts;
+import org.suanpan.core.commission.sheet.RuleCheck;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
@@ -36,15 +37,23 @@ public final class CommissionService implements Commissioning {
     private final SalesReps reps;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
+    private final RuleCheck rules;
 
     public CommissionService(CommissionFacts facts, CommissionDetails details, CommissionStatements statements,
             SalesReps reps, UnitOfWork unitOfWork, Clock clock) {
+        this(facts, details, statements, reps, unitOfWork, clock, RuleCheck.UNASKED);
+    }
+
+    /// `rules` is asked before anything is frozen.
+    public CommissionService(CommissionFacts facts, CommissionDetails details, CommissionStatements statements,
+            SalesReps reps, UnitOfWork unitOfWork, Clock clock, RuleCheck rules) {
         this.facts = facts;
         this.details = details;
         this.statements = statements;
         this.reps = reps;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /// A settled month shows what was settled, whatever the plan.
@@ -56,12 +65,16 @@ public final class CommissionService implements Commissioning {
 
     @Override
     public List<CommissionStatement> settle(YearMonth month, CommissionPlan plan, Actor actor) {
+        RuleCheck.Result check = rules.result();
+        if (!check.failed().isEmpty()) {
+            throw new Rejected("commission.rules-red", check.failed().size(), String.join(", ", check.failed()));
+        }
         unitOfWork.write(() -> {
             if (!statements.of(month).isEmpty()) {
                 throw new Rejected("commission.already-settled", month);
             }
             compute(month, plan).forEach(
-                    s -> statements.add(SettledStatement.of(s, plan), clock.instant(), actor));
+                    s -> statements.add(SettledStatement.of(s, plan, check.found()), clock.instant(), actor));
         });
         return settled(month);
     }

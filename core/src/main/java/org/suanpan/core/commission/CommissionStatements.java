@@ -34,16 +34,21 @@ public interface CommissionStatements {
 
     record Paid(SalesRepId rep, YearMonth origin, Component component, Money amount) {}
 
-    /// A statement with the plan it was made under and the seal over both.
-    record SettledStatement(CommissionStatement statement, CommissionPlan plan, String seal) {
+    /// A statement with the plan it was made under, what the program's check of its own rules had found (empty where none was made), and the
+    /// seal over all of them.
+    record SettledStatement(CommissionStatement statement, CommissionPlan plan, String seal, String rules) {
 
         public static SettledStatement of(CommissionStatement statement, CommissionPlan plan) {
-            return new SettledStatement(statement, plan, StatementSeal.of(statement, plan));
+            return of(statement, plan, "");
+        }
+
+        public static SettledStatement of(CommissionStatement statement, CommissionPlan plan, String rules) {
+            return new SettledStatement(statement, plan, StatementSeal.of(statement, plan, rules), rules);
         }
 
         /// False when somebody has changed the statement behind the program's back.
         public boolean isIntact() {
-            return seal.equals(StatementSeal.of(statement, plan));
+            return seal.equals(StatementSeal.of(statement, plan, rules));
         }
     }
 }

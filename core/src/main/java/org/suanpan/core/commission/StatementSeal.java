@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 over everything a statement says: person, month, plan, base, total, every line, and the hash of the documents
-/// it was computed from.
+/// SHA-256 over everything a statement says: person, month, plan, base, total, every line, the hash of the documents
+/// it was computed from, and what the program's check of its rules had found.
 final class StatementSeal {
 
     private StatementSeal() {}
 
-    static String of(CommissionStatement statement, CommissionPlan plan) {
+    static String of(CommissionStatement statement, CommissionPlan plan, String rules) {
         StringBuilder content = new StringBuilder();
         content.append("rep ").append(statement.rep().value()).append('\n');
         content.append("month ").append(statement.month()).append('\n');
@@ -26,6 +26,9 @@ final class StatementSeal {
         }
         if (!statement.facts().isEmpty()) {
             content.append("facts ").append(statement.facts()).append('\n');
+        }
+        if (!rules.isEmpty()) {
+            content.append("rules ").append(rules).append('\n');
         }
         return hash(content.toString());
     }

@@ -188,9 +188,11 @@ class CommissionRulesTest {
     @Test
     void aChangedStatementNoLongerFitsItsSeal() {
         CommissionStatement statement = statement("20.00");
-        String seal = StatementSeal.of(statement, MARGINAL);
-        assertTrue(new CommissionStatements.SettledStatement(statement, MARGINAL, seal).isIntact());
-        assertEquals(false, new CommissionStatements.SettledStatement(statement("20.01"), MARGINAL, seal).isIntact());
+        String seal = StatementSeal.of(statement, MARGINAL, "");
+        assertTrue(new CommissionStatements.SettledStatement(statement, MARGINAL, seal, "").isIntact());
+        assertEquals(false, new CommissionStatements.SettledStatement(statement("20.01"), MARGINAL, seal, "").isIntact());
+        assertEquals(false, new CommissionStatements.SettledStatement(statement, MARGINAL, seal, "345/345 0f").isIntact());
+        assertTrue(CommissionStatements.SettledStatement.of(statement, MARGINAL, "345/345 0f").isIntact());
     }
 
     private static CommissionStatement statement(String total) {

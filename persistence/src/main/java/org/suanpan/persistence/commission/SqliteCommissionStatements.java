@@ -60,7 +60,7 @@ final class SqliteCommissionStatements implements CommissionStatements {
             long id = mapper.nextId();
             mapper.insert(new StatementRow(id, statement.rep(), statement.repCode(), statement.repName(),
                     statement.month(), PlanText.of(settled.plan()), statement.base(), statement.total(),
-                    settled.seal(), statement.facts()), at.toString(), actor.name());
+                    settled.seal(), statement.facts(), settled.rules()), at.toString(), actor.name());
             int lineNo = 0;
             for (CommissionStatement.Line line : statement.lines()) {
                 mapper.insertLine(new StatementLineRow(
@@ -89,7 +89,7 @@ final class SqliteCommissionStatements implements CommissionStatements {
                 Collectors.reducing(Money.ZERO, CommissionStatement.Line::due, Money::plus)));
         return new SettledStatement(new CommissionStatement(row.repId(), row.repCode(), row.repName(), row.month(),
                 row.base(), own.getOrDefault(true, Money.ZERO), own.getOrDefault(false, Money.ZERO), row.total(), lines, true,
-                row.factsHash()), plan, row.contentHash());
+                row.factsHash()), plan, row.contentHash(), row.rulesHash());
     }
 
     /// Every figure as it was stored, so that the seal is checked over what the file says now.

@@ -153,7 +153,7 @@ class StandingChecksTest {
                 one("number-series", "update number_series set last = last + 1 where stem like 'XS-%'"),
                 one("number-series", "insert into number_series values ('XS-203101-', 1)"),
                 one("statement-totals", "insert into commission_statement values (1, 1, '2026-03', '', 100, 100, "
-                        + "'2026-04-01T00:00:00Z', 'owner', '', '')"),
+                        + "'2026-04-01T00:00:00Z', 'owner', '', '', '')"),
                 one("closing-balances", "update closing_stock set value_fen = value_fen + 1 where month = '2026-03'"),
                 one("closing-balances", "delete from closing_customer where customer_id = 2"),
                 one("closing-balances", "update closing_supplier set balance_fen = 0"),

@@ -132,7 +132,7 @@ class ClosingsTest {
                 "alter table closed_month drop column receivable_fen", "alter table closed_month drop column payable_fen",
                 "alter table closed_month drop column cash_fen", "alter table closed_month drop column stock_fen",
                 "alter table commission_statement_line drop column component", "alter table commission_statement_line drop column quantity_e4",
-                "alter table commission_statement drop column facts_hash",
+                "alter table commission_statement drop column facts_hash", "alter table commission_statement drop column rules_hash",
                 "drop index price_rule_segment", "alter table price_rule drop column segment_id", "drop index promotion_segment",
                 "alter table promotion drop column segment_id", "drop table segment_term", "drop table segment", "drop table supplier_apart",
                 "pragma user_version = 12");

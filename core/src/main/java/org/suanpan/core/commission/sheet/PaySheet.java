@@ -18,9 +18,10 @@ import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.party.SalesRepId;
 
 /// One person's statement with where it stands. `seal` is the hash over it and its plan; `intact` = a settled one says what it said when it
-/// was sealed; `paidOn` = the day it was handed over, null before.
+/// was sealed; `paidOn` = the day it was handed over, null before; `rules` = what the program's check of its rules had
+/// found then, empty before.
 public record PaySheet(CommissionStatement statement, CommissionPlan plan, State state, Payout payout, String seal, boolean intact,
-        @Nullable LocalDate paidOn) implements Earning {
+        @Nullable LocalDate paidOn, String rules) implements Earning {
 
     /// CHANGED: it was reviewed, and the documents say something else by now.
     public enum State { COMPUTED, CHANGED, REVIEWED, SETTLED, PAID }

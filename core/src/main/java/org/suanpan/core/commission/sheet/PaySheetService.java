@@ -66,7 +66,7 @@ public final class PaySheetService implements PaySheets {
             String seal = SettledStatement.of(one, plan).seal();
             String seen = reviewed.get(one.rep());
             sheets.add(new PaySheet(one, plan, seen == null ? State.COMPUTED : seen.equals(seal) ? State.REVIEWED : State.CHANGED,
-                    Objects.requireNonNull(payouts.get(one.rep())), seal, true, null));
+                    Objects.requireNonNull(payouts.get(one.rep())), seal, true, null, ""));
         }
         return sheets;
     }
@@ -78,7 +78,7 @@ public final class PaySheetService implements PaySheets {
         return settled.stream().map(one -> {
             LocalDate day = paid.get(one.statement().rep());
             return new PaySheet(one.statement(), one.plan(), day == null ? State.SETTLED : State.PAID,
-                    Objects.requireNonNull(payouts.get(one.statement().rep())), one.seal(), one.isIntact(), day);
+                    Objects.requireNonNull(payouts.get(one.statement().rep())), one.seal(), one.isIntact(), day, one.rules());
         }).toList();
     }
 

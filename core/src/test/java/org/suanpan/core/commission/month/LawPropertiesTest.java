@@ -101,7 +101,7 @@ class LawPropertiesTest {
             CommissionPlan plan = any(ShopOfLists.PLANS);
             for (CommissionStatement statement : shop.service.run(month, plan)) {
                 PaySheet sheet = new PaySheet(statement, plan, PaySheet.State.COMPUTED, new Payout(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
-                        Money.ZERO), "", true, null);
+                        Money.ZERO), "", true, null, "");
                 for (CommissionStatement.Line line : statement.lines()) {
                     List<PayPaper> papers = sheets.papers(sheet, line);
                     if (papers.stream().anyMatch(paper -> !paper.share().isZero())) {
