@@ -182,6 +182,10 @@ final class TrialViewModel {
                 .map(cliff -> desk.text().of("commission.cliff", money(cliff.line()), money(cliff.jump()))).toList());
         found.near().stream().sorted(Comparator.comparing(PlanTrial.Near::missing)).limit(SHOWN).map(near -> desk.text().of("commission.near",
                 near.name(), near.month().toString(), money(near.missing()), money(near.cliff().line()), money(near.cliff().jump()))).forEach(words::add);
+        String moved = found.places().stream().filter(one -> one.before() != one.after())
+                .map(one -> desk.text().of("commission.moved-one", one.name(), String.valueOf(one.before()), String.valueOf(one.after())))
+                .collect(Collectors.joining("　"));
+        words.add(desk.text().of(moved.isEmpty() ? "commission.moved-none" : "commission.moved", moved));
         cliffs.set(String.join("\n", words));
     }
 

@@ -264,7 +264,7 @@ class LawPropertiesTest {
     }
 
     /// One plan for every month.
-    private record OnePlan(CommissionPlan plan) implements PlanKeeping {
+    record OnePlan(CommissionPlan plan) implements PlanKeeping {
 
         @Override
         public List<PlanVersion> all() {

@@ -41,7 +41,7 @@ import org.suanpan.core.party.SalesReps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The real service over ports that keep what they are given in lists, for stories in their thousands.
-final class ShopOfLists implements CommissionFacts, CommissionDetails, CommissionStatements, SalesReps, UnitOfWork {
+class ShopOfLists implements CommissionFacts, CommissionDetails, CommissionStatements, SalesReps, UnitOfWork {
 
     static final YearMonth FIRST = YearMonth.of(2026, 1);
     static final YearMonth SWEEP = FIRST.plusMonths(6);
