@@ -23,11 +23,16 @@ public record Payout(Money before, Money netted, Money fromWage, Money paid, Mon
         CommissionTerms own = terms.at("people." + rep);
         Recovery.Month month = new Recovery.Month(balance, total,
                 own.money("otherWageThisMonth", terms.money("facts.otherWageThisMonth", Money.ZERO)));
-        Money minimum = own.money("localMinimumWage", terms.money("facts.localMinimumWage", Money.ZERO));
-        Recovery recovery = terms.text("policy.wageDeduction", "false").equals("true")
-                ? Recovery.alsoFromWage(month, terms.rate("policy.maxPctOfWage", Rate.ZERO), minimum)
+        Money minimum = own.has("localMinimumWage") ? own.money("localMinimumWage") : terms.money("facts.localMinimumWage");
+        Recovery recovery = terms.text("policy.wageDeduction", "false").equals("true") && minimum != null
+                ? Recovery.alsoFromWage(month, least(terms.rate("policy.maxPctOfWage", Recovery.MOST_OF_WAGE)), minimum)
                 : Recovery.fromCommission(month);
         return new Payout(balance, recovery.netted(), recovery.fromWage(), recovery.commissionPaid(), recovery.carried());
+    }
+
+    /// A plan that asks for more than the law allows gets what it allows.
+    private static Rate least(Rate ofWage) {
+        return ofWage.compareTo(Recovery.MOST_OF_WAGE) > 0 ? Recovery.MOST_OF_WAGE : ofWage;
     }
 
     private static @Nullable Draw draw(CommissionTerms terms) {

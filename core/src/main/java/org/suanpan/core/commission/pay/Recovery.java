@@ -9,6 +9,9 @@ import org.suanpan.core.base.Rate;
 /// carried (golden README, RECOVERY).
 public record Recovery(Money netted, Money fromWage, Money carried, Money commissionPaid) {
 
+    /// More than a fifth of a month's wage is never taken from it (工资支付暂行规定 art. 16).
+    public static final Rate MOST_OF_WAGE = Rate.parse("0.2");
+
     /// The month in which something is to be recovered. `balance` ≥ 0 is what is owed.
     public record Month(Money balance, Money commission, Money otherWage) {
 
