@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import org.suanpan.app.base.Figures;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
 import org.suanpan.app.kit.Nodes;
+import org.suanpan.core.loyalty.points.Loyalty;
 
 /// Fields with their labels side by side, and the strips that say what came of them.
 final class Fields {
@@ -52,5 +54,12 @@ final class Fields {
             strip.setText(now);
             Nodes.showIf(strip, !now.isEmpty());
         });
+    }
+
+    /// `金：今年 480.00 / 500.00 元　节日送茶具`.
+    String said(Loyalty.GiftAllowance allowed, Figures figures) {
+        String worth = allowed.yearly() == null ? text.of("loyalty.tier-gifts-free", allowed.tier(), figures.money(allowed.given()))
+                : text.of("loyalty.tier-gifts-said", allowed.tier(), figures.money(allowed.given()), figures.money(allowed.yearly()));
+        return allowed.festival().isEmpty() ? worth : worth + "　" + text.of("loyalty.tier-festival", allowed.festival());
     }
 }

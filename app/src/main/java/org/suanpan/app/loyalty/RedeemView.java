@@ -54,7 +54,13 @@ final class RedeemView extends VBox {
         Label standing = Nodes.id(Nodes.label("", Style.STRONG), "standing");
         model.known().value().subscribe(read -> standing.setText(read == null ? "" : text.of(read.points().debt() > 0 ? "loyalty.standing-debt"
                 : "loyalty.standing", figures.count(read.points().balance()), figures.count(read.points().debt()))));
-        Node gifts = new Card(text.of("loyalty.part.GIFTS"), gifts());
+        Label allowance = Nodes.id(Nodes.paragraph("", Style.MUTED), "allowance");
+        model.known().value().subscribe(read -> {
+            var allowed = read == null ? null : read.allowance();
+            allowance.setText(allowed == null ? "" : text.of("loyalty.tier-gifts") + "　" + new Fields(text).said(allowed, figures));
+            Nodes.showIf(allowance, allowed != null);
+        });
+        Node gifts = new Card(text.of("loyalty.part.GIFTS"), Nodes.column(Style.COLUMN_TIGHT, allowance, gifts()));
         StackPane fields = new StackPane();
         model.what().subscribe(what -> {
             Nodes.showIf(gifts, what == What.GIFT);

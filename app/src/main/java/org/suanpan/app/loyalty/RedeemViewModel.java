@@ -33,7 +33,8 @@ final class RedeemViewModel {
     enum What { GIFT, MONEY, ADJUST }
 
     /// What is known of the customer.
-    record Known(String name, PointsStatement points, List<GiftItem> gifts, @Nullable LoyaltyTerms terms) {}
+    record Known(String name, PointsStatement points, List<GiftItem> gifts, @Nullable LoyaltyTerms terms,
+            Loyalty.@Nullable GiftAllowance allowance) {}
 
     private final Desk desk;
     private final Loyalty loyalty;
@@ -57,7 +58,8 @@ final class RedeemViewModel {
                 Topic.SETTING, Topic.STOCK), () -> {
                     LocalDate day = desk.asOf().day().get();
                     return () -> new Known(ports.customers().get(own.customer()).name(), loyalty.statement(own.customer(), day),
-                            loyalty.gifts().stream().filter(item -> !item.stopped()).toList(), LoyaltyTerms.on(day, loyalty.terms()));
+                            loyalty.gifts().stream().filter(item -> !item.stopped()).toList(), LoyaltyTerms.on(day, loyalty.terms()),
+                            loyalty.allowance(own.customer(), day));
                 });
         known.value().subscribe(read -> {
             if (read != null) {

@@ -78,6 +78,9 @@ final class SectionPane extends VBox {
         } else {
             facts.getChildren().add(Nodes.label(text.of("loyalty.section-off"), Style.MUTED));
         }
+        if (read.gifts() != null) {
+            fact(facts, "loyalty.tier-gifts", Nodes.id(Nodes.label(new Fields(text).said(read.gifts(), figures), Style.FACT_VALUE), "tier-gifts"));
+        }
         read.rebates().forEach(standing -> rebate(facts, standing));
         read.referrals().forEach(one -> referral(facts, one));
         if (read.referrals().stream().noneMatch(model::isBrought)) {

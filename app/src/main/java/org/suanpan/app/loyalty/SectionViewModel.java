@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.loyalty.points.Loyalty;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 import org.suanpan.core.loyalty.points.PointsEntry;
 import org.suanpan.core.loyalty.points.PointsStatement;
@@ -28,7 +29,8 @@ final class SectionViewModel {
     private static final int MOST = 8;
 
     /// What was read together; `isOn` = points are or were turned on.
-    record Read(boolean isOn, PointsStatement points, List<RebateStanding> rebates, List<Rewarded> referrals) {}
+    record Read(boolean isOn, PointsStatement points, List<RebateStanding> rebates, List<Rewarded> referrals,
+            Loyalty.@Nullable GiftAllowance gifts) {}
 
     private final Desk desk;
     private final PointsPorts ports;
@@ -44,7 +46,8 @@ final class SectionViewModel {
         deeds = new Deeds(desk);
         LocalDate day = desk.asOf().day().get();
         desk.work().read(desk.text().of("loyalty.reading"), () -> new Read(LoyaltyTerms.on(day, ports.loyalty().terms()) != null,
-                ports.loyalty().statement(customer, day), ports.rebates().standings(customer, day), ports.loyalty().referrals(customer, day)))
+                ports.loyalty().statement(customer, day), ports.rebates().standings(customer, day), ports.loyalty().referrals(customer, day),
+                ports.loyalty().allowance(customer, day)))
                 .onSuccess(read::set).run();
         referrer.addListener((_, _, who) -> {
             if (who != null) {

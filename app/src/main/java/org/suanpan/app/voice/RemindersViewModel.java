@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +29,7 @@ import org.suanpan.core.voice.remind.Greeting;
 import org.suanpan.core.voice.remind.Greeting.Place;
 import org.suanpan.core.voice.remind.Reminder;
 import org.suanpan.core.voice.remind.Reminder.Kind;
+import org.suanpan.core.voice.remind.VisitRhythm;
 
 /// What is due with customers, and what is done about it.
 final class RemindersViewModel {
@@ -39,6 +42,7 @@ final class RemindersViewModel {
     private final int most;
     private final LiveValue<List<Reminder>> read;
     private final ObjectProperty<@Nullable Sent> sent = new SimpleObjectProperty<>();
+    private final AtomicReference<Map<String, String>> visits = new AtomicReference<>(Map.of());
     private final StringProperty message = new SimpleStringProperty("");
 
     /// A text that lies in the clipboard, and whom it is for.
@@ -50,8 +54,16 @@ final class RemindersViewModel {
         this.debts = debts;
         this.most = most;
         read = new LiveValue<>(desk.refresh(), desk.text().of("remind.reading"), Set.of(Topic.CUSTOMER, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.SETTING),
-                () -> ports.voice().reminders().due(desk.asOf().day().get(), most));
+                this::due);
         desk.asOf().day().addListener(_ -> read.reload());
+    }
+
+    /// With what to do on a visit to customers of each tier, by its name.
+    private List<Reminder> due() {
+        LocalDate day = desk.asOf().day().get();
+        visits.set(ports.voice().reminders().visits(day, true).tiers().stream().collect(
+                Collectors.toMap(VisitRhythm.Every::name, VisitRhythm.Every::what, (first, _) -> first)));
+        return ports.voice().reminders().due(day, most);
     }
 
     Desk desk() {
@@ -99,6 +111,11 @@ final class RemindersViewModel {
 
     /// The fact in one sentence.
     String fact(Reminder one) {
+        String visit = one.kind() == Kind.VISIT ? visits.get().getOrDefault(one.words(), "") : "";
+        return words(one) + (visit.isEmpty() ? "" : desk.text().of("remind.visit-what", Greeting.fill(visit, Map.of(Place.NAME, one.name()))));
+    }
+
+    private String words(Reminder one) {
         return desk.text().of("remind.fact." + one.kind(), desk.figures().date(one.day()), desk.figures().count(one.count()),
                 one.amount() == null ? "" : desk.figures().money(one.amount()),
                 one.kind() == Kind.VISIT && one.words().isEmpty() ? desk.text().of("remind.no-tier") : one.words(),

@@ -23,7 +23,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -108,6 +112,26 @@ class TierBoardStoryTest {
         assertEquals("安排了 0 位客户 2026-11-27 跟进，2 位已有跟进没有重复安排", words(robot, "#message"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), following.due(LocalDate.of(2026, 11, 27), 9));
+    }
+
+    @Test
+    void followUpsSayWhatIsToBeDoneForTheTier(FxRobot robot) {
+        TierPolicy standard = TierPolicy.standard();
+        robot.interact(() -> shop.window().frame().shop().pool().tiers().policing().putInForce(new PolicyDraft(0, "话", new TierPolicy(0,
+                standard.basis(), List.of(spoken("金"), spoken("银"), spoken("铜")), standard.score(), standard.hysteresis(), standard.lifecycle(),
+                standard.cycle())), LocalDate.of(2026, 11, 26), Actor.OWNER));
+        robot.push(KeyCode.G).push(KeyCode.W);
+        while (!"start".equals(focused())) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.A).push(KeyCode.F);
+        List<String> what = shop.window().frame().shop().pool().followUps().due(LocalDate.of(2026, 11, 27), 9).stream().map(due -> due.what()).toList();
+        assertEquals(1, what.size());
+        assertTrue(what.getFirst().startsWith("带样品去安康超市（平均 21 天一单"), what::toString);
+    }
+
+    private static TierTerms spoken(String name) {
+        return new TierTerms(name, TierTerms.Service.NONE, TierTerms.Money.NONE, new TierTerms.Care("带样品去[客户]", "", "", null, ""));
     }
 
     @Test

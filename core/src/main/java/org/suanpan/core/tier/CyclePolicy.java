@@ -8,16 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// When a customer sleeps by his own rhythm: a multiple of his median gap, drawn towards a prior while he is young.
-/// With fewer than `minGaps` gaps the prior stands alone. All figures are days or counts.
-public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits) {
+/// With fewer than `minGaps` gaps the prior stands alone. All figures are days or counts; the days of the holiday count in no gap.
+public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits,
+        Holiday holiday) {
+
+    /// Every day counts.
+    public CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits) {
+        this(prior, minGaps, maxGaps, multiple, lostMultiple, limits, Holiday.NONE);
+    }
 
     /// The cycle assumed for a customer nobody knows, and how many gaps that assumption weighs.
     public record Prior(int days, int weight) {}
 
     public record Limits(int minDays, int maxDays, int maxLostDays) {}
 
-    /// His last gaps with their median (one decimal, null without gaps) and the lines that follow from them.
-    public record Rhythm(List<Integer> gaps, @Nullable BigDecimal medianGap, int sleepDays, int lostDays) {
+    /// His last gaps with their median (one decimal, null without gaps), the lines that follow from them, and how many days of the
+    /// holiday lie in his silence.
+    public record Rhythm(List<Integer> gaps, @Nullable BigDecimal medianGap, int sleepDays, int lostDays,
+            int rested) {
 
         public Rhythm {
             gaps = List.copyOf(gaps);
@@ -25,24 +33,45 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
 
         /// The state by these lines; how long a customer is new does not change with his rhythm.
         public Lifecycle state(OrderDays orders, LifecyclePolicy fixed) {
-            return fixed.withLines(sleepDays, lostDays).state(orders);
+            return new Lines(medianGap, sleepDays, lostDays, rested).state(orders, fixed);
         }
     }
 
     /// The same without the gaps.
-    record Lines(@Nullable BigDecimal medianGap, int sleepDays, int lostDays) {}
+    record Lines(@Nullable BigDecimal medianGap, int sleepDays, int lostDays, int rested) {
 
-    public Rhythm rhythm(OrderDays orders) {
-        int[] gaps = orders.gaps(maxGaps);
-        Lines lines = lines(gaps);
-        return new Rhythm(Arrays.stream(gaps).boxed().toList(), lines.medianGap, lines.sleepDays, lines.lostDays);
+        Lifecycle state(OrderDays orders, LifecyclePolicy fixed) {
+            return fixed.withLines(sleepDays, lostDays)
+                    .state(rested == 0 ? orders : new OrderDays(orders.asOf().minusDays(rested), orders.days()));
+        }
     }
 
-    Lines lines(int[] gaps) {
+    public Rhythm rhythm(OrderDays orders) {
+        int[] gaps = spans(orders);
+        Lines lines = lines(orders, gaps);
+        return new Rhythm(Arrays.stream(gaps).boxed().toList(), lines.medianGap, lines.sleepDays, lines.lostDays, lines.rested);
+    }
+
+    Lines lines(OrderDays orders, int[] gaps) {
         int twiceMedian = twiceMedian(gaps);
         BigDecimal median = gaps.length == 0 ? null : BigDecimal.valueOf(5L * twiceMedian, 1);
         int sleep = gaps.length < minGaps ? prior.days : clamp(cycle(twiceMedian, gaps.length));
-        return new Lines(median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep));
+        return new Lines(median, sleep, Math.min(limits.maxLostDays, lostMultiple * sleep),
+                orders.isEmpty() ? 0 : holiday.between(orders.days().getLast(), orders.asOf().plusDays(1)));
+    }
+
+    /// His last gaps without the days of the holiday, oldest first.
+    public List<Integer> gaps(OrderDays orders) {
+        return Arrays.stream(spans(orders)).boxed().toList();
+    }
+
+    int[] spans(OrderDays orders) {
+        int[] gaps = orders.gaps(maxGaps);
+        int first = orders.days().size() - gaps.length;
+        for (int i = 0; holiday.days() > 0 && i < gaps.length; i++) {
+            gaps[i] -= holiday.between(orders.days().get(first + i - 1), orders.days().get(first + i));
+        }
+        return gaps;
     }
 
     /// The same for order days that are known already, oldest first and each once.

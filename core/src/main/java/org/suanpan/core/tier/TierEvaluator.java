@@ -205,11 +205,11 @@ public final class TierEvaluator {
 
     private Own own(CustomerFacts customer) {
         OrderDays orders = OrderDays.upTo(asOf, customer.orderDays());
-        int[] gaps = orders.gaps(policy.cycle().maxGaps());
+        int[] gaps = policy.cycle().spans(orders);
         Willingness willingness = Willingness.of(gaps);
-        CyclePolicy.Lines lines = policy.cycle().lines(gaps);
+        CyclePolicy.Lines lines = policy.cycle().lines(orders, gaps);
         Pace pace = new Pace(lines.medianGap(), lines.sleepDays(), lines.lostDays(),
-                policy.lifecycle().withLines(lines.sleepDays(), lines.lostDays()).state(orders),
+                lines.state(orders, policy.lifecycle()),
                 outlooks == null || orders.isEmpty() ? null : outlooks.of(orders.days(), asOf));
         return new Own(customer, orders, willingness,
                 new ScorePolicy.Facts(customer.year().net(), customer.year().margin(), willingness.points()), orders.daysSinceLast(),

@@ -56,13 +56,26 @@ class PolicyRulesTest {
     }
 
     @Test
+    void everyFigureOfTheRhythmAndTheWorthOfGiftsHaveTheirSentence() {
+        TierTerms generous = new TierTerms("A", TierTerms.Service.NONE, TierTerms.Money.NONE,
+                new TierTerms.Care("", "", "", Money.parse("-1.00"), ""));
+        TierPolicy wrong = new TierPolicy(0, STANDARD.basis(), List.of(generous, TierTerms.plain("B"), TierTerms.plain("C")), STANDARD.score(),
+                STANDARD.hysteresis(), STANDARD.lifecycle(), new CyclePolicy(new CyclePolicy.Prior(0, 0), 0, 99, 0, 1,
+                        new CyclePolicy.Limits(0, 180, 0), new Holiday(99, 99)));
+        assertEquals(List.of("tier.policy.rhythm", "tier.policy.rhythm-lost", "tier.policy.prior-days", "tier.policy.prior-weight",
+                "tier.policy.gaps-least", "tier.policy.gaps-most", "tier.policy.multiple", "tier.policy.lost-multiple", "tier.policy.holiday",
+                "tier.policy.holiday-before", "tier.policy.gifts"), PolicyRules.problems(wrong).stream().map(Problem::key).toList());
+    }
+
+    @Test
     void aPolicyIsKeptWordForWord() {
         TierTerms best = new TierTerms("大\\客=户\n一", new TierTerms.Service(14, 1, "送茶\n贺卡"),
-                new TierTerms.Money(Rate.parse("0.08"), 60, Rate.parse("1.2"), Rate.parse("1.5"), "会员"));
+                new TierTerms.Money(Rate.parse("0.08"), 60, Rate.parse("1.2"), Rate.parse("1.5"), "会员"),
+                new TierTerms.Care("[客户]=先问\n候", "培\\育", "带样品", Money.parse("500.00"), "茶具"));
         TierPolicy policy = new TierPolicy(7, new TierBasis(TierBasis.Kind.RFM, 6, true),
                 List.of(best, TierTerms.plain("普通")), new ScorePolicy(Rate.parse("0.5"), Rate.parse("0.3"), Rate.parse("0.2"),
                         Rate.parse("0.3"), rates("60")), new HysteresisPolicy(rates("60"), rates("55.5"), 3, 1, 90),
-                STANDARD.lifecycle(), STANDARD.cycle());
+                STANDARD.lifecycle(), new CyclePolicy(new CyclePolicy.Prior(20, 2), 4, 9, 3, 4, new CyclePolicy.Limits(7, 120, 300), Holiday.USUAL));
         assertEquals(policy, PolicyText.parse(7, PolicyText.of(policy)));
         assertEquals(STANDARD, PolicyText.parse(1, PolicyText.of(STANDARD)));
     }

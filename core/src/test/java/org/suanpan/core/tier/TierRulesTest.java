@@ -149,9 +149,9 @@ class TierRulesTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         var twoGaps = POLICY.cycle().rhythm(
                 OrderDays.upTo(day.plusDays(40), List.of(day, day, day.plusDays(7), day.plusDays(14))));
-        assertEquals(new CyclePolicy.Rhythm(List.of(7, 7), new BigDecimal("7.0"), 30, 90), twoGaps);
+        assertEquals(new CyclePolicy.Rhythm(List.of(7, 7), new BigDecimal("7.0"), 30, 90, 0), twoGaps);
         var none = POLICY.cycle().rhythm(OrderDays.upTo(day, List.of()));
-        assertEquals(new CyclePolicy.Rhythm(List.of(), null, 30, 90), none);
+        assertEquals(new CyclePolicy.Rhythm(List.of(), null, 30, 90, 0), none);
     }
 
     @Test

@@ -87,7 +87,7 @@ final class SqliteTierPolicies implements TierPolicies {
         TierTerms.Money money = terms.money();
         return new TermRow(tier, terms.name(), terms.service().visitDays(), terms.service().priority(),
                 money.discount() == null ? null : millionths(money.discount()), money.creditDays(), millionths(money.commission()),
-                millionths(money.points()), money.priceLevel(), terms.service().note());
+                millionths(money.points()), money.priceLevel(), terms.service().note(), terms.care().gifts(), terms.care().festival());
     }
 
     private static long millionths(Rate rate) {

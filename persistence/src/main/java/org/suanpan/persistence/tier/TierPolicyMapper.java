@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.policy.TierOverride;
@@ -46,7 +47,8 @@ interface TierPolicyMapper {
     record DraftRow(long id, String name, String rules) {}
 
     record TermRow(Tier tier, String name, @Nullable Integer visitDays, @Nullable Integer priority, @Nullable Long discountE6,
-            @Nullable Integer creditDays, long commissionE6, long pointsE6, String priceLevel, String note) {}
+            @Nullable Integer creditDays, long commissionE6, long pointsE6, String priceLevel, String note, @Nullable Money gifts,
+            String festival) {}
 
     record OverrideRow(CustomerId customerId, CustomerId home, Tier tier, LocalDate fromDate, LocalDate untilDate, String reason,
             String actor, @Nullable LocalDate endedOn) {}

@@ -18,10 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.base.Rejected;
 import org.suanpan.core.loyalty.ReferralPolicy;
+import org.suanpan.core.loyalty.points.GiftItem;
+import org.suanpan.core.loyalty.points.Loyalty;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
 import org.suanpan.core.loyalty.points.PointsEntry;
 import org.suanpan.core.loyalty.points.PointsStatement;
+import org.suanpan.core.loyalty.points.Redemption;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.PolicyVersion;
 import org.suanpan.core.tier.policy.TierTerms;
@@ -29,6 +33,8 @@ import org.suanpan.core.trade.Document;
 import org.suanpan.persistence.Sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.suanpan.persistence.TradingShop.AN;
 
 /// Money counts for points as much as the rules of tiers of its day say, whenever the account is worked out.
@@ -76,6 +82,31 @@ class PointsByTierTest {
             tier(desk, "2026-01-02", "A");
             desk.sellPaid("2026-01-05", AN, "100");
             assertEquals(List.of("15 ×1.5 金"), lines(desk));
+        }
+    }
+
+    @Test
+    void moreGiftsThanTheTierAllowsInAYearNeedAnApprover() {
+        try (LoyaltyDesk desk = byTiers("gifts")) {
+            desk.sellPaid("2025-12-01", AN, "9000");
+            desk.sellPaid("2026-01-05", AN, "9000");
+            GiftItem cup = desk.gift("茶杯", null, 10, 99, null, "40.00");
+            assertNull(desk.loyalty.allowance(AN, LoyaltyDesk.TODAY));
+            rules(desk, "2026-01-01", "1", "1", "1");
+            tier(desk, "2026-01-02", "A");
+            desk.loyalty.redeem(cup.id(), LoyaltyDesk.asked(AN, "2026-01-10"), Actor.OWNER);
+            long second = desk.loyalty.redeem(cup.id(), LoyaltyDesk.asked(AN, "2026-02-10"), Actor.OWNER);
+            assertEquals(new Loyalty.GiftAllowance("金", Money.parse("100.00"), Money.parse("80.00"), "茶具"),
+                    desk.loyalty.allowance(AN, LoyaltyDesk.TODAY));
+            Rejected refused = assertThrows(Rejected.class, () -> desk.loyalty.redeem(cup.id(), LoyaltyDesk.asked(AN, "2026-03-10"), Actor.OWNER));
+            assertEquals("loyalty.above-tier[金, 100.00, 80.00, 40.00]", refused.problem().key() + refused.problem().arguments());
+            desk.loyalty.redeem(cup.id(), new Redemption(AN, LocalDate.parse("2026-03-10"), "", "周敏", "老客户", "积分兑换"), Actor.OWNER);
+            desk.loyalty.takeBack(second, LocalDate.parse("2026-03-11"), "退", Actor.OWNER);
+            assertEquals(Money.parse("80.00"), desk.loyalty.allowance(AN, LoyaltyDesk.TODAY).given());
+            assertEquals(Money.ZERO, desk.loyalty.allowance(AN, LocalDate.parse("2027-01-01")).given(), "a new year begins anew");
+            tier(desk, "2026-03-12", "B");
+            desk.loyalty.redeem(cup.id(), LoyaltyDesk.asked(AN, "2026-03-13"), Actor.OWNER);
+            assertNull(desk.loyalty.allowance(AN, LoyaltyDesk.TODAY), "his tier says nothing of gifts now");
         }
     }
 
@@ -141,7 +172,8 @@ class PointsByTierTest {
 
     private static void rules(LoyaltyDesk desk, String day, String a, String b, String c) {
         TierPolicy standard = TierPolicy.standard();
-        TierPolicy policy = new TierPolicy(0, standard.basis(), List.of(terms("金", a), terms("银", b), terms("铜", c)), standard.score(),
+        TierPolicy policy = new TierPolicy(0, standard.basis(), List.of(new TierTerms("金", TierTerms.Service.NONE, new TierTerms.Money(null, null, Rate.ONE, Rate.parse(a), ""),
+                new TierTerms.Care("", "", "", Money.parse("100.00"), "茶具")), terms("银", b), terms("铜", c)), standard.score(),
                 standard.hysteresis(), standard.lifecycle(), standard.cycle());
         int version = desk.shop.database.tierPorts().policies().versions().size() + 2;
         desk.shop.database.unitOfWork().write(() -> desk.shop.database.tierPorts().policies().add(

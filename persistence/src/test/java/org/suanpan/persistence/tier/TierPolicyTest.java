@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
@@ -25,8 +26,11 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.price.PriceFacts;
 import org.suanpan.core.price.PriceFinder;
 import org.suanpan.core.price.ProposedPrice;
+import org.suanpan.core.tier.CyclePolicy;
+import org.suanpan.core.tier.Holiday;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.HysteresisPolicy.Verdict;
+import org.suanpan.core.tier.LifecyclePolicy;
 import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierAssignment;
@@ -35,6 +39,7 @@ import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.policy.Allotment;
 import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.core.trade.Document;
@@ -99,6 +104,25 @@ class TierPolicyTest {
         assertEquals(february, tiers.replay(FEBRUARY, Progress.NONE));
         assertEquals("tier.policy.before-review", refused(() -> policing.putInForce(new PolicyDraft(0, "x", harder), JANUARY, ACTOR)));
         assertEquals("tier.no-review", refused(() -> tiers.replay(LocalDate.of(2026, 3, 1), Progress.NONE)));
+    }
+
+    @Test
+    void everyParameterIsDatedWithItsVersionAndAnOldReviewStaysAsItWas() {
+        TierPolicy p = TierPolicy.standard();
+        TierTerms best = new TierTerms("金", new TierTerms.Service(14, 1, "茶"), new TierTerms.Money(Rate.parse("0.08"), 60, Rate.parse("1.2"),
+                Rate.parse("1.5"), "会员"), new TierTerms.Care("问候", "培育", "带样", Money.parse("500.00"), "茶具"));
+        TierPolicy odd = new TierPolicy(0, new TierBasis(TierBasis.Kind.RFM, 3, true), List.of(best, TierTerms.plain("银")), new ScorePolicy(
+                Rate.parse("0.5"), Rate.parse("0.3"), Rate.parse("0.2"), Rate.parse("0.3"), List.of(Rate.parse("60"))),
+                new HysteresisPolicy(List.of(Rate.parse("60")), List.of(Rate.parse("50")), 3, 1, 45), new LifecyclePolicy(20, 25, 80),
+                new CyclePolicy(new CyclePolicy.Prior(20, 2), 2, 6, 3, 4, new CyclePolicy.Limits(5, 90, 200), Holiday.USUAL));
+        assertEquals(odd.version(2), policing.putInForce(new PolicyDraft(0, "一", odd), JANUARY, ACTOR).policy());
+        TierReview january = tiers.apply(JANUARY, ACTOR, Progress.NONE);
+        policing.putInForce(new PolicyDraft(0, "二", p), FEBRUARY, ACTOR);
+        tiers.apply(FEBRUARY, ACTOR, Progress.NONE);
+        assertEquals(odd.version(2), shop.database.tierPorts().policies().version(2));
+        assertEquals(january, tiers.replay(JANUARY, Progress.NONE));
+        assertEquals(List.of("金 50000 茶具", "银 null "), Sql.column(file,
+                "select name || ' ' || coalesce(gift_fen, 'null') || ' ' || festival from tier_term where version = 2 order by tier"));
     }
 
     @Test

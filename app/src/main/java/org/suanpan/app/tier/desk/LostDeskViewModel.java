@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
@@ -27,11 +28,14 @@ import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.LifecyclePolicy.WakeUpReason;
+import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.tier.board.BoardQueries;
 import org.suanpan.core.tier.desk.AtRisk;
 import org.suanpan.core.tier.desk.Growing;
 import org.suanpan.core.tier.desk.LostDesk;
+import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.core.voice.remind.Greeting;
 
 /// State of the desk of customers who slip away: three lists, who is ticked, and the follow-ups to make.
 public final class LostDeskViewModel {
@@ -40,7 +44,7 @@ public final class LostDeskViewModel {
     public enum Side { SLIPPING, WAKE_UP, GROWING }
 
     /// One line of any of them. `atStake` null = nothing to lose.
-    public record Line(CustomerId customer, String code, String name, String tier, String fixed, String own, String sentence,
+    public record Line(CustomerId customer, String code, String name, Tier rank, String tier, String fixed, String own, String sentence,
             @Nullable Money atStake) {}
 
     /// How many follow-ups were made, and how many customers were left out because they had one.
@@ -111,13 +115,13 @@ public final class LostDeskViewModel {
 
     private Line line(AtRisk risk, String first) {
         var row = risk.line();
-        return new Line(row.id(), row.customer(), row.name(), desk.tiers().of(row.tier()), row.lifecycle().name(), row.pace().lifecycle().name(),
+        return new Line(row.id(), row.customer(), row.name(), row.tier(), desk.tiers().of(row.tier()), row.lifecycle().name(), row.pace().lifecycle().name(),
                 first.isEmpty() ? desk.text().of(risk.sentence()) : desk.text().of("board.wake-why", first, desk.text().of(risk.sentence())), risk.atStake());
     }
 
     private Line line(Growing one) {
         var row = one.line();
-        return new Line(row.id(), row.customer(), row.name(), desk.tiers().of(row.tier()) + " → " + desk.tiers().of(one.next()), row.lifecycle().name(),
+        return new Line(row.id(), row.customer(), row.name(), row.tier(), desk.tiers().of(row.tier()) + " → " + desk.tiers().of(one.next()), row.lifecycle().name(),
                 row.pace().lifecycle().name(), desk.text().of(desk.tiers().named(one.sentence())), one.missing());
     }
 
@@ -183,10 +187,17 @@ public final class LostDeskViewModel {
             return;
         }
         LocalDate today = desk.asOf().today();
-        String what = desk.text().of("board.follow." + side.get());
-        List<Talk> talks = wanted.stream().map(line -> new Talk(line.customer(), Talk.Way.CALL, today, "", day, what + line.sentence())).toList();
+        List<Talk> talks = wanted.stream().map(line -> new Talk(line.customer(), Talk.Way.CALL, today, "", day, what(line))).toList();
         desk.work().write(desk.text().of("followup.saving"), () -> make(talks)).onSuccess(this::made)
                 .onRejected(problem -> message.set(desk.text().of(problem))).run();
+    }
+
+    /// What to do with him in the words of his tier, else in the program's; behind it why.
+    private String what(Line line) {
+        TierTerms.Care care = listed == null ? TierTerms.Care.NONE : listed.policy().terms(line.rank()).care();
+        String words = side.get() == Side.GROWING ? care.nurture() : care.wakeUp();
+        return words.isEmpty() ? desk.text().of("board.follow." + side.get()) + line.sentence()
+                : desk.text().of("board.follow-own", Greeting.fill(words, Map.of(Greeting.Place.NAME, line.name())), line.sentence());
     }
 
     private Made make(List<Talk> talks) {

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.suanpan.core.base.Rate;
-import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;
 import org.suanpan.core.tier.ScorePolicy;
@@ -40,7 +39,7 @@ final class PolicyEntry {
     private final StringProperty sleepDays = new SimpleStringProperty("");
     private final StringProperty lostDays = new SimpleStringProperty("");
     private final List<TierEntry> tiers = Stream.generate(TierEntry::new).limit(Tier.values().length).toList();
-    private CyclePolicy cycle = TierPolicy.standard().cycle();
+    private final RhythmEntry rhythm = new RhythmEntry();
     private boolean showing;
 
     /// `changed` is told after every keystroke.
@@ -52,7 +51,7 @@ final class PolicyEntry {
         };
         Stream<StringProperty> own = Stream.of(months, volume, margin, willingness, target, demoteAfter, protect, overdue, newDays,
                 sleepDays, lostDays);
-        Stream.concat(own, tiers.stream().flatMap(tier -> tier.all().stream())).forEach(field -> field.addListener(_ -> tell.run()));
+        Stream.of(own, rhythm.all().stream(), tiers.stream().flatMap(tier -> tier.all().stream())).flatMap(fields -> fields).forEach(field -> field.addListener(_ -> tell.run()));
         count.addListener(_ -> tell.run());
         kind.addListener(_ -> tell.run());
         ownRhythm.addListener(_ -> tell.run());
@@ -76,7 +75,7 @@ final class PolicyEntry {
         newDays.set(String.valueOf(policy.lifecycle().newDays()));
         sleepDays.set(String.valueOf(policy.lifecycle().sleepDays()));
         lostDays.set(String.valueOf(policy.lifecycle().lostDays()));
-        cycle = policy.cycle();
+        rhythm.show(policy.cycle());
         for (int i = 0; i < policy.tiers().size(); i++) {
             tiers.get(i).show(policy.tiers().get(i));
             tiers.get(i).enter().set(i < steady.enter().size() ? steady.enter().get(i).toString() : "");
@@ -102,7 +101,12 @@ final class PolicyEntry {
                         Typed.whole("tier.rules.protect", protect.get()), Typed.maybe("tier.rules.overdue", overdue.get())),
                 new LifecyclePolicy(Typed.whole("tier.rules.new-days", newDays.get()), Typed.whole("tier.rules.sleep-days", sleepDays.get()),
                         Typed.whole("tier.rules.lost-days", lostDays.get())),
-                cycle);
+                rhythm.read());
+    }
+
+    /// How own rhythms are worked out.
+    RhythmEntry rhythm() {
+        return rhythm;
     }
 
     StringProperty name() {

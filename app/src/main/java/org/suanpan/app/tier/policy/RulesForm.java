@@ -2,6 +2,7 @@ package org.suanpan.app.tier.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -27,11 +28,13 @@ final class RulesForm extends VBox {
 
     private static final int NARROW = 5;
     private static final int WIDE = 9;
+    private static final int WORDS = 16;
 
     private final PolicyEntry entry;
     private final Text text;
     private final List<String> levels;
     private final GridPane table = Style.on(new GridPane(), Style.FORM);
+    private final GridPane care = Style.on(new GridPane(), Style.FORM);
 
     RulesForm(RulesViewModel model, List<String> known) {
         this.entry = model.entry();
@@ -40,7 +43,10 @@ final class RulesForm extends VBox {
         levels.addAll(known);
         Style.on(this, Style.COLUMN);
         setId("rules-form");
-        entry.count().subscribe(_ -> rows());
+        entry.count().subscribe(_ -> {
+            rows();
+            care();
+        });
         Node weights = Nodes.wrap(Style.FILTER_BAR, named("tier.rules.volume", "volume", entry.volume()),
                 named("tier.rules.margin", "margin", entry.margin()), named("tier.rules.willingness", "willingness", entry.willingness()),
                 named("tier.rules.target", "target", entry.target()));
@@ -58,6 +64,8 @@ final class RulesForm extends VBox {
                         Choices.segments("count", List.of(2, 3, 4, 5), String::valueOf, entry.count())), hint, weights)),
                 new Card(text.of("tier.rules.table"), Nodes.column(Style.COLUMN_TIGHT, table,
                         Nodes.paragraph(text.of("tier.rules.table-help"), Style.FORM_HELP))),
+                new Card(text.of("tier.rules.care"), Nodes.column(Style.COLUMN_TIGHT, care,
+                        Nodes.paragraph(text.of("tier.rules.care-help"), Style.FORM_HELP))),
                 new Card(text.of("tier.rules.steady"), new FormBuilder()
                         .field(text.of("tier.rules.demote-after"), box("demote", NARROW, entry.demoteAfter()), text.of("tier.rules.demote-help"))
                         .field(text.of("tier.rules.protect"), box("protect", NARROW, entry.protect()), text.of("tier.rules.protect-help"))
@@ -65,7 +73,9 @@ final class RulesForm extends VBox {
                         .build()),
                 new Card(text.of("tier.rules.asleep"), Nodes.wrap(Style.FILTER_BAR, named("tier.rules.new-days", "new-days", entry.newDays()),
                         named("tier.rules.sleep-days", "sleep-days", entry.sleepDays()),
-                        named("tier.rules.lost-days", "lost-days", entry.lostDays()), rhythm)));
+                        named("tier.rules.lost-days", "lost-days", entry.lostDays()), rhythm)),
+                new Card(text.of("tier.rules.rhythm"), Nodes.column(Style.COLUMN_TIGHT, own(),
+                        Nodes.paragraph(text.of("tier.rules.rhythm-help"), Style.FORM_HELP))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
                 field.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -96,6 +106,30 @@ final class RulesForm extends VBox {
                     Choices.box("level" + at, levels, level -> level.isEmpty() ? text.of("tier.rules.list-price") : level, tier.level()),
                     box("note" + at, WIDE, tier.note()));
         }
+    }
+
+    /// What to do when following up each tier, and what it is given.
+    private void care() {
+        care.getChildren().clear();
+        List<String> titles = List.of("tier.rules.tier", "tier.rules.wake-up", "tier.rules.nurture", "tier.rules.visit-words", "tier.rules.gifts",
+                "tier.rules.festival");
+        for (int column = 0; column < titles.size(); column++) {
+            care.add(Nodes.label(text.of(titles.get(column)), Style.MUTED, Style.SMALL), column, 0);
+        }
+        for (int i = 0; i < entry.count().get(); i++) {
+            TierEntry tier = entry.tiers().get(i);
+            String at = "-" + i;
+            Label name = Nodes.label("", Style.FORM_LABEL);
+            name.textProperty().bind(tier.name());
+            care.addRow(i + 1, name, box("wake-up" + at, WORDS, tier.wakeUp()), box("nurture" + at, WORDS, tier.nurture()),
+                    box("visit-words" + at, WORDS, tier.visitWords()), box("gifts" + at, NARROW, tier.gifts()),
+                    box("festival" + at, WIDE, tier.festival()));
+        }
+    }
+
+    private Node own() {
+        return Nodes.wrap(Style.FILTER_BAR, Stream.of(RhythmEntry.Figure.values())
+                .map(figure -> named(figure.words(), figure.id(), entry.rhythm().of(figure))).toArray(Node[]::new));
     }
 
     private Node named(String key, String id, StringProperty words) {

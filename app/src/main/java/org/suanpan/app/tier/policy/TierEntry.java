@@ -21,6 +21,11 @@ final class TierEntry {
     private final StringProperty points = new SimpleStringProperty("1");
     private final StringProperty level = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final StringProperty wakeUp = new SimpleStringProperty("");
+    private final StringProperty nurture = new SimpleStringProperty("");
+    private final StringProperty visitWords = new SimpleStringProperty("");
+    private final StringProperty gifts = new SimpleStringProperty("");
+    private final StringProperty festival = new SimpleStringProperty("");
 
     void show(TierTerms terms) {
         name.set(terms.name());
@@ -32,6 +37,11 @@ final class TierEntry {
         commission.set(terms.money().commission().toString());
         points.set(terms.money().points().toString());
         level.set(terms.money().priceLevel());
+        wakeUp.set(terms.care().wakeUp());
+        nurture.set(terms.care().nurture());
+        visitWords.set(terms.care().visit());
+        gifts.set(terms.care().gifts() == null ? "" : terms.care().gifts().toString());
+        festival.set(terms.care().festival());
     }
 
     TierTerms read() {
@@ -39,7 +49,9 @@ final class TierEntry {
                 new TierTerms.Service(Typed.maybe("tier.rules.visit", visit.get()), Typed.maybe("tier.rules.priority", priority.get()),
                         note.get().strip()),
                 new TierTerms.Money(Typed.maybePercent("tier.rules.discount", discount.get()), Typed.maybe("tier.rules.credit", credit.get()),
-                        Typed.rate("tier.rules.commission", commission.get()), Typed.rate("tier.rules.points", points.get()), level.get()));
+                        Typed.rate("tier.rules.commission", commission.get()), Typed.rate("tier.rules.points", points.get()), level.get()),
+                new TierTerms.Care(wakeUp.get().strip(), nurture.get().strip(), visitWords.get().strip(), Typed.maybeMoney("tier.rules.gifts", gifts.get()),
+                        festival.get().strip()));
     }
 
     StringProperty name() {
@@ -88,7 +100,30 @@ final class TierEntry {
         return note;
     }
 
+    StringProperty wakeUp() {
+        return wakeUp;
+    }
+
+    StringProperty nurture() {
+        return nurture;
+    }
+
+    /// What to do on a visit.
+    StringProperty visitWords() {
+        return visitWords;
+    }
+
+    /// Worth in a year; empty = no limit.
+    StringProperty gifts() {
+        return gifts;
+    }
+
+    StringProperty festival() {
+        return festival;
+    }
+
     List<StringProperty> all() {
-        return List.of(name, enter, exit, visit, discount, priority, credit, commission, points, level, note);
+        return List.of(name, enter, exit, visit, discount, priority, credit, commission, points, level, note, wakeUp, nurture, visitWords,
+                gifts, festival);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
@@ -29,6 +30,14 @@ final class Typed {
 
     static @Nullable Rate maybePercent(String field, String words) {
         return words.isBlank() ? null : percent(field, words);
+    }
+
+    static @Nullable Money maybeMoney(String field, String words) {
+        try {
+            return words.isBlank() ? null : Money.rounded(new BigDecimal(words.strip().replace(",", "")));
+        } catch (NumberFormatException none) {
+            throw new Rejected("tier.rules.no-number", Problem.of(field), words.strip());
+        }
     }
 
     static int whole(String field, String words) {

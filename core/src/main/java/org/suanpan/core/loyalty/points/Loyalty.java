@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Page;
 import org.suanpan.core.party.CustomerId;
 
@@ -25,6 +26,12 @@ public interface Loyalty {
 
     record PointsBalance(CustomerId customer, String code, String name, @Nullable LocalDate lastSale, long balance, long debt,
             @Nullable LocalDate nextExpiry, long expiring) {}
+
+    /// What a customer's tier allows in gifts, and what he has been given in the year of the day; null = his tier says nothing of gifts.
+    @Nullable GiftAllowance allowance(CustomerId customer, LocalDate day);
+
+    /// `yearly` = the worth of gifts in a year that needs nobody's approval, null = no such limit; `festival` empty = nothing named.
+    record GiftAllowance(String tier, @Nullable Money yearly, Money given, String festival) {}
 
     List<GiftItem> gifts();
 

@@ -160,7 +160,33 @@ public final class LoyaltyService implements Loyalty {
         return now;
     }
 
+    @Override
+    public @Nullable GiftAllowance allowance(CustomerId customer, LocalDate day) {
+        CustomerId home = ports.facts().home(customer);
+        return allowance(home, day, ports.facts().logged(List.of(home)));
+    }
+
+    private @Nullable GiftAllowance allowance(CustomerId home, LocalDate day, List<LoggedPoints> logged) {
+        TierRate tier = new TierFactors(ports.facts().tierRates(), ports.facts().tiers(List.of(home))).on(day);
+        if (tier == null || tier.gifts() == null && tier.festival().isEmpty()) {
+            return null;
+        }
+        Money given = logged.stream().filter(one -> one.kind() == LoggedPoints.Kind.GIFT && one.back() == null
+                && one.day().getYear() == day.getYear()).map(LoggedPoints::value).reduce(Money.ZERO, Money::plus);
+        return new GiftAllowance(tier.name(), tier.gifts(), given, tier.festival());
+    }
+
+    /// Everything he is given in a year counts, whoever takes it.
+    private void allowed(GiftItem gift, Redemption asked, List<LoggedPoints> logged) {
+        GiftAllowance allowed = allowance(ports.facts().home(asked.customer()), asked.day(), logged);
+        if (allowed != null && allowed.yearly() != null && allowed.given().plus(gift.value()).compareTo(allowed.yearly()) > 0
+                && (asked.approver().isEmpty() || asked.reason().isEmpty())) {
+            throw new Rejected("loyalty.above-tier", allowed.tier(), allowed.yearly(), allowed.given(), gift.value());
+        }
+    }
+
     private void approved(GiftItem gift, Redemption asked, List<LoggedPoints> logged) {
+        allowed(gift, asked, logged);
         LoyaltyTerms terms = LoyaltyTerms.on(asked.day(), ports.facts().terms());
         if (terms == null || asked.person().isEmpty()) {
             return;

@@ -32,7 +32,7 @@ public interface PointsFacts {
     /// Tiers in the order of time.
     List<TierDay> tiers(Collection<CustomerId> homes);
 
-    /// What every version of the rules of tiers says of points, by version and tier.
+    /// What every version of the rules of tiers says of points and gifts, by version and tier.
     List<TierRate> tierRates();
 
     /// Customers who have bought or have points logged, the last sale first.

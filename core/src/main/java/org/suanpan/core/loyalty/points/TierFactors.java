@@ -22,6 +22,12 @@ record TierFactors(List<TierRate> rates, List<TierDay> tiers) {
         return new PointsEntry.Factor(means == null ? Rate.ONE : means.points(), name);
     }
 
+    /// What the rules in force on the day say of his tier; null without either.
+    @Nullable TierRate on(LocalDate day) {
+        String tier = TierDay.on(day, tiers);
+        return tier == null ? null : means(day, tier);
+    }
+
     /// By the rules in force on the day; a letter below their lowest tier means what the lowest does. Null before all rules that are kept.
     private @Nullable TierRate means(LocalDate day, String tier) {
         TierRate found = null;

@@ -101,7 +101,7 @@ public record LostDesk(List<AtRisk> slipping, List<AtRisk> wakeUp, List<Growing>
                     CustomerFacts customer = looked.customers().get(i);
                     OrderDays orders = OrderDays.upTo(looked.review().asOf(), customer.orderDays());
                     growing.add(new Growing(line, next, enter, path.missing(new ScorePolicy.Facts(customer.year().net(),
-                            customer.year().margin(), Willingness.of(orders.lastGaps(policy.cycle().maxGaps())).points()), enter)
+                            customer.year().margin(), Willingness.of(policy.cycle().gaps(orders)).points()), enter)
                             .orElse(null)));
                 }
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
@@ -23,6 +24,9 @@ public final class PolicyRules {
     private static final int MOST_MONTHS = 60;
     private static final int MOST_EVALUATIONS = 24;
     private static final int MOST_DAYS = 3650;
+    private static final int MOST_GAPS = 60;
+    private static final int MOST_TIMES = 20;
+    private static final int MOST_REST = 60;
     private static final Rate HUNDRED = Rate.parse("100");
     private static final Rate TEN = Rate.parse("10");
 
@@ -41,6 +45,7 @@ public final class PolicyRules {
         rules.lines();
         rules.days();
         policy.tiers().forEach(rules::terms);
+        policy.tiers().forEach(rules::gifts);
         return rules.problems;
     }
 
@@ -114,10 +119,25 @@ public final class PolicyRules {
         if (days.sleepDays() < 1 || days.lostDays() <= days.sleepDays()) {
             wrong("tier.policy.lost-days", days.sleepDays(), days.lostDays());
         }
-        CyclePolicy.Limits limits = policy.cycle().limits();
+        rhythm(policy.cycle());
+    }
+
+    private void rhythm(CyclePolicy cycle) {
+        CyclePolicy.Limits limits = cycle.limits();
         if (limits.minDays() < 1 || limits.maxDays() < limits.minDays()) {
             wrong("tier.policy.rhythm", limits.minDays(), limits.maxDays());
         }
+        if (limits.maxLostDays() <= limits.minDays() || limits.maxLostDays() > MOST_DAYS) {
+            wrong("tier.policy.rhythm-lost", limits.maxLostDays(), limits.minDays(), MOST_DAYS);
+        }
+        between("tier.policy.prior-days", cycle.prior().days(), 1, MOST_DAYS);
+        between("tier.policy.prior-weight", cycle.prior().weight(), 1, MOST_GAPS);
+        between("tier.policy.gaps-least", cycle.minGaps(), 1, MOST_GAPS);
+        between("tier.policy.gaps-most", cycle.maxGaps(), cycle.minGaps(), MOST_GAPS);
+        between("tier.policy.multiple", cycle.multiple(), 1, MOST_TIMES);
+        between("tier.policy.lost-multiple", cycle.lostMultiple(), 2, MOST_TIMES);
+        between("tier.policy.holiday", cycle.holiday().days(), 0, MOST_REST);
+        between("tier.policy.holiday-before", cycle.holiday().before(), 0, MOST_REST);
     }
 
     private void terms(TierTerms terms) {
@@ -141,6 +161,13 @@ public final class PolicyRules {
         Integer priority = terms.service().priority();
         if (priority != null && (priority < 1 || priority >= Allotment.LAST)) {
             wrong("tier.policy.priority", name, priority);
+        }
+    }
+
+    private void gifts(TierTerms terms) {
+        Money gifts = terms.care().gifts();
+        if (gifts != null && gifts.isNegative()) {
+            wrong("tier.policy.gifts", terms.name(), gifts);
         }
     }
 

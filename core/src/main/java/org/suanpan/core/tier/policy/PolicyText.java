@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.tier.CyclePolicy;
+import org.suanpan.core.tier.Holiday;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;
 import org.suanpan.core.tier.ScorePolicy;
@@ -47,6 +49,7 @@ public final class PolicyText {
         CyclePolicy c = policy.cycle();
         text.put("rhythm", c.prior().days() + " " + c.prior().weight() + " " + c.minGaps() + " " + c.maxGaps() + " " + c.multiple()
                 + " " + c.lostMultiple() + " " + c.limits().minDays() + " " + c.limits().maxDays() + " " + c.limits().maxLostDays());
+        text.put("holiday", c.holiday().days() == 0 ? null : c.holiday().days() + " " + c.holiday().before());
         for (int i = 0; i < policy.tiers().size(); i++) {
             text.putTier("tier." + i + ".", policy.tiers().get(i));
         }
@@ -67,6 +70,8 @@ public final class PolicyText {
         List<Rate> enter = rates("enter");
         int[] days = whole("days");
         int[] c = whole("rhythm");
+        int[] rest = values.containsKey("holiday") ? whole("holiday") : new int[] {0, 0};
+        Holiday holiday = new Holiday(rest[0], rest[1]);
         return new TierPolicy(version,
                 new TierBasis(TierBasis.Kind.valueOf(get("basis")), number("months"), Boolean.parseBoolean(get("own-rhythm"))),
                 tiers,
@@ -75,7 +80,7 @@ public final class PolicyText {
                 new HysteresisPolicy(enter, rates("exit"), number("demote-after"), number("protect"), maybe("overdue-days")),
                 new LifecyclePolicy(days[0], days[1], days[2]),
                 new CyclePolicy(new CyclePolicy.Prior(c[0], c[1]), c[2], c[3], c[4], c[5],
-                        new CyclePolicy.Limits(c[6], c[7], c[8])));
+                        new CyclePolicy.Limits(c[6], c[7], c[8]), holiday));
     }
 
     private void putTier(String at, TierTerms terms) {
@@ -88,14 +93,27 @@ public final class PolicyText {
         put(at + "commission", terms.money().commission());
         put(at + "points", terms.money().points());
         put(at + "price-level", escaped(terms.money().priceLevel()));
+        TierTerms.Care care = terms.care();
+        put(at + "wake-up", escaped(care.wakeUp()));
+        put(at + "nurture", escaped(care.nurture()));
+        put(at + "visit", escaped(care.visit()));
+        put(at + "gifts", care.gifts());
+        put(at + "festival", escaped(care.festival()));
     }
 
     private TierTerms tier(String at) {
         String discount = values.get(at + "discount");
+        String gifts = values.get(at + "gifts");
         return new TierTerms(plain(get(at + "name")),
-                new TierTerms.Service(maybe(at + "visit-days"), maybe(at + "priority"), plain(values.getOrDefault(at + "note", ""))),
+                new TierTerms.Service(maybe(at + "visit-days"), maybe(at + "priority"), words(at + "note")),
                 new TierTerms.Money(discount == null ? null : Rate.parse(discount), maybe(at + "credit-days"),
-                        rate(at + "commission"), rate(at + "points"), plain(values.getOrDefault(at + "price-level", ""))));
+                        rate(at + "commission"), rate(at + "points"), words(at + "price-level")),
+                new TierTerms.Care(words(at + "wake-up"), words(at + "nurture"), words(at + "visit"),
+                        gifts == null ? null : Money.parse(gifts), words(at + "festival")));
+    }
+
+    private String words(String name) {
+        return plain(values.getOrDefault(name, ""));
     }
 
     private void put(String name, @Nullable Object value) {

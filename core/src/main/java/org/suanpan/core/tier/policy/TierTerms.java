@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Rate;
 
 /// What one tier means for its customers. Null, an empty word and a multiplier of one mean nothing special.
-public record TierTerms(String name, Service service, Money money) {
+public record TierTerms(String name, Service service, Money money, Care care) {
 
     /// `visitDays` = how often he is to be visited; `priority` = his class when goods are scarce, 1 first; `note` = what to
     /// do or bring when following up.
@@ -22,6 +22,19 @@ public record TierTerms(String name, Service service, Money money) {
             String priceLevel) {
 
         public static final Money NONE = new Money(null, null, Rate.ONE, Rate.ONE, "");
+    }
+
+    /// What to do when following up: customers to be woken up or kept, those on the way to the next tier, and on a visit; empty = the
+    /// program's own words. `gifts` = their worth in a year that needs nobody's approval, null = no such limit; `festival` = what is
+    /// given at the festival.
+    public record Care(String wakeUp, String nurture, String visit, org.suanpan.core.base.@Nullable Money gifts, String festival) {
+
+        public static final Care NONE = new Care("", "", "", null, "");
+    }
+
+    /// With no words and gifts of its own.
+    public TierTerms(String name, Service service, Money money) {
+        this(name, service, money, Care.NONE);
     }
 
     public static TierTerms plain(String name) {

@@ -66,7 +66,7 @@ public record PointsChange(BigDecimal stored, Side before, Side now) {
         Standpoint others = at(come, OTHERS);
         return switch (policy.basis().kind()) {
             case SCORE -> policy.score().score(new ScorePolicy.Facts(net, at(come, MARGIN).margin(),
-                    Willingness.of(at(come, WILLING).orders().lastGaps(policy.cycle().maxGaps())).points()), others.sales().rank(net.fen())).score();
+                    Willingness.of(policy.cycle().gaps(at(come, WILLING).orders())).points()), others.sales().rank(net.fen())).score();
             case PARETO -> others.pareto(net).value().setScale(1);
             case RFM -> {
                 Standpoint.Placed placed = others.placed(at(come, ORDERS), net);

@@ -54,10 +54,13 @@ public record RhythmTrace(TierPolicy policy, OrderDays orders) {
                     rhythm.lostDays()), ""));
             return steps;
         }
+        if (cycle.holiday().days() > 0) {
+            steps.add(Step.given(Problem.of("tier.step.holiday", cycle.holiday().days(), cycle.holiday().before()), rhythm.rested()));
+        }
         String median = rhythm.medianGap() == null ? "" : rhythm.medianGap().stripTrailingZeros().toPlainString();
         int n = rhythm.gaps().size();
         steps.add(Step.given(Problem.of("tier.step.gaps", n, ScoreTrace.words(rhythm.gaps())), median));
-        steps.add(new Step(Problem.of("tier.step.sleep", cycle.prior().days(), cycle.prior().weight()),
+        steps.add(new Step(Problem.of("tier.step.sleep", cycle.prior().days(), cycle.prior().weight(), cycle.multiple()),
                 "max(%d, min(%d, ceil((%d × %s × %d + %d × %d) ÷ (%d + %d))))".formatted(cycle.limits().minDays(), cycle.limits().maxDays(),
                         cycle.multiple(), median, n, cycle.prior().days(), cycle.prior().weight(), n, cycle.prior().weight()),
                 String.valueOf(rhythm.sleepDays())));

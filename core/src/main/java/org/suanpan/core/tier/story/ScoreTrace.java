@@ -83,7 +83,7 @@ public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, 
     }
 
     private List<Integer> gaps() {
-        return orders.lastGaps(policy.cycle().maxGaps());
+        return policy.cycle().gaps(orders);
     }
 
     static String words(List<Integer> days) {

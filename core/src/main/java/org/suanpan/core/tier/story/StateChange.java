@@ -53,7 +53,8 @@ public record StateChange(Lifecycle stored, RhythmTrace before, RhythmTrace now)
         LocalDate day = of(come, TIME).orders().asOf();
         OrderDays gaps = of(come, RHYTHM).orders();
         int line = policy.basis().ownRhythm() ? policy.cycle().rhythm(gaps).sleepDays() : policy.lifecycle().sleepDays();
-        return BigDecimal.valueOf(line - ChronoUnit.DAYS.between(last, day));
+        int rested = policy.basis().ownRhythm() ? policy.cycle().holiday().between(last, day.plusDays(1)) : 0;
+        return BigDecimal.valueOf(line - ChronoUnit.DAYS.between(last, day) + rested);
     }
 
     private RhythmTrace of(Set<String> come, String cause) {

@@ -15,6 +15,7 @@ import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.followup.FollowUps;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.CyclePolicy;
+import org.suanpan.core.tier.OrderDays;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.TierPolicies;
 import org.suanpan.core.voice.VoiceSettings;
@@ -73,10 +74,11 @@ public final class ReminderService {
         LocalDate from = asOf.minusDays(cycle.limits().maxLostDays());
         LocalDate to = asOf.minusDays(cycle.limits().minDays());
         return reminders.silent(from, to, asOf, limit * SILENT_PER_ROW).stream().<Reminder>mapMulti((silent, add) -> {
-            CyclePolicy.Rhythm rhythm = cycle.rhythm(silent.days());
+            CyclePolicy.Rhythm rhythm = cycle.rhythm(OrderDays.upTo(asOf, silent.days()));
             long since = ChronoUnit.DAYS.between(silent.last(), asOf);
+            long counted = since - rhythm.rested();
             var gap = rhythm.medianGap();
-            if (gap != null && rhythm.gaps().size() >= cycle.minGaps() && since >= rhythm.sleepDays() && since < rhythm.lostDays()) {
+            if (gap != null && rhythm.gaps().size() >= cycle.minGaps() && counted >= rhythm.sleepDays() && counted < rhythm.lostDays()) {
                 LocalDate expected = silent.last().plusDays(gap.setScale(0, RoundingMode.HALF_UP).longValueExact());
                 add.accept(new Reminder(Reminder.Kind.SLEEPING, silent.customer(), silent.name(), silent.person(), silent.phone(), silent.rep(),
                         silent.customer().value() + ":" + silent.last(), expected, silent.sales(), since, "", 0));

@@ -14,8 +14,8 @@ import org.suanpan.core.voice.VoiceRules;
 /// Every how many days customers are to be heard of, tier by tier. `others` = days for those without a tier.
 public record VisitRhythm(List<Every> tiers, int others) {
 
-    /// `tier` = the letter that is kept, `name` = what the owner calls it.
-    public record Every(String tier, String name, int days) {}
+    /// `tier` = the letter that is kept, `name` = what the owner calls it, `what` = what to do on a visit, empty = nobody says.
+    public record Every(String tier, String name, int days, String what) {}
 
     public VisitRhythm {
         tiers = List.copyOf(tiers);
@@ -27,7 +27,8 @@ public record VisitRhythm(List<Every> tiers, int others) {
         return new VisitRhythm(Arrays.stream(Tier.values()).map(tier -> {
             TierTerms terms = policy.terms(tier);
             Integer days = byTiers ? terms.service().visitDays() : null;
-            return new Every(tier.name(), terms.name(), days == null ? rules.every(policy.hysteresis().within(tier).name()) : days);
+            return new Every(tier.name(), terms.name(), days == null ? rules.every(policy.hysteresis().within(tier).name()) : days,
+                    terms.care().visit());
         }).toList(), rules.every(""));
     }
 
@@ -39,7 +40,7 @@ public record VisitRhythm(List<Every> tiers, int others) {
     /// How the tier of a letter is looked after; no letter = none.
     public Function<String, Every> byLetter() {
         Map<String, Every> letters = tiers.stream().collect(Collectors.toMap(Every::tier, Function.identity()));
-        Every none = new Every("", "", others);
+        Every none = new Every("", "", others, "");
         return letter -> letters.getOrDefault(letter, none);
     }
 }
