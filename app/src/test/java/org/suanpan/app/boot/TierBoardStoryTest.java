@@ -24,10 +24,17 @@ import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.UnitPrice;
+import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.product.ProductId;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -132,6 +139,18 @@ class TierBoardStoryTest {
 
     private static TierTerms spoken(String name) {
         return new TierTerms(name, TierTerms.Service.NONE, TierTerms.Money.NONE, new TierTerms.Care("带样品去[客户]", "", "", null, ""));
+    }
+
+    @Test
+    void aScreenThatIsOpenedAgainShowsWhatWasSoldSince(FxRobot robot) {
+        robot.push(KeyCode.G).push(KeyCode.W);
+        assertEquals(List.of("C1 – 安康超市"), lines(robot));
+        robot.push(KeyCode.G).push(KeyCode.V);
+        robot.interact(() -> shop.window().frame().shop().trading().post(Draft.of(DocumentKind.DELIVERY, LocalDate.of(2026, 11, 26))
+                .customer(new CustomerId(2)).lines(List.of(DraftLine.of(new ProductId(1), Quantity.parse("10"), "").price(UnitPrice.parse("8")))),
+                Actor.OWNER, null));
+        robot.push(KeyCode.G).push(KeyCode.W);
+        assertEquals(List.of(), lines(robot));
     }
 
     @Test

@@ -198,12 +198,13 @@ class KeptStandingTest {
                         -dice.nextInt(4_000), dice.nextBoolean() ? "null" : String.valueOf(dice.nextInt(50_000)));
     }
 
-    /// Past the ports, on the program's own connection.
+    /// Old sales as imports and their undoing write them: with their batch, on the program's own connection.
     private void write(String statement) {
         Sessions sessions = (Sessions) shop.database.unitOfWork();
         sessions.write(() -> {
             try (Statement s = sessions.bulk(Topic.IMPORT).createStatement()) {
                 s.execute(statement);
+                s.execute("update import_batch set rows_read = rows_read + 1");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

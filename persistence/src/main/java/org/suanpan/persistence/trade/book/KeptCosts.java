@@ -53,10 +53,7 @@ final class KeptCosts {
                 mapper.addToDay(day, cost);
             }
         });
-        customers.forEach((customer, cost) -> {
-            if (!cost.isZero()) {
-                mapper.addToCustomer(customer, cost);
-            }
-        });
+        // Also of who comes out even: by his row is seen that something of his has changed.
+        customers.forEach(mapper::addToCustomer);
     }
 }
