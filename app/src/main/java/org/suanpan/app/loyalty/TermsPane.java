@@ -59,7 +59,7 @@ final class TermsPane extends VBox {
                         on -> text.of(on ? "loyalty.terms-is-on" : "loyalty.terms-is-off"), form.on()), text.of("loyalty.terms-on-help"))
                 .field(text.of("loyalty.terms-from"), from, text.of("loyalty.terms-from-help"))
                 .field(text.of("loyalty.terms-yuan"), Nodes.row(Style.ROW, start), text.of("loyalty.terms-yuan-help"))
-                .field(text.of("loyalty.terms-tiers"), Nodes.wrap(Style.FILTER_BAR, Choices.segments("terms-by-tiers", List.of(false, true),
+                .field(text.of("loyalty.terms-tiers"), Nodes.row(Style.ROW, Choices.segments("terms-by-tiers", List.of(false, true),
                         byTiers -> text.of(byTiers ? "loyalty.terms-by-rules" : "loyalty.terms-by-own"), form.byTiers()), own),
                         text.of("loyalty.terms-by-help"))
                 .field(text.of("loyalty.terms-months"), Nodes.row(Style.ROW, box(Figure.MONTHS)), text.of("loyalty.terms-months-help"))

@@ -18,6 +18,8 @@ final class PolicyShots {
     List<Picture> all() {
         return List.of(
                 new Picture("rules", w -> ShotHands.go(w, new Screen.TierRules(false))),
+                new Picture("rules-care", _ -> hands.scrollTo("#tier-rules", 0.42)),
+                new Picture("rules-end", _ -> hands.scrollDown("#tier-rules")),
                 new Picture("rules-typed", _ -> {
                     hands.type("#enter-0", "85");
                     hands.type("#exit-0", "80");

@@ -102,6 +102,7 @@ final class PoolShots {
                 }),
                 new Picture("reminders", w -> ShotHands.go(w, new Screen.Reminders())),
                 new Picture("greetings", w -> ShotHands.go(w, new Screen.Greetings())),
+                new Picture("greetings-end", _ -> hands.scrollDown("#greetings")),
                 new Picture("form-edit", w -> ShotHands.go(w, new Screen.PartyForm(PartyId.of(customer(w))))),
                 new Picture("form-supplier", w -> ShotHands.go(w, new Screen.PartyForm(PartyKind.SUPPLIER, null, 2))),
                 new Picture("suppliers", w -> ShotHands.go(w, new Screen.Suppliers())),

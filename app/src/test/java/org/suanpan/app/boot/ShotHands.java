@@ -76,7 +76,12 @@ final class ShotHands {
     }
 
     void scrollDown(String page) {
-        ((ScrollPane) scene().lookup(page).lookup(".scroll-page")).setVvalue(1);
+        scrollTo(page, 1);
+    }
+
+    /// From 0 at the top to 1 at the end.
+    void scrollTo(String page, double part) {
+        ((ScrollPane) scene().lookup(page).lookup(".scroll-page")).setVvalue(part);
     }
 
     /// What someone types into a field, focused first.
