@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.tier.policy.Holiday;
+
 /// When a customer sleeps by his own rhythm: a multiple of his median gap, drawn towards a prior while he is young.
 /// With fewer than `minGaps` gaps the prior stands alone. All figures are days or counts; the days of the holiday count in no gap.
 public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.policy.Holiday;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.story.RhythmTrace;
 

@@ -19,6 +19,7 @@ import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.policy.Allotment;
 import org.suanpan.core.tier.policy.Allotment.Wish;
+import org.suanpan.core.tier.policy.Holiday;
 import org.suanpan.core.tier.policy.PolicyRules;
 import org.suanpan.core.tier.policy.PolicyText;
 import org.suanpan.core.tier.policy.TierBasis;

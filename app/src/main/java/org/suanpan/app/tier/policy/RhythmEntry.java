@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.suanpan.core.tier.CyclePolicy;
-import org.suanpan.core.tier.Holiday;
+import org.suanpan.core.tier.policy.Holiday;
 
 /// How a customer's own rhythm is worked out, as it is typed.
 final class RhythmEntry {

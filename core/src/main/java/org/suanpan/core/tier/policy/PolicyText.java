@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.tier.CyclePolicy;
-import org.suanpan.core.tier.Holiday;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;
 import org.suanpan.core.tier.ScorePolicy;

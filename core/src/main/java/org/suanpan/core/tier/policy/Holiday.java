@@ -1,4 +1,4 @@
-package org.suanpan.core.tier;
+package org.suanpan.core.tier.policy;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
