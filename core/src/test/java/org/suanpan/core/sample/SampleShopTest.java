@@ -157,6 +157,13 @@ class SampleShopTest {
         assertTrue(customers.size() > 1_700, "customers: " + customers.size());
     }
 
+    @Test
+    void twentySalespeopleAllHaveCustomers() {
+        SampleShop shop = SampleShop.of(new SampleSize(600, 100, 3, 20, 1_000, 1), 7, END);
+        assertEquals(20, shop.reps().stream().map(SampleRep::name).distinct().count());
+        assertEquals(20, shop.customers().stream().map(customer -> customer.rep().code()).distinct().count());
+    }
+
     private static long drinks(int month) {
         return HISTORY.stream().filter(o -> o.date().getMonthValue() == month).flatMap(o -> o.lines().stream())
                 .filter(l -> Set.of("饮用水", "碳酸饮料", "茶饮料").contains(l.product().category()))
