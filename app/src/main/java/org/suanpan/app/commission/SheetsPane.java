@@ -80,15 +80,15 @@ final class SheetsPane extends VBox {
     private TableView<PaySheet> table() {
         return new TableBuilder<>("start", model.rows())
                 .onOpen(model::open)
-                .link(text.of("commission.person"), 130, sheet -> sheet.statement().repName())
+                .link(text.of("commission.person"), 115, sheet -> sheet.statement().repName())
                 .exact(text.of("party.code"), 80, sheet -> sheet.statement().repCode()).optional()
-                .number(text.of("commission.column.base"), 125, sheet -> figures.money(sheet.statement().base()))
-                .number(text.of("commission.column.commission"), 115, sheet -> figures.money(sheet.statement().commission()))
-                .number(text.of("commission.column.awards"), 105, sheet -> figures.money(sheet.statement().awards()))
-                .number(text.of("commission.column.adjustments"), text.isChinese() ? 115 : 150, sheet -> figures.money(sheet.adjustments()))
-                .exact(text.of("commission.factor"), text.isChinese() ? 120 : 105, model::factor).optional()
-                .number(text.of("commission.column.total"), 115, sheet -> figures.money(sheet.statement().total()))
-                .number(text.of("commission.column.paid"), 115, sheet -> figures.money(sheet.payout().paid()))
+                .number(text.of("commission.column.base"), 115, sheet -> figures.money(sheet.statement().base()))
+                .number(text.of("commission.column.commission"), 110, sheet -> figures.money(sheet.statement().commission()))
+                .number(text.of("commission.column.awards"), 95, sheet -> figures.money(sheet.statement().awards()))
+                .number(text.of("commission.column.adjustments"), text.isChinese() ? 105 : 110, sheet -> figures.money(sheet.adjustments()))
+                .exact(text.of("commission.factor"), text.isChinese() ? 125 : 105, model::factor)
+                .number(text.of("commission.column.total"), 110, sheet -> figures.money(sheet.statement().total()))
+                .number(text.of("commission.column.paid"), 105, sheet -> figures.money(sheet.payout().paid()))
                 .chip(text.of("commission.column.state"), text.isChinese() ? 110 : 150, this::chip)
                 .build();
     }

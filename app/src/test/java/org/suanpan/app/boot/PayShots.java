@@ -76,6 +76,7 @@ final class PayShots {
                     w.frame().shop().pay().plans().save(NOVEMBER, "评分卡", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 50000:0.03 "
                             + "terms=kpiFactor=scorecard"), Actor.OWNER);
                     hands.choose("#part", 0);
+                    ((ComboBox<?>) w.frame().root().getScene().lookup("#month")).getSelectionModel().select(0);
                 }),
                 new Picture("statement-scored", w -> ShotHands.go(w, new Screen.PayStatement(
                         w.frame().shop().salesReps().all().getFirst().id(), NOVEMBER))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -108,25 +109,27 @@ final class PlanCells {
         };
     }
 
-    /// The shop's people by name; what stands in the plan and is none of them stays to be seen.
+    /// The shop's people by name; what stands in the plan and is none of them stays to be seen. The choices know a value before the box shows it.
     private ComboBox<String> person(String id, StringProperty value) {
-        ComboBox<String> box = Choices.box(id, List.of(), code -> model.people().stream().filter(rep -> rep.code().equals(code)).findFirst()
-                .map(rep -> rep.name() + " " + rep.code()).orElse(code), value);
+        ObservableList<String> codes = FXCollections.observableArrayList();
         Runnable fill = () -> {
-            List<String> codes = new ArrayList<>(List.of(""));
-            model.people().stream().map(SalesRep::code).forEach(codes::add);
-            String now = value.get();
-            if (!codes.contains(now)) {
-                codes.add(now);
+            String now = value.get() == null ? "" : value.get();
+            List<String> wanted = new ArrayList<>(List.of(""));
+            model.people().stream().map(SalesRep::code).forEach(wanted::add);
+            if (!wanted.contains(now)) {
+                wanted.add(now);
             }
-            if (!box.getItems().equals(codes)) {
-                box.getItems().setAll(codes);
+            if (!codes.containsAll(wanted)) {
+                codes.setAll(wanted);
                 value.set(now);
             }
         };
-        model.people().addListener((javafx.beans.Observable _) -> fill.run());
         value.addListener((_, _, _) -> fill.run());
         fill.run();
+        ComboBox<String> box = Choices.box(id, codes, code -> model.people().stream().filter(rep -> rep.code().equals(code)).findFirst()
+                .map(rep -> rep.name() + " " + rep.code()).orElse(code), value);
+        box.setItems(codes);
+        model.people().addListener((javafx.beans.Observable _) -> fill.run());
         return box;
     }
 
