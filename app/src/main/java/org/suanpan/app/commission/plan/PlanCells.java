@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -61,7 +60,7 @@ final class PlanCells {
         }
         return switch (kind) {
             case CHOICE -> Nodes.row(Style.ROW, Choices.box(id, choices, one -> choice(words, one), value));
-            case PERSON -> Nodes.row(Style.ROW, person(id, value));
+            case PERSON -> person(id, value);
             default -> typed(id, kind, value);
         };
     }
@@ -109,28 +108,27 @@ final class PlanCells {
         };
     }
 
-    /// The shop's people by name; what stands in the plan and is none of them stays to be seen. The choices know a value before the box shows it.
-    private ComboBox<String> person(String id, StringProperty value) {
-        ObservableList<String> codes = FXCollections.observableArrayList();
-        Runnable fill = () -> {
-            String now = value.get() == null ? "" : value.get();
-            List<String> wanted = new ArrayList<>(List.of(""));
-            model.people().stream().map(SalesRep::code).forEach(wanted::add);
-            if (!wanted.contains(now)) {
-                wanted.add(now);
+    /// The shop's people by name; what stands in the plan and is none of them stays to be seen. The box is made anew for another plan or
+    /// other people, because one that is shown does not take a value from outside its choices.
+    private Node person(String id, StringProperty value) {
+        HBox holder = Nodes.row(Style.ROW);
+        List<ComboBox<String>> made = new ArrayList<>();
+        Runnable make = () -> {
+            made.forEach(old -> old.valueProperty().unbindBidirectional(value));
+            List<String> codes = new ArrayList<>(List.of(""));
+            model.people().stream().map(SalesRep::code).forEach(codes::add);
+            if (!codes.contains(value.get())) {
+                codes.add(value.get());
             }
-            if (!codes.containsAll(wanted)) {
-                codes.setAll(wanted);
-                value.set(now);
-            }
+            ComboBox<String> box = Choices.box(id, codes, code -> model.people().stream().filter(rep -> rep.code().equals(code)).findFirst()
+                    .map(rep -> rep.name() + " " + rep.code()).orElse(code), value);
+            made.add(box);
+            holder.getChildren().setAll(box);
         };
-        value.addListener((_, _, _) -> fill.run());
-        fill.run();
-        ComboBox<String> box = Choices.box(id, codes, code -> model.people().stream().filter(rep -> rep.code().equals(code)).findFirst()
-                .map(rep -> rep.name() + " " + rep.code()).orElse(code), value);
-        box.setItems(codes);
-        model.people().addListener((javafx.beans.Observable _) -> fill.run());
-        return box;
+        make.run();
+        model.people().addListener((javafx.beans.Observable _) -> make.run());
+        model.form().begins().subscribe(_ -> make.run());
+        return holder;
     }
 
     /// The rows of a list one below the other, each cell with its heading.

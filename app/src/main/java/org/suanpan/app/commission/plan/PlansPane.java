@@ -28,7 +28,7 @@ import org.suanpan.core.commission.version.PlanVersion;
 public final class PlansPane extends VBox {
 
     private static final double EXAMPLE_ROWS = 4.2;
-    private static final double MONTH_ROWS = 8;
+    private static final double MONTH_ROWS = 7;
     private static final double SIDE = 430;
 
     private final PlansViewModel model;
