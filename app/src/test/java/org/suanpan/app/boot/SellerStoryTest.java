@@ -175,7 +175,7 @@ class SellerStoryTest {
                 robot.push(KeyCode.CONTROL, KeyCode.K);
                 robot.interact(() -> robot.lookup("#palette-field").queryAs(TextInputControl.class).setText(sought));
                 look(who + " Ctrl+K " + sought, leaks);
-                assertFalse(words(shop.stage().getScene().getRoot()).stream().anyMatch(one -> one.contains("JH-202608")), who + " finds " + sought);
+                assertFalse(shown().stream().anyMatch(one -> one.contains("JH-202608")), who + " finds " + sought);
                 robot.push(KeyCode.ESCAPE);
             }
             robot.interact(() -> shop.window().frame().navigator().open(new Screen.Card(BO)));
@@ -279,10 +279,17 @@ class SellerStoryTest {
     }
 
     private void look(String where, List<String> leaks) {
-        for (String one : words(shop.stage().getScene().getRoot())) {
+        for (String one : shown()) {
             String plain = one.replace(",", "");
             SECRET.stream().filter(plain::contains).forEach(secret -> leaks.add(where + ": " + one));
         }
+    }
+
+    /// Everything in the window, laid out on its own thread.
+    private List<String> shown() {
+        List<String> found = new ArrayList<>();
+        new FxRobot().interact(() -> found.addAll(words(shop.stage().getScene().getRoot())));
+        return found;
     }
 
     private static List<String> words(Node node) {
