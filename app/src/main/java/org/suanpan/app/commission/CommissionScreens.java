@@ -8,8 +8,8 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.OpenTab;
 import org.suanpan.app.base.Pay;
 import org.suanpan.app.base.Screen;
-import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.app.base.paper.PaperDesk;
+import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.core.staff.Right;
 
 /// Makes the screens of commission.

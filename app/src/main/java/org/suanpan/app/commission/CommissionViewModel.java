@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Dialogs;
 import org.suanpan.app.base.Pay;
+import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.app.commission.plan.PlanNames;
 import org.suanpan.app.commission.plan.PlansViewModel;
-import org.suanpan.app.base.paper.PaperDesk;
 import org.suanpan.core.staff.Right;
 
 /// State of the screen of commission: which part of it is in front.

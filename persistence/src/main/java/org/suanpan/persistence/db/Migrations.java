@@ -25,8 +25,8 @@ final class Migrations {
             "V016__pool.sql", "V017__merge.sql", "V018__fits.sql", "V019__partners.sql", "V020__days.sql",
             "V021__components.sql", "V022__followup.sql", "V023__found.sql",
             "V024__owners.sql", "V025__loyalty.sql", "V026__staff.sql", "V027__voice.sql", "V028__segments.sql",
-            "V029__policies.sql", "V030__targets.sql", "V031__pace.sql", "V032__pay.sql", "V034__tiers_act.sql",
-            "V035__rules_checked.sql", "V036__quantities.sql", "V037__calendar.sql");
+            "V029__policies.sql", "V030__targets.sql", "V031__pace.sql", "V032__pay.sql", "V033__tiers_act.sql",
+            "V034__rules_checked.sql", "V035__quantities.sql", "V036__calendar.sql");
 
     private Migrations() {}
 
