@@ -37,6 +37,7 @@ module org.suanpan.core {
     exports org.suanpan.core.loyalty.rebate;
     exports org.suanpan.core.commission.award;
     exports org.suanpan.core.commission.breakdown;
+    exports org.suanpan.core.commission.line;
     exports org.suanpan.core.commission.month;
     exports org.suanpan.core.commission.next;
     exports org.suanpan.core.commission.pay;
@@ -45,6 +46,7 @@ module org.suanpan.core {
     exports org.suanpan.core.commission.timing;
     exports org.suanpan.core.commission.trial;
     exports org.suanpan.core.commission.version;
+    exports org.suanpan.core.commission.why;
     exports org.suanpan.core.posting;
     exports org.suanpan.core.trade;
     exports org.suanpan.core.trade.buy;

@@ -132,28 +132,32 @@ public final class TierEvaluator {
     public Outcome evaluate(List<CustomerFacts> customers) {
         Remembered last = remembered();
         CustomerFacts[] facts = customers.toArray(CustomerFacts[]::new);
-        boolean isSame = last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other ? 0 : 1) && isSame(last.known, known);
-        if (isSame) {
+        if (last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other ? 0 : 1) && isSame(last.known, known)) {
             return last.outcome;
         }
         Decisions earlier = last != null && last.known.decided() == known.decided() ? last.earlier : Decisions.of(known.decided());
-        boolean aligned = last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other || one.id().equals(other.id()) ? 0 : 1);
-        Placed[] before = aligned ? last.standing : before(last, facts);
+        Remembered aligned = last != null && Arrays.equals(last.facts, facts, (one, other) -> one == other || one.id().equals(other.id()) ? 0 : 1)
+                ? last : null;
+        @Nullable Placed[] before = aligned == null ? before(last, facts) : aligned.standing;
         Own[] own = new Own[facts.length];
-        eachOf(own.length, i -> own[i] = aligned && last.facts[i] == facts[i] ? last.own[i]
-                : !aligned && before[i] != null && before[i].own.facts == facts[i] ? before[i].own : own(facts[i]));
-        Among among = among(own, aligned ? last : null);
-        ScorePolicy.Whole whole = policy.score().whole();
-        boolean sameBeside = aligned && isSame(last.known, known);
-        Placed[] standing = new Placed[own.length];
         eachOf(own.length, i -> {
-            boolean stays = sameBeside && last.own[i] == own[i] && among.volume.isSame(i, last.among.volume) && among.rfm[i] == last.among.rfm[i]
-                    && (among.points.isEmpty() || among.points.get(i).equals(last.among.points.get(i)));
-            standing[i] = stays ? last.standing[i] : placed(before[i], own[i], place(own[i], among, i, whole), beside(facts[i].id(), earlier));
+            Own kept = aligned != null ? aligned.own[i] : before[i] == null ? null : before[i].own;
+            own[i] = kept != null && kept.facts == facts[i] ? kept : own(facts[i]);
         });
+        Among among = among(own, aligned);
+        ScorePolicy.Whole whole = policy.score().whole();
+        Remembered beside = aligned != null && isSame(aligned.known, known) ? aligned : null;
+        Placed[] standing = new Placed[own.length];
+        eachOf(own.length, i -> standing[i] = beside != null && stays(beside, own[i], among, i) ? beside.standing[i]
+                : placed(before[i], own[i], place(own[i], among, i, whole), beside(facts[i].id(), earlier)));
         Outcome outcome = outcome(standing);
         memory.last = new Remembered(policy, asOf, fitted, known, earlier, facts, own, among, standing, outcome);
         return outcome;
+    }
+
+    private static boolean stays(Remembered last, Own own, Among among, int i) {
+        return last.own[i] == own && among.volume.isSame(i, last.among.volume) && among.rfm[i] == last.among.rfm[i]
+                && (among.points.isEmpty() || among.points.get(i).equals(last.among.points.get(i)));
     }
 
     /// What the last evaluation left, if it was of this day by these rules and this model.
@@ -186,8 +190,8 @@ public final class TierEvaluator {
     }
 
     /// What is remembered of each of these customers; null = nothing.
-    private static Placed[] before(@Nullable Remembered last, CustomerFacts[] facts) {
-        Placed[] found = new Placed[facts.length];
+    private static @Nullable Placed[] before(@Nullable Remembered last, CustomerFacts[] facts) {
+        @Nullable Placed[] found = new Placed[facts.length];
         if (last != null) {
             Map<CustomerId, Placed> byId = byId(last.standing);
             Arrays.setAll(found, i -> byId.get(facts[i].id()));
@@ -259,13 +263,14 @@ public final class TierEvaluator {
     }
 
     private Placed placed(@Nullable Placed before, Own own, Place place, Beside beside) {
-        boolean sameOwn = before != null && before.own == own;
-        boolean samePoints = sameOwn && before.place.points.equals(place.points) && isSame(before.beside, beside);
-        if (samePoints && before.place.equals(place)) {
-            return before;
+        if (before == null || before.own != own || !before.place.points.equals(place.points) || !isSame(before.beside, beside)) {
+            Decision decision = decide(beside, place.points);
+            return placed(own, place, beside, decision, assignment(own, place.points, beside.earlier, decision.evaluation));
         }
-        Decision decision = samePoints ? before.decision : decide(beside, place.points);
-        TierAssignment assignment = samePoints ? before.assignment : assignment(own, place.points, beside.earlier, decision.evaluation);
+        return before.place.equals(place) ? before : placed(own, place, beside, before.decision, before.assignment);
+    }
+
+    private Placed placed(Own own, Place place, Beside beside, Decision decision, TierAssignment assignment) {
         TierReasons words = reasons;
         List<Problem> why = memory.brief ? decision.reason : LazyList.of(() -> why(words, own, place, decision));
         return new Placed(own, place, beside, decision, assignment, line(own, place.rfm, assignment, why), move(own, assignment, decision));

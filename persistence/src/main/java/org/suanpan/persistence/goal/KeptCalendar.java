@@ -2,6 +2,7 @@ package org.suanpan.persistence.goal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.suanpan.core.base.DateSpan;
@@ -26,8 +27,7 @@ record KeptCalendar(Sessions sessions) implements ShopCalendar {
 
     @Override
     public HolidayRule rule() {
-        HolidayRule kept = sessions.read(s -> s.getMapper(CalendarMapper.class).rule());
-        return kept == null ? HolidayRule.BY_SALES : kept;
+        return sessions.read(s -> Objects.requireNonNullElse(s.getMapper(CalendarMapper.class).rule(), HolidayRule.BY_SALES));
     }
 
     @Override

@@ -35,7 +35,6 @@ import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.TierService;
 import org.suanpan.core.tier.Tiering;
-import org.suanpan.core.tier.lab.RememberedFacts;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierPolicyService;

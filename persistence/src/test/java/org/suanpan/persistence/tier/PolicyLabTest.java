@@ -23,7 +23,6 @@ import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.lab.LabResult;
 import org.suanpan.core.tier.lab.PolicyLab;
-import org.suanpan.core.tier.lab.RememberedFacts;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.persistence.Database;

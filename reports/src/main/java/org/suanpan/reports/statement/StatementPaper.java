@@ -165,6 +165,8 @@ final class StatementPaper {
         return new Paper.Grid(words.get("report.statement.open"), columns, rows, "");
     }
 
+    /// A picture may be missing; that an array may be null is not seen in classes of another module.
+    @SuppressWarnings("NullAway")
     private Paper.Beside paying(Paying paying) {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("report.statement.paying"));

@@ -29,6 +29,11 @@ public record LineRates(CommissionPlan plan) {
         return terms.has(RateKind.CATEGORY.path()) || terms.has(RateKind.PRODUCT.path()) || terms.has(RateKind.CUSTOMER.path());
     }
 
+    /// Whether categories alone do not tell what a line is counted with.
+    public boolean namesProductsOrCustomers() {
+        return plan.terms().has(RateKind.PRODUCT.path()) || plan.terms().has(RateKind.CUSTOMER.path());
+    }
+
     /// What a line is counted with; a person's own brackets are asked before this.
     public Part of(SoldLine line) {
         for (Part part : List.of(new Part(RateKind.CUSTOMER, line.customerCode()), new Part(RateKind.PRODUCT, line.product()))) {

@@ -128,7 +128,8 @@ final class Brackets {
     /// Every part with rates of its own has its table and its rounding; all the rest together earns by the plan's own
     /// brackets.
     private Earned byRate(SalesRep rep, CommissionPlan own) {
-        Map<Part, List<SoldLine>> parts = linesOf(rep.id()).stream()
+        boolean coarse = !plan.isByQuantity() && !rates.namesProductsOrCustomers();
+        Map<Part, List<SoldLine>> parts = (coarse ? known.categoriesBy(rep.id(), origin) : linesOf(rep.id())).stream()
                 .collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
         Money base = Money.ZERO;
         Money commission = Money.ZERO;

@@ -42,6 +42,7 @@ public final class Known {
     private final Map<YearMonth, List<MonthFacts>> sums = new HashMap<>();
     private final Papers<Sold> sold;
     private final Papers<SoldLine> lines;
+    private final Papers<SoldLine> byCategory;
     private final Map<YearMonth, Map<SalesRepId, Quantity>> quantities = new HashMap<>();
     private final Map<YearMonth, Map<Long, Buyer>> buyers = new HashMap<>();
     private final Map<YearMonth, Map<Long, List<Sold>>> soldTo = new HashMap<>();
@@ -58,6 +59,8 @@ public final class Known {
         this.details = details;
         this.last = last;
         this.sold = new Papers<>(details::sold, Sold::origin, Sold::rep, BY_SALE);
+        this.byCategory = new Papers<>((from, to) -> details.soldByCategory(from, to).stream().map(SoldLine::of).toList(), SoldLine::origin,
+                SoldLine::rep, null);
         this.lines = new Papers<>(details::lines, SoldLine::origin, SoldLine::rep, null);
     }
 
@@ -90,6 +93,11 @@ public final class Known {
     /// In no certain order: only sums are made of them.
     List<SoldLine> lines(YearMonth month) {
         return lines.of(month);
+    }
+
+    /// The same with products put together: far fewer, where only their categories are asked for.
+    List<SoldLine> categoriesBy(SalesRepId rep, YearMonth month) {
+        return byCategory.by(rep, month);
     }
 
     List<SoldLine> linesBy(SalesRepId rep, YearMonth month) {

@@ -93,7 +93,7 @@ public final class NextOrderService implements NextOrders {
         CommissionPlan plan = plans.inForce(month);
         SalesRep who = reps.all().stream().filter(one -> one.id().equals(rep)).findFirst().orElse(null);
         boolean kept = plans.all().stream().anyMatch(version -> !version.from().isAfter(month));
-        if (who == null || !kept || isOthers(plan) || plan.isByQuantity() || plan.terms().has("productTables") || plan.terms().has("customerTables")) {
+        if (who == null || !kept || isOthers(plan) || plan.isByQuantity() || new LineRates(plan).namesProductsOrCustomers()) {
             return Optional.empty();
         }
         boolean withMoney = plan.terms().text("basis", "DELIVERY").equals("COLLECTION");

@@ -30,12 +30,7 @@ public interface LabFacts {
 
     /// `returned` is zero or below; a cost nobody knows is null.
     record Sold(CustomerId customer, LocalDate day, String number, boolean sale, Money sales, Money returned,
-            @Nullable Money cost) {
-
-        Money net() {
-            return sales.plus(returned);
-        }
-    }
+            @Nullable Money cost) {}
 
     record Goods(CustomerId customer, YearMonth month, ProductId product, Quantity quantity) {}
 

@@ -39,12 +39,13 @@ public record BasisTrace(TierBasis.Kind kind, Standpoint own) {
 
     private List<Step> rfm() {
         Standpoint.Placed placed = own.placed(own, own.net());
-        if (placed == null) {
+        Integer silent = own.orders().daysSinceLast();
+        if (placed == null || silent == null) {
             return List.of(Step.given(Problem.of("tier.reason.never-ordered"), "0.0"));
         }
         RfmScore score = placed.score();
         List<Step> steps = new ArrayList<>();
-        steps.add(quintile("tier.step.recency", own.orders().daysSinceLast(), placed.ranks().get(0), score.r()));
+        steps.add(quintile("tier.step.recency", silent, placed.ranks().get(0), score.r()));
         steps.add(quintile("tier.step.frequency", own.orders().countAfter(own.orders().asOf().minusMonths(own.months())), placed.ranks().get(1), score.f()));
         steps.add(quintile("tier.step.monetary", own.net(), placed.ranks().get(2), score.m()));
         steps.add(new Step(Problem.of("tier.step.rfm"), "100 × (%d + %d + %d − 3) ÷ 12".formatted(score.r(), score.f(), score.m()),

@@ -1,4 +1,4 @@
-package org.suanpan.core.tier.lab;
+package org.suanpan.persistence.tier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import org.suanpan.core.tier.lab.LabFacts.Sold;
 
 /// What was known on any day, reckoned document by document from a plain list of them: another way to the same figures, to hold the kept
 /// ones against.
-public final class RememberedFacts implements TierFacts {
+final class RememberedFacts implements TierFacts {
 
     private final List<CustomerFacts> customers;
     private final Map<CustomerId, List<Sold>> documents;
 
     /// `customers` say who there is; their figures are not looked at.
-    public RememberedFacts(List<CustomerFacts> customers, List<Sold> documents) {
+    RememberedFacts(List<CustomerFacts> customers, List<Sold> documents) {
         this.customers = List.copyOf(customers);
         this.documents = documents.stream().sorted(Comparator.comparing(Sold::day)).collect(Collectors.groupingBy(Sold::customer));
     }
@@ -57,7 +57,7 @@ public final class RememberedFacts implements TierFacts {
                     days.add(sold.day());
                 }
             }
-            long own = sold.net().fen();
+            long own = sold.sales().plus(sold.returned()).fen();
             sales += sold.sales().fen();
             net += own;
             if (!sold.day().isBefore(year.from())) {
