@@ -74,19 +74,28 @@ public final class PlansViewModel {
         from = new SimpleObjectProperty<>(YearMonth.from(desk.asOf().today()));
         versions = new LiveValue<>(desk.refresh(), desk.text().of("commission.computing"), Set.of(Topic.COMMISSION, Topic.SALES_REP),
                 () -> pay.plans().all());
-        from.subscribe(month -> desk.work().read(desk.text().of("commission.computing"), () -> pay.trials().tierWeights(month)).onSuccess(read -> {
-            rules = read;
-            typed();
-        }).run());
+        // Before the plans are shown nothing of them is read: not everybody may see them.
+        from.addListener((_, _, _) -> readRules());
         versions.value().subscribe(all -> {
             if (all != null) {
                 desk.work().read(desk.text().of("commission.computing"), () -> names.reps().all()).onSuccess(people::setAll).run();
             }
             if (all != null && !begun) {
                 begun = true;
+                readRules();
                 begin(all.isEmpty() ? pay.commissioning().defaultPlan() : all.getFirst().plan(), all.isEmpty() ? "" : all.getFirst().name());
             }
         });
+    }
+
+    private void readRules() {
+        YearMonth month = from.get();
+        if (begun) {
+            desk.work().read(desk.text().of("commission.computing"), () -> pay.trials().tierWeights(month)).onSuccess(read -> {
+                rules = read;
+                typed();
+            }).run();
+        }
     }
 
     Desk desk() {
