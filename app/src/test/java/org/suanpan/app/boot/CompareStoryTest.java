@@ -60,13 +60,13 @@ class CompareStoryTest {
     @Start
     void start(Stage stage) throws IOException {
         own = Files.createTempDirectory(folder, "shop");
-        System.setProperty("suanpan.reports", own.toString());
+        ReportsFolder.in(own);
         shop = ShopOnStage.open(stage, own, OwingStoryTest.STORY, Work::immediate);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         robot.release(new KeyCode[0]);
         robot.interact(shop.stage()::hide);
     }

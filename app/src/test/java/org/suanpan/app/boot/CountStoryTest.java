@@ -64,7 +64,7 @@ class CountStoryTest {
         stage = shown;
         Clock clock = Clock.fixed(Instant.parse("2026-11-26T06:00:00Z"), ZoneOffset.UTC);
         here = Files.createTempDirectory(folder, "shop");
-        System.setProperty("suanpan.reports", here.toString());
+        ReportsFolder.in(here);
         Path store = here.resolve("shop.suanpan");
         ShopOpener opener = new ShopOpener(clock, new Sentences(Locale.CHINA));
         assertEquals(List.of(), new StoryTeller(opener).run(store, Files.write(here.resolve("shop.jsonl"), steps()),
@@ -93,7 +93,7 @@ class CountStoryTest {
     void close(FxRobot robot) {
         robot.release(new KeyCode[0]);
         robot.interact(stage::hide);
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
     }
 
     @Test

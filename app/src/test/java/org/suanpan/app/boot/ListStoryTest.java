@@ -323,9 +323,9 @@ class ListStoryTest {
     @Test
     void everyRowOfTheFilterIsWrittenIntoAWorkbookByKey(FxRobot robot) throws IOException {
         Path reports = Files.createTempDirectory(folder, "reports");
-        System.setProperty("suanpan.reports", reports.toString());
+        ReportsFolder.in(reports);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
 
         assertEquals("已导出 客户 2026-11-26.xlsx，点这里打开", robot.lookup("#list-exported").queryAs(Hyperlink.class).getText());
         assertTrue(Files.size(reports.resolve("算盘报表").resolve("客户 2026-11-26.xlsx")) > 0);

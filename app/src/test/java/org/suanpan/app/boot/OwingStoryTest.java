@@ -63,14 +63,14 @@ class OwingStoryTest {
     @Start
     void start(Stage stage) throws IOException {
         Path own = Files.createTempDirectory(folder, "shop");
-        System.setProperty("suanpan.reports", own.toString());
+        ReportsFolder.in(own);
         reports = own;
         shop = ShopOnStage.open(stage, own, STORY, Work::immediate);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         robot.release(new KeyCode[0]);
         robot.interact(shop.stage()::hide);
     }

@@ -133,9 +133,9 @@ class PapersListTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         Path reports = Files.createTempDirectory(folder, "reports");
-        System.setProperty("suanpan.reports", reports.toString());
+        ReportsFolder.in(reports);
         robot.interact(() -> robot.lookup("#export-papers").queryButton().fire());
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         assertTrue(Files.size(reports.resolve("算盘报表").resolve("单据明细 2026-11-26.xlsx")) > 0);
 
         robot.interact(() -> robot.lookup("#discard-drafts").queryButton().fire());

@@ -218,14 +218,14 @@ class SellerStoryTest {
     void whoMayTakeFilesTakesHerOwnStatementAndNobodyElses(FxRobot robot) throws IOException {
         robot.interact(() -> seen().pool().staff().keepSight(Role.SALES, Sight.standard(Role.SALES).with(Right.EXPORT, true), Actor.OWNER));
         enter(robot, "小李", "1357");
-        System.setProperty("suanpan.reports", files.toString());
+        ReportsFolder.in(files);
         for (Screen screen : List.of(new Screen.Commission(), new Screen.PayStatement(new SalesRepId(1), NOVEMBER), new Screen.PayStatement(WANG, NOVEMBER),
                 new Screen.Scores(), new Screen.Mine(), Screen.Customers.ALL, new Screen.Papers(Screen.Papers.Room.SALES))) {
             robot.interact(() -> shop.window().frame().navigator().open(screen));
             robot.push(KeyCode.CONTROL, KeyCode.E);
         }
         Path where = shop.window().frame().desk().exports().folder();
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         try (Stream<Path> written = Files.walk(where)) {
             List<Path> books = written.filter(each -> each.toString().endsWith(".xlsx")).toList();
             assertTrue(books.size() >= 3, books::toString);

@@ -240,13 +240,13 @@ class StaffStoryTest {
         assertTrue(written.contains(MASKED), written);
         assertThrows(Rejected.class, () -> seen().reports().run(new ReportRequest("sales-detail", request.span(), out, request.language(), "",
                 request.generatedAt()), Progress.NONE));
-        System.setProperty("suanpan.reports", reports.toString());
+        ReportsFolder.in(reports);
         open(robot, Screen.Customers.ALL);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         open(robot, Screen.Owing.ALL);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         List<Path> books = workbooks();
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         assertEquals(2, books.size(), books::toString);
         for (Path book : books) {
             String cells = cells(book);

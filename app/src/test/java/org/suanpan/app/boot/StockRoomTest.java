@@ -126,9 +126,9 @@ class StockRoomTest {
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("P2 礼盒 50  50 3.00 150.00"), rows(robot));
         Path reports = Files.createTempDirectory(folder, "reports");
-        System.setProperty("suanpan.reports", reports.toString());
+        ReportsFolder.in(reports);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        System.clearProperty("suanpan.reports");
+        ReportsFolder.back();
         assertTrue(Files.size(reports.resolve("算盘报表").resolve("库存查询 2026-11-26.xlsx")) > 0);
         robot.clickOn("#clear-all");
         assertEquals(List.of("P1 苹果 155 30 185 6.00 1,110.00", "P2 礼盒 50  50 3.00 150.00"), rows(robot));
