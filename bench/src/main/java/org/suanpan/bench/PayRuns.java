@@ -73,6 +73,8 @@ public final class PayRuns {
         plans.put("4 split, awards, factor, due days", " terms=" + split + "&" + AWARDS);
         plans.put("5 on collection, awards, factor, due days", " terms=basis=COLLECTION&" + AWARDS);
         plans.put("6 by category", " terms=tables.X.mode=FLAT&tables.X.tiers.0.0=0&tables.X.tiers.0.1=0.03");
+        plans.put("7 single products", " terms=productTables.P1.mode=FLAT&productTables.P1.tiers.0.0=0&productTables.P1.tiers.0.1=0.03");
+        plans.put("8 when ordered", " terms=basis=ORDER&" + WEIGHTS);
         PayRuns runs = new PayRuns(reviewed, last, Integer.parseInt(option(arguments, "times", "5")));
         String only = option(arguments, "only", "");
         for (var plan : plans.entrySet()) {
