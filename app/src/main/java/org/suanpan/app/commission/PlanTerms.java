@@ -12,7 +12,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.commission.CommissionTerms;
 
 /// What a plan file says beside its brackets: `multiplierByTier`, `tierWeights` (RULES), `newCustomerMultiplier`; `tables` by category; `basis`
-/// (DELIVERY when left out, COLLECTION), `productTables` and `customerTables` by code, `mode` and `tiers` of one of the `people`; `table` of due days and `commissionRate`; `policy` for new customers, kept
+/// (DELIVERY when left out, COLLECTION, ORDER), `productTables` and `customerTables` by code, `mode` and `tiers` of one of the `people`; `table` of due days and `commissionRate`; `policy` for new customers, kept
 /// customers and wages; `shares`; `type` of an override (with `members`, `manager`, `rate` or `managerRate`) or of a `draw`;
 /// `monthly` and `quarterly`; `v1`, `v2`, `changeDate`; `handoverDate`, `shareForOpenOrders`; `kpiFactor`, `maintenance`,
 /// `collectionBonus`, `priorAdjustments`; `people` by code with what holds for one of them (`quota`, `kpiFactor`, …).

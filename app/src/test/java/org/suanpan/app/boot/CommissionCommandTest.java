@@ -130,7 +130,7 @@ class CommissionCommandTest {
     void whatAPlanGetsWrongIsOneSentence() throws IOException {
         assertRefused("提成方案里的业务员“谁”不在店里。请用业务员的编码或姓名。", "{\"shares\":[{\"person\":\"谁\",\"share\":\"1\"}]}");
         assertRefused("提成方案里的 kpiFactor = “很好” 看不懂。金额和费率写成数，日期写成 2026-03-01。", "{\"kpiFactor\":\"很好\"}");
-        assertRefused("提成方案中的“ORDER”不认识。可以用：DELIVERY, COLLECTION", "{\"basis\":\"ORDER\",\"rate\":\"0.1\"}");
+        assertRefused("提成方案中的“SIGNED”不认识。可以用：ORDER, DELIVERY, COLLECTION", "{\"basis\":\"SIGNED\",\"rate\":\"0.1\"}");
         assertTrue(stage.run("commission", "run", "--month", "2026-01", "--plan", plan("{\"rate\":0.1,\"kpi\":2}").toString()) == 1
                 && stage.said().endsWith("plan.json 里的 kpi 不认识。请检查拼写，或去掉它。"), stage.said());
     }

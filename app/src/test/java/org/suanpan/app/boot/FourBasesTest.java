@@ -80,6 +80,16 @@ class FourBasesTest {
     }
 
     @Test
+    void ordersCountWhenTheyArePlaced() throws IOException {
+        stage.tell(List.of("{\"do\":\"order\",\"date\":\"2026-01-28\",\"customer\":\"C2\",\"rep\":\"R2\",\"lines\":[{\"product\":\"P\",\"qty\":\"30\",\"price\":\"10.00\"}],\"ref\":\"o\"}",
+                "{\"do\":\"deliver\",\"date\":\"2026-02-03\",\"of\":\"o\",\"lines\":[{\"line\":1,\"qty\":\"20\"}]}"));
+        // 500.00 + 300.00, of which 100.00 wait
+        assertEquals(List.of("R1 1980.00 59.40", "R2 800.00 24.00"), run("{\"basis\":\"ORDER\",\"rate\":\"0.03\"}"));
+        assertEquals(List.of("R1 1980.00 59.40", "R2 500.00 15.00"), run("{\"basis\":\"DELIVERY\",\"rate\":\"0.03\"}"));
+        assertEquals(List.of("R1 1980.00 60.25", "R2 800.00 40.00"), run("{\"basis\":\"ORDER\",\"measure\":\"QUANTITY\",\"rate\":\"0.5\"}"));
+    }
+
+    @Test
     void quantityGoesThroughGateWeightsSharesQuartersAndAChangeOfPlan() throws IOException {
         String quantity = "{\"measure\":\"QUANTITY\",\"mode\":\"FLAT\",\"tiers\":[[0,\"0.5\"]],";
         // 120.5 units reach the gate of 100, 50 do not; the cap cuts 60.25

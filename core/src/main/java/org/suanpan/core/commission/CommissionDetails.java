@@ -29,6 +29,18 @@ public interface CommissionDetails {
         return soldByCategory(from, to).stream().map(SoldLine::of).toList();
     }
 
+    /// The sales orders placed in these months, both included, whatever became of them.
+    default List<Ordered> ordered(YearMonth from, YearMonth to) {
+        return List.of();
+    }
+
+    /// What of the open orders placed in these months is not delivered yet, line by line at the order's price, with the fen the last delivery will
+    /// have; a closed order waits for nothing. `document` = "B" and the order's number, `order` as in [#sold] for what is delivered of it;
+    /// no margin, because cost is known when goods leave.
+    default List<SoldLine> waiting(YearMonth from, YearMonth to) {
+        return List.of();
+    }
+
     /// What everybody sold in a month of origin, in base units: the sum of the quantities of [#lines].
     default Map<SalesRepId, Quantity> quantities(YearMonth month) {
         Map<SalesRepId, Quantity> sums = new HashMap<>();
@@ -60,6 +72,9 @@ public interface CommissionDetails {
 
     /// `tier` = the letter that is kept, `name` = what the owner calls it.
     record TierWeight(String tier, String name, Rate weight) {}
+
+    /// A sales order and the day it was placed; `id` as in the key of what follows it ("D" and the number).
+    record Ordered(long id, LocalDate date) {}
 
     /// Customers by month, out of what was read before.
     interface Buying {

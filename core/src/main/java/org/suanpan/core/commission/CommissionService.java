@@ -20,6 +20,7 @@ import org.suanpan.core.commission.month.OriginMonth;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.commission.month.Payouts;
 import org.suanpan.core.commission.sheet.RuleCheck;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.party.SalesReps;
@@ -102,7 +103,8 @@ public final class CommissionService implements Commissioning {
                 .forEach(settled -> plans.put(settled.month(), settled.plan()));
         plans.put(month, plan);
         List<SalesRep> people = reps.all();
-        Known known = new Known(facts, details, month);
+        OrderMonths.Counted counted = statements.byOrder().with(month, plan).over(facts, details);
+        Known known = new Known(counted.facts(), counted.details(), month);
         known.prepare(plans.keySet());
         Map<Origin, Map<Component, Money>> paid = new HashMap<>();
         statements.paid().forEach(p -> paid.computeIfAbsent(new Origin(p.rep(), p.origin()), _ -> new EnumMap<>(Component.class))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.core.party.SalesRepId;
 
@@ -23,6 +24,11 @@ public interface CommissionStatements {
     List<Paid> paid();
 
     void add(SettledStatement statement, Instant at, Actor actor);
+
+    /// The months whose plan counts orders when they are placed: of settled ones, and of others where the shop's plans are known.
+    default OrderMonths byOrder() {
+        return OrderMonths.of(List.of(), settledMonths());
+    }
 
     /// The shop's plans by month.
     PlanVersions plans();

@@ -14,7 +14,7 @@ public record CommissionStore(CommissionFacts facts, CommissionDetails details, 
 
     public static final List<Class<?>> MAPPERS =
             List.of(CommissionFactsMapper.class, CommissionDetailsMapper.class, StatementMapper.class, CommissionBookMapper.class,
-                    PayMapper.class, LossMapper.class);
+                    PayMapper.class, LossMapper.class, PlacedMapper.class);
 
     public static CommissionStore over(Sessions sessions) {
         return new CommissionStore(new SqliteCommissionFacts(sessions), new SqliteCommissionDetails(sessions), new SqliteCommissionStatements(sessions),

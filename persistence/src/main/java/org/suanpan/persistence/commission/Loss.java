@@ -15,6 +15,7 @@ import org.suanpan.core.base.Quantity;
 import org.suanpan.core.commission.CommissionDetails.Sold;
 import org.suanpan.core.commission.line.SoldLine;
 import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.sheet.PayPapers;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.party.SalesRepId;
 
@@ -82,6 +83,11 @@ record Loss(SalesRepId rep, YearMonth origin, long sale, long order, LocalDate d
     private Quantity part(Quantity quantity) {
         return invoice.isZero() ? Quantity.ZERO : Quantity.exact(quantity.value().multiply(lost.yuan())
                 .divide(invoice.yuan(), Quantity.SCALE, RoundingMode.HALF_UP)).negated();
+    }
+
+    /// `lines` = of its sale at least.
+    PayPapers.Placed placed(List<SoldLine> lines) {
+        return new PayPapers.Placed("D" + order, origin, pay(), byLine(lines).stream().map(SoldLine::quantity).reduce(Quantity.ZERO, Quantity::plus));
     }
 
     PayPaper pay() {

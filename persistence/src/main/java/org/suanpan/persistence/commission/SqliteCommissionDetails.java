@@ -49,6 +49,16 @@ final class SqliteCommissionDetails implements CommissionDetails {
         });
     }
 
+    @Override
+    public List<Ordered> ordered(YearMonth from, YearMonth to) {
+        return sessions.read(s -> s.getMapper(PlacedMapper.class).ordered(from, to));
+    }
+
+    @Override
+    public List<SoldLine> waiting(YearMonth from, YearMonth to) {
+        return sessions.read(s -> s.getMapper(PlacedMapper.class).waiting(from, to)).stream().map(PlacedMapper.Waiting::line).toList();
+    }
+
     /// Where something was written off the lines tell, because each loses its own part.
     @Override
     public Map<SalesRepId, Quantity> quantities(YearMonth month) {

@@ -17,6 +17,7 @@ import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.line.StatementLines;
 import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.sheet.PayMarks;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanVersions;
 import org.suanpan.persistence.db.Sessions;
 
@@ -69,6 +70,11 @@ final class SqliteCommissionStatements implements CommissionStatements {
             }
             return id;
         });
+    }
+
+    @Override
+    public OrderMonths byOrder() {
+        return OrderMonths.of(plans().all(), settledMonths());
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.suanpan.persistence.commission;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.suanpan.core.base.Quantity;
@@ -14,6 +16,8 @@ import org.suanpan.core.party.SalesRepId;
 import org.suanpan.persistence.db.Sessions;
 
 record SqlitePayPapers(Sessions sessions) implements PayPapers {
+
+    private static final YearMonth EVER = YearMonth.of(9999, 12);
 
     @Override
     public List<PayPaper> sold(SalesRepId rep, YearMonth origin) {
@@ -33,6 +37,30 @@ record SqlitePayPapers(Sessions sessions) implements PayPapers {
                                     .reduce(Quantity.ZERO, Quantity::plus))))
                     .sorted(Comparator.comparing(PayMapper.Counted::date)).map(PayMapper.Counted::quantity).toList();
         });
+    }
+
+    @Override
+    public List<Placed> since(SalesRepId rep, YearMonth origin) {
+        return sessions.readTogether(s -> {
+            List<Loss> losses = s.getMapper(LossMapper.class).losses(origin, EVER).stream().filter(loss -> loss.rep().equals(rep)).toList();
+            List<SoldLine> lines = losses.isEmpty() ? List.of() : s.getMapper(CommissionDetailsMapper.class).lines(origin, EVER);
+            return Stream.concat(s.getMapper(PlacedMapper.class).papers(rep, origin).stream().map(PlacedMapper.Paper::placed),
+                    losses.stream().map(loss -> loss.placed(lines))).toList();
+        });
+    }
+
+    @Override
+    public List<Placed> waiting(SalesRepId rep, YearMonth month) {
+        Map<String, Placed> orders = new LinkedHashMap<>();
+        sessions.read(s -> s.getMapper(PlacedMapper.class).waiting(month, month)).stream().filter(line -> line.rep().equals(rep))
+                .forEach(line -> orders.merge("B" + line.id(), line.placed(), SqlitePayPapers::together));
+        return List.copyOf(orders.values());
+    }
+
+    private static Placed together(Placed a, Placed b) {
+        PayPaper paper = a.paper();
+        return new Placed(a.order(), a.origin(), new PayPaper(paper.kind(), paper.paper(), paper.number(), paper.date(), paper.customer(),
+                paper.base().plus(b.paper().base()), paper.margin(), paper.share(), paper.buyer(), paper.due()), a.quantity().plus(b.quantity()));
     }
 
     @Override

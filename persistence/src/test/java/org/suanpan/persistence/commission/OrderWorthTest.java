@@ -147,6 +147,22 @@ class OrderWorthTest {
     }
 
     @Test
+    void whereOrdersCountWhenPlacedTheFormSaysSoOnceAndNothingOfTheirDeliveries() {
+        plans.save(JANUARY, "下单即计", PlanText.parse("MARGINAL AMOUNT REVENUE 0:0.02 500:0.03 terms=basis=ORDER"), Actor.OWNER);
+        Draft draft = order("100", "10.00");
+        assertEquals("25.00", worth.of(draft, Here.OWNER).orElseThrow().worth().toString());
+        Document order = shop.post(draft);
+        assertEquals("25.00", total(TradingShop.LI).toString());
+        Draft delivery = Draft.of(DocumentKind.DELIVERY, draft.date()).customer(draft.customer()).rep(draft.rep()).following(order.id())
+                .lines(List.of(DraftLine.ofOrigin(1, Quantity.of(60), "")));
+        assertEquals(Optional.empty(), worth.of(delivery, Here.OWNER));
+        shop.post(delivery);
+        assertEquals("25.00", total(TradingShop.LI).toString());
+        plans.save(JANUARY, "毛利", PlanText.parse("FLAT AMOUNT GROSS_PROFIT 0:0.1 terms=basis=ORDER"), Actor.OWNER);
+        assertEquals(Optional.empty(), worth.of(draft, Here.OWNER));
+    }
+
+    @Test
     void threeThousandTwoHundredToTheNextBracketStandsBesideTheOrder() {
         plans.save(JANUARY, "全额", PlanText.parse("WHOLE AMOUNT REVENUE 0:0.02 10000:0.03"), Actor.OWNER);
         assertEquals("+40.00 null 8000.00 0.03", said(order("200", "10.00")));

@@ -2,6 +2,7 @@ package org.suanpan.app.commission.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import org.suanpan.core.commission.PlanText.Setting;
 /// stays word by word as it was.
 public final class PlanForm {
 
-    enum Basis { DELIVERY, COLLECTION }
+    enum Basis { DELIVERY, COLLECTION, ORDER }
 
     enum Gate { NONE, CLIFF, DEADBAND }
 
@@ -173,7 +174,8 @@ public final class PlanForm {
     }
 
     private static Basis basis(CommissionPlan plan) {
-        return plan.terms().text("basis", "").equals("COLLECTION") ? Basis.COLLECTION : Basis.DELIVERY;
+        String said = plan.terms().text("basis", "");
+        return Arrays.stream(Basis.values()).filter(one -> one.name().equals(said)).findFirst().orElse(Basis.DELIVERY);
     }
 
     private String rate(Rate rate) {

@@ -96,6 +96,19 @@ class PlanFormTest {
     }
 
     @Test
+    void whenAnOrderCountsIsOneOfThreeChoices() {
+        PlanForm form = new PlanForm();
+        form.begin(PlanText.parse("FLAT AMOUNT REVENUE 0:0.02 terms=basis=ORDER"));
+        assertEquals(PlanForm.Basis.ORDER, form.basis().get());
+        assertEquals("FLAT AMOUNT REVENUE 0:0.02 terms=basis=ORDER", PlanText.of(form.plan()));
+        form.basis().set(PlanForm.Basis.DELIVERY);
+        assertEquals("FLAT AMOUNT REVENUE 0:0.02 terms=basis=DELIVERY", PlanText.of(form.plan()));
+        form.begin(PlanText.parse("FLAT AMOUNT REVENUE 0:0.02"));
+        form.basis().set(PlanForm.Basis.ORDER);
+        assertEquals("FLAT AMOUNT REVENUE 0:0.02 terms=basis=ORDER", PlanText.of(form.plan()));
+    }
+
+    @Test
     void ratesAreTypedInWordsAndRefusedInASentence() {
         assertEquals(Map.of("mode", "MARGINAL", "tiers.0.0", "0", "tiers.0.1", "0.03", "tiers.1.0", "50000", "tiers.1.1", "0.045"), rates("3%；50,000 起 4.5%"));
         assertEquals(rates("3%；50000 起 4.5%"), rates("3; 50000: 4.5"));

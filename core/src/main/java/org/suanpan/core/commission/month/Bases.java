@@ -26,9 +26,11 @@ import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 
-/// What counts in a month, by person: what was delivered, or (`basis` COLLECTION) the part of it that was paid; shared out
-/// where the plan says that several people sell together (`shares`).
+/// What counts in a month, by person: what was delivered, or (`basis` COLLECTION) the part of it that was paid, or (ORDER) what was ordered, which
+/// the facts tell ([org.suanpan.core.commission.timing.OrderMonths]); shared out where the plan says that several people sell together (`shares`).
 final class Bases {
+
+    private static final List<String> KNOWN = List.of("ORDER", "DELIVERY", "COLLECTION");
 
     private final CommissionPlan plan;
     private final CommissionTerms terms;
@@ -82,8 +84,8 @@ final class Bases {
 
     boolean isByCollection() {
         String basis = terms.text("basis", "DELIVERY");
-        if (!basis.equals("DELIVERY") && !basis.equals("COLLECTION")) {
-            throw new Rejected("commission.plan-unknown-word", basis, "DELIVERY, COLLECTION");
+        if (!KNOWN.contains(basis)) {
+            throw new Rejected("commission.plan-unknown-word", basis, String.join(", ", KNOWN));
         }
         return basis.equals("COLLECTION");
     }

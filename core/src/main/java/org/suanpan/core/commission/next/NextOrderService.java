@@ -21,6 +21,7 @@ import org.suanpan.core.commission.line.LineRates;
 import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.month.OriginMonth;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
@@ -49,7 +50,7 @@ public final class NextOrderService implements NextOrders {
         if (who == null || dependsOnOthers(plan) || plan.terms().has("quarterly")) {
             return Optional.empty();
         }
-        Remembered known = new Remembered(facts, details);
+        Remembered known = remembered(month, plan);
         Map<Component, Earned> now = earned(known, known, rep, month, plan);
         Money base = Objects.requireNonNull(now.get(Component.BRACKETS)).base();
         if (isCappedWithTheTeam(now)) {
@@ -64,6 +65,11 @@ public final class NextOrderService implements NextOrders {
         return Optional.of(new NextOrder(rep, missing, rate(line.getValue()), sum(earned(more, more, rep, month, plan)).minus(sum(now))));
     }
 
+    private Remembered remembered(YearMonth month, CommissionPlan plan) {
+        OrderMonths.Counted counted = plans.byOrder().with(month, plan).over(facts, details);
+        return new Remembered(counted.facts(), counted.details());
+    }
+
     private static @Nullable Rate rate(Optional<Rate> rate) {
         return rate.orElse(null);
     }
@@ -74,7 +80,7 @@ public final class NextOrderService implements NextOrders {
         if (dependsOnOthers(plan)) {
             return Optional.empty();
         }
-        Remembered known = new Remembered(facts, details);
+        Remembered known = remembered(month, plan);
         Map<Component, Earned> now = earned(known, known, rep, month, plan);
         if (isCappedWithTheTeam(now)) {
             return Optional.empty();
@@ -97,7 +103,7 @@ public final class NextOrderService implements NextOrders {
             return Optional.empty();
         }
         boolean withMoney = plan.terms().text("basis", "DELIVERY").equals("COLLECTION");
-        Remembered known = new Remembered(facts, details);
+        Remembered known = remembered(month, plan);
         OneMore more = new OneMore(known, known, rep, month, withMoney ? coming.paidInFull() : coming);
         Map<Component, Earned> now = earned(known, known, rep, month, plan);
         Map<Component, Earned> then = earned(more, more, rep, month, plan);

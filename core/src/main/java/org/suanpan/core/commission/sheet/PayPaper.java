@@ -12,7 +12,8 @@ import org.suanpan.core.document.DocumentId;
 public record PayPaper(Kind kind, @Nullable DocumentId paper, String number, LocalDate date, String customer, Money base, Money margin,
         Money share, long buyer, @Nullable LocalDate due) {
 
-    public enum Kind { SALE, MONEY, WRITE_OFF }
+    /// ORDER: what of an order is not delivered yet.
+    public enum Kind { SALE, MONEY, WRITE_OFF, ORDER }
 
     public PayPaper sharing(Money part) {
         return new PayPaper(kind, paper, number, date, customer, base, margin, part, buyer, due);

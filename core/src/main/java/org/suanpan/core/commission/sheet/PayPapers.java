@@ -17,6 +17,20 @@ public interface PayPapers {
         return List.of();
     }
 
+    /// [#sold] of a month and of all after it, with the orders they belong to.
+    default List<Placed> since(SalesRepId rep, YearMonth origin) {
+        return List.of();
+    }
+
+    /// A paper an order of the month of which something is not delivered yet: what waits, without margin.
+    default List<Placed> waiting(SalesRepId rep, YearMonth month) {
+        return List.of();
+    }
+
+    /// `order` = what was delivered, returned and taken back together, as in [org.suanpan.core.commission.CommissionDetails.Sold]; `quantity` in
+    /// base units.
+    record Placed(String order, YearMonth origin, PayPaper paper, Quantity quantity) {}
+
     /// Money of the month that settled his sales.
     List<PayPaper> collected(SalesRepId rep, YearMonth month);
 

@@ -22,6 +22,7 @@ import org.suanpan.core.commission.Commissioning;
 import org.suanpan.core.commission.Component;
 import org.suanpan.core.commission.month.Payout;
 import org.suanpan.core.commission.sheet.PaySheet.State;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.party.SalesRepId;
 
@@ -34,8 +35,7 @@ public final class PaySheetService implements PaySheets {
     private final Commissioning commissioning;
     private final PlanKeeping plans;
     private final CommissionStatements statements;
-    private final PayPapers papers;
-    private final PaperShares shares;
+    private final Facts facts;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -44,8 +44,7 @@ public final class PaySheetService implements PaySheets {
         this.commissioning = commissioning;
         this.plans = plans;
         this.statements = statements;
-        this.papers = facts.details().papers();
-        this.shares = new PaperShares(facts.sums(), facts.details());
+        this.facts = facts;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -87,9 +86,11 @@ public final class PaySheetService implements PaySheets {
     public List<PayPaper> papers(PaySheet sheet, CommissionStatement.Line line) {
         boolean money = line.component() == Component.COLLECTION_BONUS || line.component() == Component.OVERDUE_CUT
                 || line.component() == Component.BRACKETS && sheet.plan().terms().text("basis", "DELIVERY").equals("COLLECTION");
+        OrderMonths.Counted counted = statements.byOrder().with(sheet.statement().month(), sheet.plan()).over(facts.sums(), facts.details());
+        PayPapers papers = counted.details().papers();
         List<PayPaper> found = money ? papers.collected(sheet.rep(), line.origin()) : papers.sold(sheet.rep(), line.origin());
         List<Quantity> quantities = !money && line.quantity() != null ? papers.quantities(sheet.rep(), line.origin()) : List.of();
-        return shares.of(line, sheet.plan().of(sheet.statement().repCode()), sheet.rep(), found, quantities);
+        return new PaperShares(counted.facts(), counted.details()).of(line, sheet.plan().of(sheet.statement().repCode()), sheet.rep(), found, quantities);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.suanpan.core.commission.trial;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.suanpan.core.commission.month.Earned;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.month.OriginMonth;
 import org.suanpan.core.commission.sheet.PayPaper;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
@@ -74,8 +76,15 @@ public final class PlanTrialService implements PlanTrials {
         }
         Map<YearMonth, CommissionPlan> settled = settled();
         List<SalesRep> people = reps.all();
-        Known known = new Known(facts, details, to);
+        OrderMonths kept = statements.byOrder();
+        Known known = known(kept, to);
         known.prepare(months);
+        Known other = known;
+        OrderMonths changed = tried(kept, months, trial);
+        if (isMoved(kept, changed, months)) {
+            other = known(changed, to);
+            other.prepare(months);
+        }
         List<Cliff> cliffs = cliffs(trial);
         List<PlanTrial.Row> rows = new ArrayList<>();
         List<PlanTrial.Near> near = new ArrayList<>();
@@ -83,7 +92,8 @@ public final class PlanTrialService implements PlanTrials {
             CommissionPlan real = settled.containsKey(month) ? Objects.requireNonNull(settled.get(month)) : plans.inForce(month);
             Map<SalesRepId, Map<Component, Earned>> now = new OriginMonth(month, real, known, people).earned();
             CommissionPlan tested = Scored.filled(trial, month, factors);
-            Map<SalesRepId, Map<Component, Earned>> then = real.equals(tested) ? now : new OriginMonth(month, tested, known, people).earned();
+            Map<SalesRepId, Map<Component, Earned>> then = real.equals(tested) && other == known ? now
+                    : new OriginMonth(month, tested, other, people).earned();
             for (SalesRep rep : people) {
                 Map<Component, Earned> tried = Objects.requireNonNull(then.get(rep.id()));
                 Money base = Objects.requireNonNull(tried.get(Component.BRACKETS)).base();
@@ -100,17 +110,50 @@ public final class PlanTrialService implements PlanTrials {
     public List<PaperShift> papers(CommissionPlan trial, SalesRepId rep, YearMonth month) {
         CommissionPlan real = settled().getOrDefault(month, plans.inForce(month));
         List<SalesRep> people = reps.all();
-        Known known = new Known(facts, details, month);
-        Money now = sum(Objects.requireNonNull(new OriginMonth(month, real, known, people).earned().get(rep)));
-        Money then = sum(Objects.requireNonNull(new OriginMonth(month, Scored.filled(trial, month, factors), known, people).earned().get(rep)));
-        List<PayPaper> papers = details.papers().sold(rep, month);
-        List<Money> before = shares(now, papers, real);
-        List<Money> after = shares(then, papers, trial);
+        OrderMonths kept = statements.byOrder();
+        OrderMonths.Counted asKept = kept.over(facts, details);
+        OrderMonths.Counted asTried = tried(kept, List.of(month), trial).over(facts, details);
+        Money now = sum(earned(asKept, month, real, people, rep));
+        Money then = sum(earned(asTried, month, Scored.filled(trial, month, factors), people, rep));
+        List<PayPaper> before = asKept.details().papers().sold(rep, month);
+        List<PayPaper> after = new ArrayList<>(asTried.details().papers().sold(rep, month));
+        List<Money> realShares = shares(now, before, real);
+        List<Money> trialShares = new ArrayList<>(shares(then, after, trial));
         List<PaperShift> shifts = new ArrayList<>();
-        for (int i = 0; i < papers.size(); i++) {
-            shifts.add(new PaperShift(papers.get(i), before.get(i), after.get(i)));
+        for (int i = 0; i < before.size(); i++) {
+            int at = after.indexOf(before.get(i));
+            shifts.add(new PaperShift(before.get(i), realShares.get(i), at < 0 ? Money.ZERO : trialShares.remove(at)));
+            if (at >= 0) {
+                after.remove(at);
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            shifts.add(new PaperShift(after.get(i), Money.ZERO, trialShares.get(i)));
         }
         return shifts;
+    }
+
+    private static Map<Component, Earned> earned(OrderMonths.Counted counted, YearMonth month, CommissionPlan plan, List<SalesRep> people,
+            SalesRepId rep) {
+        return Objects.requireNonNull(new OriginMonth(month, plan, new Known(counted.facts(), counted.details(), month), people).earned().get(rep));
+    }
+
+    private Known known(OrderMonths byOrder, YearMonth to) {
+        OrderMonths.Counted counted = byOrder.over(facts, details);
+        return new Known(counted.facts(), counted.details(), to);
+    }
+
+    private static OrderMonths tried(OrderMonths kept, Collection<YearMonth> months, CommissionPlan trial) {
+        OrderMonths changed = kept;
+        for (YearMonth month : months) {
+            changed = changed.with(month, trial);
+        }
+        return changed;
+    }
+
+    /// Whether orders count in other months under the trial.
+    private static boolean isMoved(OrderMonths kept, OrderMonths changed, Collection<YearMonth> months) {
+        return months.stream().anyMatch(month -> kept.isByOrder(month) != changed.isByOrder(month));
     }
 
     @Override

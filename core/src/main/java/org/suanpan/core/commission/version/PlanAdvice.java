@@ -12,6 +12,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionTerms;
 import org.suanpan.core.commission.line.LineRates;
 import org.suanpan.core.commission.month.TierWeights;
+import org.suanpan.core.commission.timing.OrderMonths;
 
 /// What of a plan works against something else of it, in sentences; what cannot be worked out at all is refused elsewhere. Precedence: a
 /// person's own brackets, then rates of customers, products and categories, then a change within the month, then quarters, then weights, then
@@ -70,6 +71,9 @@ public final class PlanAdvice {
         }
         if (plan.measure() == CommissionPlan.Measure.GROSS_PROFIT && isByCollection(plan.terms())) {
             said.add(Problem.of("commission.advice.margin-on-collection"));
+        }
+        if (plan.measure() == CommissionPlan.Measure.GROSS_PROFIT && OrderMonths.isByOrder(plan)) {
+            said.add(Problem.of("commission.advice.margin-on-order"));
         }
     }
 

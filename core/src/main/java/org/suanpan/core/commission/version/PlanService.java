@@ -12,6 +12,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.CommissionStatements;
 import org.suanpan.core.commission.PlanText;
 import org.suanpan.core.commission.line.Scored;
+import org.suanpan.core.commission.timing.OrderMonths;
 
 /// Keeps the shop's plans by month.
 public final class PlanService implements PlanKeeping {
@@ -43,6 +44,11 @@ public final class PlanService implements PlanKeeping {
     public CommissionPlan inForce(YearMonth month) {
         return Scored.filled(statements.plans().all().stream().filter(version -> !version.from().isAfter(month))
                 .reduce((_, later) -> later).map(PlanVersion::plan).orElseGet(PlanText::standard), month, factors);
+    }
+
+    @Override
+    public OrderMonths byOrder() {
+        return statements.byOrder();
     }
 
     @Override

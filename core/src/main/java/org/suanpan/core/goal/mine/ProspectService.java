@@ -26,6 +26,7 @@ import org.suanpan.core.commission.month.Caring;
 import org.suanpan.core.commission.month.DueDays;
 import org.suanpan.core.commission.month.Known;
 import org.suanpan.core.commission.sheet.OpenSale;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.goal.TargetFacts;
 import org.suanpan.core.party.CustomerId;
@@ -83,7 +84,8 @@ public final class ProspectService implements Prospecting {
 
     private List<CareChance> cared(SalesRepId rep, CommissionPlan plan, LocalDate day) {
         YearMonth month = YearMonth.from(day);
-        Caring caring = new Caring(month, plan.terms(), new Known(facts, details, month));
+        OrderMonths.Counted counted = plans.byOrder().over(facts, details);
+        Caring caring = new Caring(month, plan.terms(), new Known(counted.facts(), counted.details(), month));
         Map<Long, SalesRepId> owners = new HashMap<>();
         customers.cared().forEach(one -> owners.put(one.customer().value(), one.rep()));
         List<Caring.Cared> found = Stream.concat(caring.all().stream().filter(one -> one.facts().care() != Care.NONE),

@@ -13,6 +13,7 @@ import org.suanpan.core.commission.CommissionPlan;
 import org.suanpan.core.commission.next.Coming;
 import org.suanpan.core.commission.next.Gain;
 import org.suanpan.core.commission.next.NextOrders;
+import org.suanpan.core.commission.timing.OrderMonths;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.SalesRepId;
@@ -51,13 +52,20 @@ public final class OrderWorthService implements OrderWorth {
         boolean sale = draft.kind() == DocumentKind.DELIVERY || draft.kind() == DocumentKind.SALES_ORDER;
         CommissionPlan plan = plans.inForce(YearMonth.from(draft.date()));
         boolean byCost = plan.measure() == CommissionPlan.Measure.GROSS_PROFIT;
-        if (!sale || draft.lines().isEmpty() || byCost && !here.allows(Right.COST)) {
+        if (!sale || draft.lines().isEmpty() || byCost && !here.allows(Right.COST) || isCountedOtherwise(draft, byCost)) {
             return Optional.empty();
         }
         return sources.trading.settled(draft).flatMap(document -> {
             SalesRepId rep = document.typed().rep();
             return rep == null || !here.allows(Right.PAY) && !rep.equals(here.rep()) ? Optional.empty() : next.gain(rep, coming(document, plan));
         });
+    }
+
+    /// Where orders count when they are placed, what follows one was counted with it, and the margin of one is known when goods leave.
+    private boolean isCountedOtherwise(Draft draft, boolean byCost) {
+        OrderMonths byOrder = plans.byOrder();
+        return draft.kind() == DocumentKind.DELIVERY ? draft.origin() != null && byOrder.any()
+                : byCost && byOrder.isByOrder(YearMonth.from(draft.date()));
     }
 
     private Coming coming(Document document, CommissionPlan plan) {
