@@ -38,10 +38,7 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         }
     }
 
-    /// A part of a base with its rate and what it comes to; `from` = where its bracket begins.
-    public record Step(Money from, Money part, Rate rate, Money amount) {}
-
-    /// The same in yuan or in base units.
+    /// A part of a base, in yuan or in base units, with its rate and what it comes to; `from` = where its bracket begins.
     public record Piece(BigDecimal from, BigDecimal part, Rate rate, Money amount) {}
 
     public CommissionPlan {
@@ -122,12 +119,7 @@ public record CommissionPlan(CommissionMode mode, Unit unit, List<CommissionBrac
         return new Explained(commission, parts, rate);
     }
 
-    /// The brackets one after the other, as far as a base reaches; the amounts add up to [#explain].
-    public List<Step> steps(Money base) {
-        return pieces(base.yuan()).stream().map(one -> new Step(Money.rounded(one.from), Money.rounded(one.part), one.rate, one.amount)).toList();
-    }
-
-    /// The same in yuan or in base units.
+    /// The brackets one after the other, as far as a base in yuan or in base units reaches; the amounts add up to [#explain].
     public List<Piece> pieces(BigDecimal counted) {
         Explained explained = explain(counted);
         boolean positive = counted.signum() > 0;

@@ -1,9 +1,7 @@
 package org.suanpan.core.tier;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,10 +36,6 @@ public record OrderDays(LocalDate asOf, DayList days) {
     }
 
     /// The last gaps between neighbouring order days, at most `most` of them, oldest first, in days.
-    public List<Integer> lastGaps(int most) {
-        return Arrays.stream(gaps(most)).boxed().toList();
-    }
-
     int[] gaps(int most) {
         return IntStream.range(Math.max(1, days.size() - most), days.size())
                 .map(i -> days.epochDay(i) - days.epochDay(i - 1))

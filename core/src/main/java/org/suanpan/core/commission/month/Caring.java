@@ -118,7 +118,7 @@ public final class Caring {
         return silent >= lost ? Care.WON_BACK : silent >= sleep ? Care.WOKEN : Care.RETAINED;
     }
 
-    /// The shop's data do not hold it: the plan says it, for one customer or for all.
+    /// What customers answer is not asked here: the plan says it, for one customer or for all.
     private @Nullable Rate satisfaction(Buyer buyer) {
         return Optional.ofNullable(named.get(buyer.code()))
                 .filter(c -> c.has("satisfaction")).map(c -> c.rate("satisfaction", Rate.ZERO))
