@@ -12,6 +12,7 @@ module org.suanpan.core {
     exports org.suanpan.core.party.owner;
     exports org.suanpan.core.party.record;
     exports org.suanpan.core.party.segment;
+    exports org.suanpan.core.party.stars;
     exports org.suanpan.core.party.supplier;
     exports org.suanpan.core.product;
     exports org.suanpan.core.price;

@@ -14,6 +14,7 @@ import org.suanpan.core.party.own.OwnFields;
 import org.suanpan.core.party.owner.Owners;
 import org.suanpan.core.party.record.PartyDetails;
 import org.suanpan.core.party.segment.Segments;
+import org.suanpan.core.party.stars.CustomerStars;
 import org.suanpan.core.party.supplier.SupplierQueries;
 import org.suanpan.core.staff.People;
 import org.suanpan.core.trade.BookSettings;
@@ -24,6 +25,7 @@ import org.suanpan.persistence.followup.FollowUpStore;
 import org.suanpan.persistence.goal.GoalStore;
 import org.suanpan.persistence.loyalty.LoyaltyStore;
 import org.suanpan.persistence.party.PartyStore;
+import org.suanpan.persistence.party.stars.StarStore;
 import org.suanpan.persistence.party.supplier.SupplierStore;
 import org.suanpan.persistence.staff.StaffStore;
 import org.suanpan.persistence.trade.offer.OfferStore;
@@ -33,8 +35,8 @@ import org.suanpan.persistence.voice.VoiceStore;
 public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps followUps, Personal personal, Loyal loyal, Owned owned, Bought bought,
         VoicePorts voice, Goals goals) {
 
-    /// Own fields, what is to be forgotten of a person, and who works here.
-    public record Personal(OwnFields ownFields, PersonalTraces traces, People people) {}
+    /// Own fields, what is to be forgotten of a person, who works here, and what the owner thinks of customers.
+    public record Personal(OwnFields ownFields, PersonalTraces traces, People people, CustomerStars stars) {}
 
     public record Goals(TargetPlans plans, TargetFacts facts, ScoreCards cards, ScoreFacts scores) {
 
@@ -52,7 +54,7 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
     static PoolPorts over(PartyStore party, Sessions sessions, BookSettings settings) {
         LoyaltyStore loyalty = LoyaltyStore.over(sessions);
         return new PoolPorts(party.details(), party.members(), FollowUpStore.over(sessions).followUps(),
-                new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people()),
+                new Personal(party.ownFields(), party.traces(), StaffStore.over(sessions).people(), StarStore.over(sessions).stars()),
                 new Loyal(loyalty.points(), loyalty.rebates()),
                 new Owned(party.owners(), DealStore.over(sessions).deals(), party.segments()),
                 new Bought(party.sellers(), SupplierStore.over(sessions, party.suppliers()).queries(), OfferStore.over(sessions, settings).offers()),
@@ -69,6 +71,10 @@ public record PoolPorts(PartyDetails details, PoolMembers members, FollowUps fol
 
     public People people() {
         return personal.people();
+    }
+
+    public CustomerStars stars() {
+        return personal.stars();
     }
 
     public LoyaltyPorts loyalty() {

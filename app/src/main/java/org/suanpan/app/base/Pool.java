@@ -16,6 +16,7 @@ import org.suanpan.core.party.owner.Owning;
 import org.suanpan.core.party.record.PartyKeeping;
 import org.suanpan.core.party.segment.Segmenting;
 import org.suanpan.core.party.segment.Segments;
+import org.suanpan.core.party.stars.Starring;
 import org.suanpan.core.party.supplier.SupplierQueries;
 import org.suanpan.core.staff.Staffing;
 import org.suanpan.core.trade.buy.Offers;
@@ -26,8 +27,8 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
         FollowingUp followUps, Personal personal, Loyal loyal, Owned owned, Grouped grouped, Bought bought, Voice voice,
         TierDesk tiers, Goals goals) {
 
-    /// Own fields, forgetting a person, who works here.
-    public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff) {}
+    /// Own fields, forgetting a person, who works here, what the owner thinks of customers.
+    public record Personal(OwnFieldKeeping ownFields, Forgetting forgetting, Staffing staff, Starring stars) {}
 
     /// Targets, scorecards with ranking and star, what can still be won, which days are worked.
     public record Goals(Targeting targets, Scoring scores, Prospecting prospects, Calendaring calendar) {}
@@ -52,6 +53,10 @@ public record Pool(PartyKeeping parties, Duplicates duplicates, Merging merging,
 
     public Staffing staff() {
         return personal.staff();
+    }
+
+    public Starring stars() {
+        return personal.stars();
     }
 
     public Loyalty loyalty() {

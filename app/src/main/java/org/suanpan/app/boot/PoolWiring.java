@@ -24,6 +24,7 @@ import org.suanpan.core.party.owner.CommonsService;
 import org.suanpan.core.party.owner.OwnerService;
 import org.suanpan.core.party.record.PartyService;
 import org.suanpan.core.party.segment.SegmentService;
+import org.suanpan.core.party.stars.StarService;
 import org.suanpan.core.staff.Here;
 import org.suanpan.core.staff.StaffService;
 import org.suanpan.core.trade.Books;
@@ -52,7 +53,8 @@ final class PoolWiring {
                 new FollowUpService(database.unitOfWork(), ports.followUps(), clock),
                 new Pool.Personal(new OwnFieldService(database.unitOfWork(), ports.ownFields()),
                         new ForgetService(database.unitOfWork(), parties, ports.traces(), clock),
-                        new StaffService(database.unitOfWork(), ports.people(), clock)),
+                        new StaffService(database.unitOfWork(), ports.people(), clock),
+                        new StarService(database.unitOfWork(), ports.stars(), database.customers(), ports.details(), clock)),
                 new Pool.Loyal(new LoyaltyService(database.unitOfWork(), ports.loyalty(), books.trading(), credits, clock),
                         new RebateService(database.unitOfWork(), ports.rebates(), ports.loyalty().facts(), credits, clock)),
                 new Pool.Owned(new OwnerService(database.unitOfWork(), ports.owners(), database.periods(), clock),

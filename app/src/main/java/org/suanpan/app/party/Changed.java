@@ -12,7 +12,7 @@ final class Changed {
     private static final Pattern FIELD = Pattern.compile("(?<=^|; )([A-Z_]+)( \\d+)?: ");
     private static final Set<String> FIELDS = Set.of("CODE", "NAME", "REGION", "CATEGORY", "SOURCE", "REMARK", "CREDIT_DAYS", "REP",
             "CHANNEL", "PREFERENCES", "PAIN_POINTS", "LICENCE", "LICENCE_REASON", "TITLE", "INVOICE_TITLE", "INVOICE_ADDRESS",
-            "INVOICE_PHONE", "BANK", "ACCOUNT", "PERSON", "ADDRESS", "DAY");
+            "INVOICE_PHONE", "BANK", "ACCOUNT", "PERSON", "ADDRESS", "DAY", "STARS");
 
     private static final Pattern CHOSEN = Pattern.compile("\\b(OWNER|DECIDER|BUYER|ACCOUNTANT|WAREHOUSE|OTHER|DELIVERY|INVOICE)\\b");
     private static final Set<String> USES = Set.of("DELIVERY", "INVOICE");

@@ -26,7 +26,7 @@ final class Migrations {
             "V021__components.sql", "V022__followup.sql", "V023__found.sql",
             "V024__owners.sql", "V025__loyalty.sql", "V026__staff.sql", "V027__voice.sql", "V028__segments.sql",
             "V029__policies.sql", "V030__targets.sql", "V031__pace.sql", "V032__pay.sql", "V033__tiers_act.sql",
-            "V034__rules_checked.sql", "V035__quantities.sql", "V036__calendar.sql");
+            "V034__rules_checked.sql", "V035__quantities.sql", "V036__calendar.sql", "V037__willingness.sql");
 
     private Migrations() {}
 

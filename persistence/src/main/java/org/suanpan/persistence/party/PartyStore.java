@@ -18,6 +18,7 @@ import org.suanpan.core.party.segment.Segments;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.party.forget.ForgetStore;
 import org.suanpan.persistence.party.own.OwnFieldStore;
+import org.suanpan.persistence.party.stars.StarStore;
 
 /// Builds the party ports; the one type of this package that [org.suanpan.persistence.Database] sees.
 public record PartyStore(SalesReps salesReps, Customers customers, Suppliers suppliers,
@@ -26,7 +27,7 @@ public record PartyStore(SalesReps salesReps, Customers customers, Suppliers sup
 
     public static final List<Class<?>> MAPPERS = Stream.of(List.<Class<?>>of(SalesRepMapper.class, CustomerMapper.class,
             SupplierMapper.class, CustomerQueryMapper.class, PartyDetailsMapper.class, PoolMemberMapper.class, OwnerMapper.class,
-            SegmentMapper.class), OwnFieldStore.MAPPERS, ForgetStore.MAPPERS).<Class<?>>flatMap(List::stream).toList();
+            SegmentMapper.class), OwnFieldStore.MAPPERS, StarStore.MAPPERS, ForgetStore.MAPPERS).<Class<?>>flatMap(List::stream).toList();
 
     public static PartyStore over(Sessions sessions, SearchKeys searchKeys) {
         return new PartyStore(new SqliteSalesReps(sessions), new SqliteCustomers(sessions, searchKeys),

@@ -28,7 +28,7 @@ class StoreFactsTest {
             assertEquals(1, info.counts().get("imports"));
             assertEquals(LocalDate.of(2026, 1, 5), info.firstSale());
             assertEquals(LocalDate.of(2026, 2, 2), info.lastSale());
-            assertEquals(36, info.schemaVersion());
+            assertEquals(37, info.schemaVersion());
             assertNull(info.lastBackup());
         }
     }

@@ -123,7 +123,7 @@ class ClosingsTest {
                 "drop table loyalty_gift", "drop table loyalty_terms", "drop table rebate_contract", "drop table referral",
                 "drop table target_lock", "drop table target_node", "drop table target_month", "drop table target_plan", "drop table shop_day",
                 "drop table score_item", "drop table score_card", "drop table star_award",
-                "drop table follow_up", "drop table tier_term", "drop table tier_policy", "drop table tier_policy_draft", "drop table tier_override",
+                "drop table follow_up", "drop table customer_stars", "drop table tier_term", "drop table tier_policy", "drop table tier_policy_draft", "drop table tier_override",
                 "drop table staff", "drop table staff_sight", "drop table party_field", "drop table party_own", "drop table order_fit", "drop index document_gross", "drop view customer_home",
                 "drop view merged_sales", "drop view merged_balance", "drop view customer_sales_home",
                 "drop table customer_apart", "drop table customer_merge", "drop table shop_file", "drop table payment_promise",

@@ -37,7 +37,7 @@ class WipeTest {
 
     /// What was entered about the shop, and what tells of what was done.
     private static final Set<String> STAYS = Set.of("account", "attachment", "audit_entry", "backup_record", "barcode",
-            "bundle_component", "complaint", "complaint_step", "commission_plan", "customer_loss", "customer", "customer_apart", "customer_merge", "customer_owner", "deal", "deal_move", "file_content", "follow_up",
+            "bundle_component", "complaint", "complaint_step", "commission_plan", "customer_loss", "customer", "customer_apart", "customer_merge", "customer_owner", "customer_stars", "deal", "deal_move", "file_content", "follow_up",
             "loyalty_gift", "loyalty_terms", "rebate_contract", "referral", "party_address", "party_day", "party_field", "party_own",
             "party_person", "party_profile", "price_level", "price_rule", "price_sheet", "price_sheet_line",
             "product", "product_price", "product_unit", "product_warehouse", "promotion", "sales_rep", "satisfaction", "score_card", "score_item", "segment", "segment_term", "shop_day", "shop_file", "setting",

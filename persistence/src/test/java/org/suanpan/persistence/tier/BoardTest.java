@@ -84,7 +84,7 @@ class BoardTest {
     @Test
     void aMergedCustomerIsReadAsWhomHeWasMergedInto() {
         execute("insert into customer_merge values (4, 3, 3, 't', 'a')",
-                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null)");
+                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null, 1)");
         try (Database database = Database.open(shop())) {
             BoardQueries board = board(database);
             List<Cell> cells = board.cells(JULY, new DateSpan(JULY.minusYears(1).plusDays(1), JULY));

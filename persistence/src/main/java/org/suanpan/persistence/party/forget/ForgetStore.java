@@ -61,6 +61,9 @@ public record ForgetStore(PersonalTraces traces) {
                 if (scope.whole()) {
                     mapper.empty("party_address", side, ids);
                     mapper.empty("party_own", side, ids);
+                    if (side.equals("customer")) {
+                        mapper.empty("customer_stars", side, ids);
+                    }
                 } else {
                     mapper.addresses(side, ids);
                 }
