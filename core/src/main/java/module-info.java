@@ -80,6 +80,7 @@ module org.suanpan.core {
     exports org.suanpan.core.tier.chart;
     exports org.suanpan.core.tier.desk;
     exports org.suanpan.core.tier.story;
+    exports org.suanpan.core.tier.willingness;
     exports org.suanpan.core.report;
     exports org.suanpan.core.report.collect;
     exports org.suanpan.core.report.profit;

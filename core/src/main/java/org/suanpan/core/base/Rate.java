@@ -26,6 +26,11 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
         return new Rate(BigDecimal.valueOf(tenths, 1));
     }
 
+    /// `365` for 3.65.
+    public static Rate ofHundredths(long hundredths) {
+        return new Rate(BigDecimal.valueOf(hundredths, 2));
+    }
+
     public Rate times(Rate other) {
         return new Rate(value.multiply(other.value));
     }

@@ -27,6 +27,7 @@ import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.policy.Decisions;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierOverride;
+import org.suanpan.core.tier.willingness.Weighing;
 
 /// One review, pure: facts and what is known beside them in, review and new decisions out. Customers are worked out side by side;
 /// neither that nor what is remembered of an evaluation before changes a figure.
@@ -84,7 +85,7 @@ public final class TierEvaluator {
     }
 
     /// What follows from a customer's own facts, whoever the others are. `frequency` = order days within the policy's months.
-    private record Own(CustomerFacts facts, OrderDays orders, Willingness willingness, ScorePolicy.Facts inputs, @Nullable Integer recency,
+    private record Own(CustomerFacts facts, OrderDays orders, ScorePolicy.Facts inputs, @Nullable Integer recency,
             long frequency, Pace pace) {}
 
     /// Where he stands among all; `reasons` left out, as they follow from the rest.
@@ -112,6 +113,7 @@ public final class TierEvaluator {
     private final Known known;
     private final Memory memory;
     private final TierReasons reasons;
+    private final Weighing willing;
     private final OrderFits.@Nullable Fitted fitted;
     private final @Nullable Outlooks outlooks;
 
@@ -125,6 +127,7 @@ public final class TierEvaluator {
         this.asOf = asOf;
         this.known = known;
         this.reasons = new TierReasons(policy);
+        this.willing = policy.willing().weighing();
         this.fitted = fitted;
         this.outlooks = fitted == null ? null : Outlooks.by(fitted.fit()).orElse(null);
     }
@@ -210,13 +213,12 @@ public final class TierEvaluator {
     private Own own(CustomerFacts customer) {
         OrderDays orders = OrderDays.upTo(asOf, customer.orderDays());
         int[] gaps = policy.cycle().spans(orders);
-        Willingness willingness = Willingness.of(gaps);
         CyclePolicy.Lines lines = policy.cycle().lines(orders, gaps);
         Pace pace = new Pace(lines.medianGap(), lines.sleepDays(), lines.lostDays(),
                 lines.state(orders, policy.lifecycle()),
                 outlooks == null || orders.isEmpty() ? null : outlooks.of(orders.days(), asOf));
-        return new Own(customer, orders, willingness,
-                new ScorePolicy.Facts(customer.year().net(), customer.year().margin(), willingness.points()), orders.daysSinceLast(),
+        return new Own(customer, orders,
+                new ScorePolicy.Facts(customer.year().net(), customer.year().margin(), willing.points(gaps, customer.conduct(), asOf)), orders.daysSinceLast(),
                 orders.countAfter(asOf.minusMonths(policy.basis().months())), pace);
     }
 
@@ -290,7 +292,7 @@ public final class TierEvaluator {
         List<Problem> why = new ArrayList<>(decision.reason);
         TierPolicy policy = words.policy();
         why.addAll(switch (policy.basis().kind()) {
-            case SCORE -> words.score(own.facts.year(), policy.score().score(own.inputs, place.volume), own.willingness);
+            case SCORE -> words.score(own.facts.year(), policy.score().score(own.inputs, place.volume), policy.willingness(own.facts, own.orders));
             case PARETO -> List.of(words.pareto(own.facts.year(), place.points));
             case RFM -> List.of(words.rfm(place.rfm));
         });

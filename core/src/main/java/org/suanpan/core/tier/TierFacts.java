@@ -10,6 +10,7 @@ import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.willingness.Conduct;
 
 /// What is known about the customers on a day, from the history and the posted deliveries.
 public interface TierFacts {
@@ -26,12 +27,17 @@ public interface TierFacts {
     }
 
     /// `orders` are distinct numbers of sales (returns left out); `sales` and `net` are over all time, before and after
-    /// returns; `year` is the span asked for; `orderDays` are the distinct days with a sale, oldest first.
+    /// returns; `year` is the span asked for; `orderDays` are the distinct days with a sale, oldest first; of his conduct the payments are those of the span.
     record CustomerFacts(CustomerId id, String code, String name, long orders, Money sales, Money net, Year year,
-            List<LocalDate> orderDays) {
+            List<LocalDate> orderDays, Conduct conduct) {
 
         public CustomerFacts {
             orderDays = DayList.of(orderDays);
+        }
+
+        /// Of whom nothing but his orders is known.
+        public CustomerFacts(CustomerId id, String code, String name, long orders, Money sales, Money net, Year year, List<LocalDate> orderDays) {
+            this(id, code, name, orders, sales, net, year, orderDays, Conduct.UNKNOWN);
         }
     }
 

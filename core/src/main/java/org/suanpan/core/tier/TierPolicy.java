@@ -4,16 +4,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.core.tier.willingness.Willingness;
+import org.suanpan.core.tier.willingness.WillingnessPolicy;
 
 /// All rules of a review under one version; stored assignments name the version they were made by. `tiers` are the best
 /// first, with what each means for the customer.
 public record TierPolicy(int version, TierBasis basis, List<TierTerms> tiers, ScorePolicy score, HysteresisPolicy hysteresis,
-        LifecyclePolicy lifecycle, CyclePolicy cycle) {
+        LifecyclePolicy lifecycle, CyclePolicy cycle, WillingnessPolicy willing) {
 
     public TierPolicy {
         tiers = List.copyOf(tiers);
+    }
+
+    /// With what every shop begins to look at for willingness.
+    public TierPolicy(int version, TierBasis basis, List<TierTerms> tiers, ScorePolicy score, HysteresisPolicy hysteresis, LifecyclePolicy lifecycle,
+            CyclePolicy cycle) {
+        this(version, basis, tiers, score, hysteresis, lifecycle, cycle, WillingnessPolicy.STANDARD);
     }
 
     /// The rules a shop begins with: volume 0.5, margin 0.3 against 30 %, willingness 0.2; A from 70, B from 40. No tier
@@ -28,7 +37,12 @@ public record TierPolicy(int version, TierBasis basis, List<TierTerms> tiers, Sc
 
     /// The same rules under another version.
     public TierPolicy version(int number) {
-        return new TierPolicy(number, basis, tiers, score, hysteresis, lifecycle, cycle);
+        return new TierPolicy(number, basis, tiers, score, hysteresis, lifecycle, cycle, willing);
+    }
+
+    /// How willing a customer is, by what was known of him on the day of his `orders`.
+    public Willingness willingness(CustomerFacts customer, OrderDays orders) {
+        return new Willingness(willing, orders.asOf(), cycle.gaps(orders), customer.conduct());
     }
 
     /// The tiers this policy uses, the best first.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.HysteresisPolicy.Evaluation;
 import org.suanpan.core.tier.HysteresisPolicy.Standing;
 import org.suanpan.core.tier.policy.TierOverride;
+import org.suanpan.core.tier.willingness.Axis;
+import org.suanpan.core.tier.willingness.Conduct.Payments;
+import org.suanpan.core.tier.willingness.Willingness;
 
 /// Says how a score, a tier and a state came about, with the figures to follow it.
 record TierReasons(TierPolicy policy) {
@@ -26,10 +30,28 @@ record TierReasons(TierPolicy policy) {
                 ? Problem.of("tier.reason.margin-unknown", policy.basis().months())
                 : Problem.of("tier.reason.margin", percent(year.margin()), percent(weights.targetMargin()),
                         score.margin().toPlainString(), weights.marginWeight(), policy.basis().months()));
-        reasons.add(willingness.isAssumed()
-                ? Problem.of("tier.reason.willingness-assumed", willingness.points(), weights.willingnessWeight())
-                : Problem.of("tier.reason.willingness", willingness.gaps(), willingness.points(),
-                        weights.willingnessWeight()));
+        reasons.addAll(willing(willingness));
+        return reasons;
+    }
+
+    /// The points, then each part that counts.
+    private List<Problem> willing(Willingness willingness) {
+        Rate weight = policy.score().willingnessWeight();
+        if (willingness.isAssumed()) {
+            return List.of(Problem.of("tier.reason.willingness-assumed", willingness.points(), weight));
+        }
+        List<Problem> reasons = new ArrayList<>(List.of(Problem.of("tier.reason.willingness", willingness.points(), weight)));
+        for (Axis axis : willingness.present()) {
+            Rate points = Objects.requireNonNull(willingness.part(axis));
+            Rate share = policy.willing().weight(axis);
+            Payments payments = willingness.conduct().payments();
+            reasons.add(switch (axis) {
+                case RESPONSE -> Problem.of("tier.reason.response", points, share, policy.willing().contactDays(), willingness.contacts(), willingness.answered());
+                case PUNCTUALITY -> Problem.of("tier.reason.punctuality", points, share, policy.basis().months(), payments.debts());
+                case REGULARITY -> Problem.of("tier.reason.regularity", points, share, willingness.gaps().size());
+                case STARS -> Problem.of("tier.reason.stars", points, share, willingness.conduct().stars());
+            });
+        }
         return reasons;
     }
 

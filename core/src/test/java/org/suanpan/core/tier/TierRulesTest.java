@@ -154,14 +154,6 @@ class TierRulesTest {
         assertEquals(new CyclePolicy.Rhythm(List.of(), null, 30, 90, 0), none);
     }
 
-    @Test
-    void regularOrdersShowWillingnessAndTooFewShowNothing() {
-        assertEquals(new Willingness(Rate.parse("100"), 4), Willingness.of(List.of(7, 7, 7, 7)));
-        assertEquals(new Willingness(Rate.parse("29.29"), 3), Willingness.of(List.of(5, 5, 20)));
-        assertTrue(Willingness.of(List.of(7, 7)).isAssumed());
-        assertEquals(Rate.parse("50"), Willingness.of(List.of(7, 7)).points());
-    }
-
     private List<RfmScore.Facts> someFacts(int customers) {
         return IntStream.range(0, customers)
                 .mapToObj(_ -> new RfmScore.Facts(random.nextInt(20), random.nextInt(8),

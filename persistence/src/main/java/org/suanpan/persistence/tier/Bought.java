@@ -1,7 +1,5 @@
 package org.suanpan.persistence.tier;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +10,12 @@ import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.willingness.Conduct;
 
 /// Every document of a customer and of those merged into him, by day, in a few arrays: from them follows what was known of him on any day,
 /// without the file. Some thirty bytes a document.
 final class Bought {
 
-    /// A sign nobody writes into a number: char(31), the "unit separator".
-    private static final byte BETWEEN = 31;
-    private static final int DAY = "2026-03-01".length();
     private static final int FEWEST = 4;
 
     private static final byte SALE = 1;
@@ -60,7 +56,7 @@ final class Bought {
     /// `2026-03-01+12500 0 9000 XS-7`: the day, + for a sale and − for a return, what was sold and returned, the cost or nothing, the number.
     private void read(byte[] text, Numbers numbers) {
         Cursor cursor = new Cursor(text);
-        while (cursor.at < text.length) {
+        while (cursor.hasMore()) {
             grow();
             days[count] = cursor.day();
             boolean isSale = cursor.next() == '+';
@@ -68,7 +64,9 @@ final class Bought {
             nets[count] = sales[count] + cursor.whole();
             boolean isCosted = cursor.peek() != ' ';
             profits[count] = isCosted ? nets[count] - cursor.whole() : 0;
-            cursor.at += isCosted ? 0 : 1;
+            if (!isCosted) {
+                cursor.skip();
+            }
             marks[count] = (byte) ((isSale ? SALE : 0) | (isCosted ? COSTED : 0));
             numbers.put(count, cursor.rest());
             count++;
@@ -134,7 +132,7 @@ final class Bought {
     }
 
     /// What was known on the last day of `year`.
-    TierFacts.CustomerFacts facts(CustomerId id, String code, String name, DateSpan year) {
+    TierFacts.CustomerFacts facts(CustomerId id, String code, String name, DateSpan year, Conduct conduct) {
         int from = Math.toIntExact(year.from().toEpochDay());
         int to = Math.toIntExact(year.to().toEpochDay());
         int[] orderDays = new int[count];
@@ -160,70 +158,6 @@ final class Bought {
         }
         return new TierFacts.CustomerFacts(id, code, name, orders, Money.ofFen(sold), Money.ofFen(net),
                 new TierFacts.Year(Money.ofFen(yearNet), Money.ofFen(yearCosted), Money.ofFen(yearProfit)),
-                DayList.of(known == count ? orderDays : Arrays.copyOf(orderDays, known), known));
-    }
-
-    /// Goes through the bytes of the text.
-    private static final class Cursor {
-
-        private static final int TEN = 10;
-
-        private final byte[] text;
-        private int at;
-        private int lastMonth;
-        private int lastMonthBegan;
-
-        Cursor(byte[] text) {
-            this.text = text;
-        }
-
-        int day() {
-            int year = number(at, at + 4);
-            int month = number(at + 5, at + 7);
-            int day = number(at + 8, at + DAY);
-            at += DAY;
-            if (year * 100 + month != lastMonth) {
-                lastMonth = year * 100 + month;
-                lastMonthBegan = Math.toIntExact(LocalDate.of(year, month, 1).toEpochDay());
-            }
-            return lastMonthBegan + day - 1;
-        }
-
-        private int number(int from, int to) {
-            int value = 0;
-            for (int i = from; i < to; i++) {
-                value = TEN * value + text[i] - '0';
-            }
-            return value;
-        }
-
-        byte next() {
-            return text[at++];
-        }
-
-        byte peek() {
-            return text[at];
-        }
-
-        /// A whole number and the space behind it.
-        long whole() {
-            boolean negative = text[at] == '-';
-            at += negative ? 1 : 0;
-            long value = 0;
-            for (; text[at] != ' '; at++) {
-                value = TEN * value + text[at] - '0';
-            }
-            at++;
-            return negative ? -value : value;
-        }
-
-        /// The bytes up to the next document.
-        String rest() {
-            int from = at;
-            while (at < text.length && text[at] != BETWEEN) {
-                at++;
-            }
-            return new String(text, from, at++ - from, StandardCharsets.ISO_8859_1);
-        }
+                DayList.of(known == count ? orderDays : Arrays.copyOf(orderDays, known), known), conduct);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.apache.ibatis.session.SqlSession;
@@ -15,23 +16,33 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.persistence.db.BareRows;
 
-/// Reads who there is and what each bought. Merges are followed here and not in the sums: for the few who are merged, every sale would be
+/// Reads who there is, what each bought and how he dealt with the shop. Merges are followed here and not in the sums: for the few who are merged, every sale would be
 /// asked whose it is.
 final class FactsReading {
 
     private FactsReading() {}
 
+    /// Of what kind a text about a customer is.
+    private enum Kind {
+        BOUGHT, CONTACTS, STARS, DEBTS
+    }
+
+    /// The texts of one reading, by customer.
+    private record Origin(Kind kind, Map<Long, byte[]> texts) {}
+
     /// Everybody, on two connections where there is a second one.
     static KnownCustomers all(SqlSession session, @Nullable SqlSession beside) {
         if (beside == null) {
-            return known(names(session), List.of(history(session, 0, Long.MAX_VALUE), posted(session)));
+            return known(names(session), List.of(history(session, 0, Long.MAX_VALUE), texts(session, Kind.BOUGHT, "posted"), texts(session, Kind.DEBTS, "debts"),
+                    texts(session, Kind.CONTACTS, "contacts"), texts(session, Kind.STARS, "stars")));
         }
         long middle = session.getMapper(TierFactsMapper.class).newest() / 2;
         List<TierFactsMapper.NameRow> names = new ArrayList<>();
-        List<Supplier<List<Map<Long, byte[]>>>> halves = List.of(() -> {
+        List<Supplier<List<Origin>>> halves = List.of(() -> {
             names.addAll(names(session));
-            return List.of(history(session, 0, middle));
-        }, () -> List.of(history(beside, middle + 1, Long.MAX_VALUE), posted(beside)));
+            return List.of(history(session, 0, middle), texts(session, Kind.DEBTS, "debts"));
+        }, () -> List.of(history(beside, middle + 1, Long.MAX_VALUE), texts(beside, Kind.BOUGHT, "posted"), texts(beside, Kind.CONTACTS, "contacts"),
+                texts(beside, Kind.STARS, "stars")));
         return known(names, halves.parallelStream().map(Supplier::get).flatMap(List::stream).toList());
     }
 
@@ -42,44 +53,52 @@ final class FactsReading {
         return names;
     }
 
-    private static Map<Long, byte[]> history(SqlSession session, long from, long to) {
-        Map<Long, byte[]> texts = new HashMap<>();
-        BareRows.each(session, TierFactsMapper.class, "history", row -> texts.put(row.getLong(1), row.getBytes(2)), from, to);
-        return texts;
+    private static Origin history(SqlSession session, long from, long to) {
+        return texts(session, Kind.BOUGHT, "history", from, to);
     }
 
-    private static Map<Long, byte[]> posted(SqlSession session) {
+    private static Origin texts(SqlSession session, Kind kind, String statement, Object... values) {
         Map<Long, byte[]> texts = new HashMap<>();
-        BareRows.each(session, TierFactsMapper.class, "posted", row -> texts.put(row.getLong(1), row.getBytes(2)));
-        return texts;
+        BareRows.each(session, TierFactsMapper.class, statement, row -> texts.put(row.getLong(1), row.getBytes(2)), values);
+        return new Origin(kind, texts);
     }
 
-    private static KnownCustomers known(List<TierFactsMapper.NameRow> names, List<Map<Long, byte[]>> origins) {
+    private static KnownCustomers known(List<TierFactsMapper.NameRow> names, List<Origin> origins) {
         Map<Long, Long> merged = new HashMap<>();
-        Map<Long, List<byte[]>> ofMerged = new HashMap<>();
+        Map<Long, List<Long>> members = new HashMap<>();
         for (TierFactsMapper.NameRow name : names) {
             if (name.home() != name.id()) {
                 merged.put(name.id(), name.home());
-                ofMerged.computeIfAbsent(name.home(), _ -> new ArrayList<>()).addAll(texts(name.id(), origins));
+                members.computeIfAbsent(name.home(), _ -> new ArrayList<>()).add(name.id());
             }
         }
-        List<KnownCustomer> byCode = names.parallelStream().filter(name -> name.home() == name.id()).map(name -> {
-            List<byte[]> texts = texts(name.id(), origins);
-            texts.addAll(ofMerged.getOrDefault(name.id(), List.of()));
-            return new KnownCustomer(name.id(), name.code(), name.name(), Bought.of(texts));
-        }).toList();
+        List<KnownCustomer> byCode = names.parallelStream().filter(name -> name.home() == name.id())
+                .map(name -> known(name, kind -> texts(kind, origins, name.id(), members.getOrDefault(name.id(), List.of())))).toList();
         return new KnownCustomers(byCode, merged);
     }
 
-    private static List<byte[]> texts(long customer, List<Map<Long, byte[]>> origins) {
+    private static KnownCustomer known(TierFactsMapper.NameRow name, Function<Kind, List<byte[]>> texts) {
+        return new KnownCustomer(name.id(), name.code(), name.name(), Bought.of(texts.apply(Kind.BOUGHT)),
+                Dealt.of(texts.apply(Kind.CONTACTS), texts.apply(Kind.STARS), texts.apply(Kind.DEBTS)));
+    }
+
+    private static List<byte[]> texts(Kind kind, List<Origin> origins, long customer, List<Long> members) {
         List<byte[]> texts = new ArrayList<>(2);
-        for (Map<Long, byte[]> origin : origins) {
-            byte[] text = origin.get(customer);
-            if (text != null) {
-                texts.add(text);
+        for (Origin origin : origins) {
+            if (origin.kind == kind && !origin.texts.isEmpty()) {
+                put(texts, origin.texts.get(customer));
+                for (Long member : members) {
+                    put(texts, origin.texts.get(member));
+                }
             }
         }
         return texts;
+    }
+
+    private static void put(List<byte[]> texts, byte @Nullable [] text) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 
     /// Those known before, with the touched ones and whom they were and are merged into read anew.
@@ -111,9 +130,21 @@ final class FactsReading {
         if (name == null) {
             return Optional.empty();
         }
+        return Optional.of(known(name, kind -> switch (kind) {
+            case BOUGHT -> {
+                List<byte[]> texts = textsOf(session, "historyOf", customer);
+                texts.addAll(textsOf(session, "postedOf", customer));
+                yield texts;
+            }
+            case CONTACTS -> textsOf(session, "contactsOf", customer);
+            case STARS -> textsOf(session, "starsOf", customer);
+            case DEBTS -> textsOf(session, "debtsOf", customer);
+        }));
+    }
+
+    private static List<byte[]> textsOf(SqlSession session, String statement, CustomerId customer) {
         List<byte[]> texts = new ArrayList<>();
-        BareRows.each(session, TierFactsMapper.class, "historyOf", row -> texts.add(row.getBytes(2)), customer.value(), customer.value());
-        BareRows.each(session, TierFactsMapper.class, "postedOf", row -> texts.add(row.getBytes(2)), customer.value(), customer.value());
-        return Optional.of(new KnownCustomer(name.id(), name.code(), name.name(), Bought.of(texts)));
+        BareRows.each(session, TierFactsMapper.class, statement, row -> texts.add(row.getBytes(2)), customer.value(), customer.value());
+        return texts;
     }
 }

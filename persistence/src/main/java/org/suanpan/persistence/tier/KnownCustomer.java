@@ -6,22 +6,24 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 
-/// A customer with all he bought, and the facts of the spans asked for lately: the very same ones as long as nothing of his changes.
+/// A customer with all he bought and how he dealt with the shop, and the facts of the spans asked for lately: the very same ones as long as nothing of his changes.
 final class KnownCustomer {
 
     private final CustomerId id;
     private final String code;
     private final String name;
     private final Bought bought;
+    private final Dealt dealt;
     private volatile List<Told> told = List.of();
 
     private record Told(DateSpan year, CustomerFacts facts) {}
 
-    KnownCustomer(long id, String code, String name, Bought bought) {
+    KnownCustomer(long id, String code, String name, Bought bought, Dealt dealt) {
         this.id = new CustomerId(id);
         this.code = code;
         this.name = name;
         this.bought = bought;
+        this.dealt = dealt;
     }
 
     CustomerId id() {
@@ -39,7 +41,7 @@ final class KnownCustomer {
                 return one.facts;
             }
         }
-        Told made = new Told(year, bought.facts(id, code, name, year));
+        Told made = new Told(year, bought.facts(id, code, name, year, dealt.conduct(year)));
         told = before.isEmpty() ? List.of(made) : List.of(made, before.getFirst());
         return made.facts;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.party.CustomerId;
 
-/// `names`, `history`, `posted`, `historyOf` and `postedOf` are read by [FactsReading] row by row.
+/// What is no method here is read by [FactsReading] row by row.
 interface TierFactsMapper {
 
     /// Who a customer is; `home` is another's number when he is merged into him.

@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.Contact;
 import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
@@ -40,6 +42,7 @@ import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.Settling;
 import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 import org.suanpan.persistence.db.Sessions;
@@ -69,6 +72,7 @@ class KeptStandingTest {
     private Tiering kept;
     private Random dice = new Random(0);
     private final List<Document> sales = new ArrayList<>();
+    private final List<Document> receipts = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 2, 1);
     private int old;
 
@@ -116,7 +120,7 @@ class KeptStandingTest {
     }
 
     private String happens() {
-        int event = dice.nextInt(17);
+        int event = dice.nextInt(22);
         try {
             happens(event);
             return "event " + event;
@@ -129,7 +133,7 @@ class KeptStandingTest {
         switch (event) {
             case 0, 1, 2 -> sales.add(shop.post(trade(DocumentKind.DELIVERY)));
             case 3 -> shop.post(trade(DocumentKind.SALES_RETURN));
-            case 4 -> reverseOne();
+            case 4 -> reverseOne(sales);
             case 5 -> shop.merging.merge(anyone(), anyone(), ACTOR);
             case 6 -> shop.merging.undo(anyone(), ACTOR);
             case 7 -> today = today.plusDays(1 + dice.nextInt(20));
@@ -141,6 +145,11 @@ class KeptStandingTest {
             case 13 -> write(oldSale());
             case 14 -> write("delete from history_document where id = (select max(id) from history_document)");
             case 15 -> Sql.run(file, oldSale());
+            case 16 -> talk();
+            case 17 -> shop.database.unitOfWork().write(() -> shop.database.pool().stars().add(anyone(), dice.nextInt(6), anyDay(), CLOCK.instant(), ACTOR));
+            case 18, 19 -> receipts.add(shop.post(Draft.of(DocumentKind.RECEIPT, anyDay()).customer(anyone())
+                    .settling(Settling.of(null, Money.ofFen(100 + dice.nextInt(20_000))))));
+            case 20 -> reverseOne(receipts);
             default -> shop.buy(anyDay().toString(), line(TEA, "100", String.valueOf(1 + dice.nextInt(5))));
         }
     }
@@ -149,11 +158,17 @@ class KeptStandingTest {
         return Draft.of(kind, anyDay()).customer(anyone()).lines(List.of(line(TEA, String.valueOf(1 + dice.nextInt(20)), "10")));
     }
 
-    private void reverseOne() {
-        if (!sales.isEmpty()) {
-            Document sale = sales.remove(dice.nextInt(sales.size()));
-            shop.reverse(sale, (dice.nextBoolean() ? sale.typed().date() : today).toString());
+    private void reverseOne(List<Document> among) {
+        if (!among.isEmpty()) {
+            Document one = among.remove(dice.nextInt(among.size()));
+            shop.reverse(one, (dice.nextBoolean() ? one.typed().date() : today).toString());
         }
+    }
+
+    private void talk() {
+        boolean answered = dice.nextBoolean();
+        shop.database.unitOfWork().write(() -> shop.database.pool().followUps().add(
+                new Talk(anyone(), Talk.Way.CALL, anyDay(), answered, answered ? "聊过" : "", null, ""), CLOCK.instant(), ACTOR));
     }
 
     private void renameOne() {

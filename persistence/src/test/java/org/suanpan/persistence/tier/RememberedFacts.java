@@ -22,7 +22,7 @@ final class RememberedFacts implements TierFacts {
     private final List<CustomerFacts> customers;
     private final Map<CustomerId, List<Sold>> documents;
 
-    /// `customers` say who there is; their figures are not looked at.
+    /// `customers` say who there is and how they dealt with the shop; their figures are not looked at.
     RememberedFacts(List<CustomerFacts> customers, List<Sold> documents) {
         this.customers = List.copyOf(customers);
         this.documents = documents.stream().sorted(Comparator.comparing(Sold::day)).collect(Collectors.groupingBy(Sold::customer));
@@ -68,6 +68,6 @@ final class RememberedFacts implements TierFacts {
             }
         }
         return new CustomerFacts(who.id(), who.code(), who.name(), orders.size(), Money.ofFen(sales), Money.ofFen(net),
-                new Year(Money.ofFen(yearNet), Money.ofFen(costed), Money.ofFen(profit)), days);
+                new Year(Money.ofFen(yearNet), Money.ofFen(costed), Money.ofFen(profit)), days, who.conduct());
     }
 }

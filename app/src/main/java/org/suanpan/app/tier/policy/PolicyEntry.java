@@ -40,6 +40,7 @@ final class PolicyEntry {
     private final StringProperty lostDays = new SimpleStringProperty("");
     private final List<TierEntry> tiers = Stream.generate(TierEntry::new).limit(Tier.values().length).toList();
     private final RhythmEntry rhythm = new RhythmEntry();
+    private final WillingEntry willing = new WillingEntry();
     private boolean showing;
 
     /// `changed` is told after every keystroke.
@@ -51,7 +52,7 @@ final class PolicyEntry {
         };
         Stream<StringProperty> own = Stream.of(months, volume, margin, willingness, target, demoteAfter, protect, overdue, newDays,
                 sleepDays, lostDays);
-        Stream.of(own, rhythm.all().stream(), tiers.stream().flatMap(tier -> tier.all().stream())).flatMap(fields -> fields).forEach(field -> field.addListener(_ -> tell.run()));
+        Stream.of(own, rhythm.all().stream(), willing.all().stream(), tiers.stream().flatMap(tier -> tier.all().stream())).flatMap(fields -> fields).forEach(field -> field.addListener(_ -> tell.run()));
         count.addListener(_ -> tell.run());
         kind.addListener(_ -> tell.run());
         ownRhythm.addListener(_ -> tell.run());
@@ -76,6 +77,7 @@ final class PolicyEntry {
         sleepDays.set(String.valueOf(policy.lifecycle().sleepDays()));
         lostDays.set(String.valueOf(policy.lifecycle().lostDays()));
         rhythm.show(policy.cycle());
+        willing.show(policy.willing());
         for (int i = 0; i < policy.tiers().size(); i++) {
             tiers.get(i).show(policy.tiers().get(i));
             tiers.get(i).enter().set(i < steady.enter().size() ? steady.enter().get(i).toString() : "");
@@ -101,12 +103,17 @@ final class PolicyEntry {
                         Typed.whole("tier.rules.protect", protect.get()), Typed.maybe("tier.rules.overdue", overdue.get())),
                 new LifecyclePolicy(Typed.whole("tier.rules.new-days", newDays.get()), Typed.whole("tier.rules.sleep-days", sleepDays.get()),
                         Typed.whole("tier.rules.lost-days", lostDays.get())),
-                rhythm.read());
+                rhythm.read(), willing.read());
     }
 
     /// How own rhythms are worked out.
     RhythmEntry rhythm() {
         return rhythm;
+    }
+
+    /// What willingness is made of.
+    WillingEntry willing() {
+        return willing;
     }
 
     StringProperty name() {

@@ -50,10 +50,15 @@ final class RulesForm extends VBox {
         Node weights = Nodes.wrap(Style.FILTER_BAR, named("tier.rules.volume", "volume", entry.volume()),
                 named("tier.rules.margin", "margin", entry.margin()), named("tier.rules.willingness", "willingness", entry.willingness()),
                 named("tier.rules.target", "target", entry.target()));
+        Node willing = Nodes.column(Style.COLUMN_TIGHT, Nodes.label(text.of("tier.rules.willing"), Style.FORM_LABEL),
+                Nodes.wrap(Style.FILTER_BAR, Stream.of(WillingEntry.Figure.values())
+                        .map(figure -> named(figure.words(), figure.id(), entry.willing().of(figure))).toArray(Node[]::new)),
+                Nodes.paragraph(text.of("tier.rules.willing-help"), Style.FORM_HELP));
         Label hint = Nodes.paragraph("", Style.FORM_HELP);
         entry.kind().subscribe(kind -> {
             hint.setText(text.of("tier.rules.kind-help." + kind));
             Nodes.showIf(weights, kind == Kind.SCORE);
+            Nodes.showIf(willing, kind == Kind.SCORE);
         });
         CheckBox rhythm = Nodes.id(new CheckBox(text.of("tier.rules.own-rhythm")), "rhythm");
         rhythm.selectedProperty().bindBidirectional(entry.ownRhythm());
@@ -61,7 +66,7 @@ final class RulesForm extends VBox {
                 new Card(text.of("tier.rules.basis"), Nodes.column(Style.COLUMN_TIGHT, Nodes.wrap(Style.FILTER_BAR,
                         Choices.segments("kind", List.of(Kind.values()), kind -> text.of("tier.rules.kind." + kind), entry.kind()),
                         named("tier.rules.months", "month-count", entry.months()), Nodes.label(text.of("tier.rules.tiers"), Style.FORM_LABEL),
-                        Choices.segments("count", List.of(2, 3, 4, 5), String::valueOf, entry.count())), hint, weights)),
+                        Choices.segments("count", List.of(2, 3, 4, 5), String::valueOf, entry.count())), hint, weights, willing)),
                 new Card(text.of("tier.rules.table"), Nodes.column(Style.COLUMN_TIGHT, table,
                         Nodes.paragraph(text.of("tier.rules.table-help"), Style.FORM_HELP))),
                 new Card(text.of("tier.rules.care"), Nodes.column(Style.COLUMN_TIGHT, care,

@@ -22,7 +22,6 @@ import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.Tiering;
-import org.suanpan.core.tier.Willingness;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.story.AheadTrace;
 import org.suanpan.core.tier.story.Others;
@@ -101,7 +100,7 @@ public record LostDesk(List<AtRisk> slipping, List<AtRisk> wakeUp, List<Growing>
                     CustomerFacts customer = looked.customers().get(i);
                     OrderDays orders = OrderDays.upTo(looked.review().asOf(), customer.orderDays());
                     growing.add(new Growing(line, next, enter, path.missing(new ScorePolicy.Facts(customer.year().net(),
-                            customer.year().margin(), Willingness.of(policy.cycle().gaps(orders)).points()), enter)
+                            customer.year().margin(), policy.willingness(customer, orders).points()), enter)
                             .orElse(null)));
                 }
             }

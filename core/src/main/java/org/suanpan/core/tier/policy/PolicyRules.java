@@ -80,6 +80,14 @@ public final class PolicyRules {
         } else if (!sum.equals(Rate.ONE)) {
             wrong("tier.policy.weights", percent(sum));
         }
+        List<Rate> willing = policy.willing().weights();
+        Rate parts = willing.stream().reduce(Rate.ZERO, Rate::plus);
+        if (willing.stream().anyMatch(weight -> weight.compareTo(Rate.ZERO) < 0)) {
+            wrong("tier.policy.weight-negative");
+        } else if (!parts.equals(Rate.ONE)) {
+            wrong("tier.policy.willing", percent(parts));
+        }
+        between("tier.policy.contact-days", policy.willing().contactDays(), 1, MOST_DAYS);
         if (score.targetMargin().compareTo(Rate.ZERO) <= 0 || score.targetMargin().compareTo(Rate.ONE) > 0) {
             wrong("tier.policy.target-margin", percent(score.targetMargin()));
         }

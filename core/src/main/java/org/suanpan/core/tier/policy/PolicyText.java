@@ -16,6 +16,7 @@ import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.LifecyclePolicy;
 import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.willingness.WillingnessPolicy;
 
 /// A policy as it is kept: one `name=value` a line, by name, so that two versions can be compared by eye. Words stand with
 /// `\n`, `\\` for what would break a line.
@@ -49,6 +50,8 @@ public final class PolicyText {
         text.put("rhythm", c.prior().days() + " " + c.prior().weight() + " " + c.minGaps() + " " + c.maxGaps() + " " + c.multiple()
                 + " " + c.lostMultiple() + " " + c.limits().minDays() + " " + c.limits().maxDays() + " " + c.limits().maxLostDays());
         text.put("holiday", c.holiday().days() == 0 ? null : c.holiday().days() + " " + c.holiday().before());
+        WillingnessPolicy willing = policy.willing();
+        text.put("willing", rates(willing.weights()) + " " + willing.contactDays());
         for (int i = 0; i < policy.tiers().size(); i++) {
             text.putTier("tier." + i + ".", policy.tiers().get(i));
         }
@@ -79,7 +82,15 @@ public final class PolicyText {
                 new HysteresisPolicy(enter, rates("exit"), number("demote-after"), number("protect"), maybe("overdue-days")),
                 new LifecyclePolicy(days[0], days[1], days[2]),
                 new CyclePolicy(new CyclePolicy.Prior(c[0], c[1]), c[2], c[3], c[4], c[5],
-                        new CyclePolicy.Limits(c[6], c[7], c[8]), holiday));
+                        new CyclePolicy.Limits(c[6], c[7], c[8]), holiday), willing());
+    }
+
+    private WillingnessPolicy willing() {
+        if (!values.containsKey("willing")) {
+            return WillingnessPolicy.REGULARITY_ALONE;
+        }
+        List<Rate> w = rates("willing");
+        return new WillingnessPolicy(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4).value().intValueExact());
     }
 
     private void putTier(String at, TierTerms terms) {

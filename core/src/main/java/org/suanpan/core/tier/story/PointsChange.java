@@ -11,7 +11,6 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.tier.RfmScore;
 import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.TierPolicy;
-import org.suanpan.core.tier.Willingness;
 import org.suanpan.core.tier.policy.TierBasis.Kind;
 
 /// Why the points a tier stands on are not what they were, whatever they are made of and even where the rules changed meanwhile: his
@@ -66,7 +65,7 @@ public record PointsChange(BigDecimal stored, Side before, Side now) {
         Standpoint others = at(come, OTHERS);
         return switch (policy.basis().kind()) {
             case SCORE -> policy.score().score(new ScorePolicy.Facts(net, at(come, MARGIN).margin(),
-                    Willingness.of(policy.cycle().gaps(at(come, WILLING).orders())).points()), others.sales().rank(net.fen())).score();
+                    at(come, WILLING).willingness(policy).points()), others.sales().rank(net.fen())).score();
             case PARETO -> others.pareto(net).value().setScale(1);
             case RFM -> {
                 Standpoint.Placed placed = others.placed(at(come, ORDERS), net);

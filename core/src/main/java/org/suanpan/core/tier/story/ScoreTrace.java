@@ -9,25 +9,30 @@ import org.suanpan.core.tier.MidRank;
 import org.suanpan.core.tier.OrderDays;
 import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.TierPolicy;
-import org.suanpan.core.tier.Willingness;
+import org.suanpan.core.tier.willingness.Willingness;
 
-/// A customer's score with everything it is made of: it gives the figure and says how it came about. `own` = his sales as he
-/// stands among `others`.
-public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, OrderDays orders) {
+/// A customer's score with everything it is made of: it gives the figure and says how it came about. `own` = what is known of
+/// him, who stands among `others`.
+public record ScoreTrace(TierPolicy policy, CustomerFacts own, Others others, OrderDays orders) {
 
     private static final String HUNDRED = "100";
 
+    public TierFacts.Year year() {
+        return own.year();
+    }
+
     public MidRank rank() {
-        return others.rank(year.net(), year.net());
+        return others.rank(year().net(), year().net());
     }
 
     public Willingness willingness() {
-        return Willingness.of(gaps());
+        return policy.willingness(own, orders);
     }
 
     public ScorePolicy.Score score() {
-        return policy.score().score(new ScorePolicy.Facts(year.net(), year.margin(), willingness().points()), rank());
+        return policy.score().score(new ScorePolicy.Facts(year().net(), year().margin(), willingness().points()), rank());
     }
 
     /// The parts one after the other, and the score at the end.
@@ -36,31 +41,20 @@ public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, 
         MidRank rank = rank();
         ScorePolicy.Score score = score();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.given(Problem.of("tier.step.net", policy.basis().months()), year.net()));
+        steps.add(Step.given(Problem.of("tier.step.net", policy.basis().months()), year().net()));
         steps.add(Step.given(Problem.of("tier.step.rank", rank.all(), rank.lower(), rank.equal()), ""));
         steps.add(new Step(Problem.of("tier.step.volume", weights.volumeWeight()), volume(rank), score.volume().toPlainString()));
-        Rate margin = year.margin();
+        Rate margin = year().margin();
         if (margin == null || score.margin() == null) {
             steps.add(Step.given(Problem.of("tier.step.margin-unknown", policy.basis().months()), ""));
         } else {
-            steps.add(new Step(Problem.of("tier.step.margin-rate"), year.profit() + " ÷ " + year.costed(), margin.toString(6)));
+            steps.add(new Step(Problem.of("tier.step.margin-rate"), year().profit() + " ÷ " + year().costed(), margin.toString(6)));
             steps.add(new Step(Problem.of("tier.step.margin", weights.targetMargin().times(Rate.parse(HUNDRED)), weights.marginWeight()),
                     margin(margin), score.margin().toPlainString()));
         }
-        steps.add(willing(weights));
+        steps.addAll(new WillingSteps(willingness(), policy.basis().months(), weights.willingnessWeight()).all());
         steps.add(new Step(Problem.of("tier.step.score"), sum(rank, margin), score.score().toPlainString()));
         return steps;
-    }
-
-    private Step willing(ScorePolicy weights) {
-        Willingness willing = willingness();
-        if (willing.isAssumed()) {
-            return Step.given(Problem.of("tier.step.willing-assumed", gaps().size(), weights.willingnessWeight()), willing.points().toString(2));
-        }
-        long sum = gaps().stream().mapToLong(Integer::longValue).sum();
-        long squares = gaps().stream().mapToLong(g -> (long) g * g).sum();
-        return new Step(Problem.of("tier.step.willing", words(gaps()), weights.willingnessWeight()),
-                "100 × (1 − min(1, √(%d × %d − %d ^ 2) ÷ %d))".formatted(gaps().size(), squares, sum, sum), willing.points().toString(2));
     }
 
     /// Unrounded parts: what is put in here has lost nothing.
@@ -80,10 +74,6 @@ public record ScoreTrace(TierPolicy policy, TierFacts.Year year, Others others, 
 
     private String margin(Rate margin) {
         return "min(100, max(0, 100 × %s ÷ %s))".formatted(margin, policy.score().targetMargin());
-    }
-
-    private List<Integer> gaps() {
-        return policy.cycle().gaps(orders);
     }
 
     static String words(List<Integer> days) {

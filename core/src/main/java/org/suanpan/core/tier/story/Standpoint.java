@@ -16,6 +16,8 @@ import org.suanpan.core.tier.OrderDays;
 import org.suanpan.core.tier.ParetoPolicy;
 import org.suanpan.core.tier.RfmScore;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.willingness.Willingness;
 
 /// What one customer is judged by on a day, over one window of months: his own sales and orders, and everybody else's.
 public final class Standpoint {
@@ -58,6 +60,10 @@ public final class Standpoint {
 
     OrderDays orders() {
         return OrderDays.upTo(asOf, own.orderDays());
+    }
+
+    Willingness willingness(TierPolicy policy) {
+        return policy.willingness(own, orders());
     }
 
     int months() {

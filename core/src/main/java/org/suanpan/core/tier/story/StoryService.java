@@ -98,7 +98,7 @@ public final class StoryService implements Stories {
     }
 
     static ScoreTrace trace(TierPolicy policy, List<CustomerFacts> all, CustomerFacts own, LocalDate asOf) {
-        return new ScoreTrace(policy, own.year(), Others.of(all.stream().map(c -> c.year().net()).toList()),
+        return new ScoreTrace(policy, own, Others.of(all.stream().map(c -> c.year().net()).toList()),
                 OrderDays.upTo(asOf, own.orderDays()));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.UnitOfWork;
@@ -30,6 +31,7 @@ import org.suanpan.core.tier.lab.LabFacts;
 import org.suanpan.core.tier.policy.Arrears;
 import org.suanpan.core.tier.policy.TierOverrides;
 import org.suanpan.core.tier.policy.TierPolicies;
+import org.suanpan.core.tier.willingness.Conduct;
 
 /// Customers made by dice: regular, irregular, gone, new, without a cost, with equal sales.
 public final class SomeShop {
@@ -59,7 +61,17 @@ public final class SomeShop {
         Money yearNet = Money.ofFen(each * year - (random.nextInt(9) == 0 ? 500 : 0));
         Money costed = random.nextInt(4) == 0 ? Money.ZERO : yearNet;
         return new CustomerFacts(new CustomerId(2L + i), "K%05d".formatted(i), "客户" + i, days.size(), net, net,
-                new TierFacts.Year(yearNet, costed, Money.ofFen(costed.fen() * random.nextInt(50) / 100)), days);
+                new TierFacts.Year(yearNet, costed, Money.ofFen(costed.fen() * random.nextInt(50) / 100)), days, conduct(new Random(i)));
+    }
+
+    /// From nothing known at all to contacts, debts and stars.
+    private static Conduct conduct(Random random) {
+        int last = Math.toIntExact(AS_OF.toEpochDay());
+        int[] contacts = random.ints(random.nextInt(8), last - 120, last + 1).sorted().toArray();
+        int[] answered = IntStream.of(contacts).filter(_ -> random.nextInt(3) > 0).toArray();
+        long owed = 1 + random.nextInt(90_000_000);
+        return random.nextInt(4) == 0 ? Conduct.UNKNOWN : new Conduct(DayList.of(contacts, contacts.length), DayList.of(answered, answered.length),
+                new Conduct.Payments(random.nextInt(7), owed, random.nextLong(owed)), random.nextInt(Conduct.MOST_STARS + 1));
     }
 
     /// A look at these customers; nobody was ever reviewed.
