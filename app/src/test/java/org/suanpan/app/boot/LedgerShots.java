@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -42,6 +43,8 @@ final class LedgerShots {
                 new Picture("compare-only-theirs", w -> hands.choose("#groups", 2)),
                 new Picture("compare-matched", w -> hands.choose("#groups", 3)),
                 new Picture("nets-empty", w -> ShotHands.go(w, new Screen.Nets())),
+                new Picture("tier-willing", w -> ShotHands.go(w, new Screen.TierStory(Objects.requireNonNull(customer(w.frame().shop(), "C1").customer())))),
+                new Picture("tier-willing-end", _ -> hands.scrollTo("#tier-story", 0.45)),
                 new Picture("statement-alone", w -> ShotHands.go(w, new Screen.Statement(customer(w.frame().shop(), "C1"), null))),
                 new Picture("statement-both", w -> {
                     Shop shop = w.frame().shop();

@@ -22,12 +22,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.followup.FollowingUp;
+import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
 import org.suanpan.core.tier.TierPolicy;
@@ -166,6 +168,28 @@ class TierBoardStoryTest {
         robot.push(KeyCode.ENTER);
         assertEquals("2 位客户有了标签“常客”，客户列表里可以按它筛选", words(robot, "#message"));
         assertEquals(List.of("常客"), shop.window().frame().shop().customers().tags());
+    }
+
+    @Test
+    void willingnessOpensToItsContactsAndPapers(FxRobot robot) {
+        robot.interact(() -> {
+            for (int day = 1; day <= 3; day++) {
+                shop.window().frame().shop().pool().followUps().log(new Talk(new CustomerId(2), Talk.Way.CALL, LocalDate.of(2026, 11, day), day > 1,
+                        day > 1 ? "聊过" : "", null, ""), Actor.OWNER);
+            }
+            shop.window().frame().shop().pool().stars().give(new CustomerId(2), 4, Actor.OWNER);
+            shop.window().frame().navigator().open(new Screen.TierStory(new CustomerId(2)));
+        });
+        List<String> said = robot.lookup("#tier-story .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+        assertTrue(said.contains("回应分（占 0.4）：近 90 天联系 3 次，他回应 2 次"), said::toString);
+        assertTrue(said.contains("老板给 4 星（占 0.1）"), said::toString);
+        TableView<?> debts = robot.lookup("#story-debts").queryAs(TableView.class);
+        assertEquals(4, debts.getItems().size());
+        while (!inside(robot, "story-debts")) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#paper").tryQuery().isPresent(), "the document is open");
     }
 
     private List<String> moves(FxRobot robot) {

@@ -68,6 +68,10 @@ class TierRulesStoryTest {
         assertEquals("“升级线”要写数字，现在写的是“7x”", message(robot));
         type(robot, "#enter-0", "99");
         assertEquals("", message(robot));
+        type(robot, "#willing-response", "50");
+        assertEquals("合作意愿的四项加起来要等于 100%，现在是 110%", message(robot));
+        type(robot, "#willing-stars", "0");
+        assertEquals("", message(robot));
         assertTrue(!moves(robot).getItems().isEmpty());
         side(robot, 1);
         assertEquals(24, robot.lookup("#months").queryTableView().getItems().size());
@@ -79,6 +83,7 @@ class TierRulesStoryTest {
         assertEquals(List.of("更严"), tiers().drafts().stream().map(d -> d.name()).toList());
         robot.interact(() -> robot.lookup("#put").queryAs(Button.class).fire());
         assertEquals("99", tiers().inForce(LocalDate.of(2026, 11, 26)).hysteresis().enter().getFirst().toString());
+        assertEquals("0.5", tiers().inForce(LocalDate.of(2026, 11, 26)).willing().response().toString());
         assertEquals(1, robot.lookup("#versions").queryTableView().getItems().size());
         side(robot, 2);
         robot.interact(() -> robot.lookup("#apply").queryAs(Button.class).fire());

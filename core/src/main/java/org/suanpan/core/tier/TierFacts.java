@@ -11,6 +11,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.willingness.Conduct;
+import org.suanpan.core.tier.willingness.DebtPaper;
 
 /// What is known about the customers on a day, from the history and the posted deliveries.
 public interface TierFacts {
@@ -20,6 +21,9 @@ public interface TierFacts {
 
     /// The one customer, with whom is merged into him; none for the walk-in one and for who is merged himself.
     List<CustomerFacts> of(DateSpan year, CustomerId customer);
+
+    /// The documents behind how the one customer paid within a span, those overdue most first; they add up to his payments.
+    List<DebtPaper> debts(DateSpan span, CustomerId customer);
 
     /// The same of the file as it is now, whatever is written later.
     default TierFacts asItIs() {

@@ -24,6 +24,7 @@ import org.suanpan.core.tier.policy.PolicyRules;
 import org.suanpan.core.tier.policy.PolicyText;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.core.tier.willingness.WillingnessPolicy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -66,6 +67,26 @@ class PolicyRulesTest {
         assertEquals(List.of("tier.policy.rhythm", "tier.policy.rhythm-lost", "tier.policy.prior-days", "tier.policy.prior-weight",
                 "tier.policy.gaps-least", "tier.policy.gaps-most", "tier.policy.multiple", "tier.policy.lost-multiple", "tier.policy.holiday",
                 "tier.policy.holiday-before", "tier.policy.gifts"), PolicyRules.problems(wrong).stream().map(Problem::key).toList());
+    }
+
+    @Test
+    void thePartsOfWillingnessAddUpToTheWhole() {
+        assertEquals(List.of("tier.policy.willing", "tier.policy.contact-days"), PolicyRules.problems(willing(new WillingnessPolicy(
+                Rate.parse("0.5"), Rate.parse("0.3"), Rate.parse("0.2"), Rate.parse("0.1"), 0))).stream().map(Problem::key).toList());
+        assertEquals(List.of("tier.policy.weight-negative"), PolicyRules.problems(willing(new WillingnessPolicy(
+                Rate.parse("1.2"), Rate.parse("-0.2"), Rate.ZERO, Rate.ZERO, 90))).stream().map(Problem::key).toList());
+    }
+
+    @Test
+    void rulesKeptBeforeWillingnessHadPartsMeanRegularOrdersAlone() {
+        String old = PolicyText.of(STANDARD).lines().filter(line -> !line.startsWith("willing=")).collect(Collectors.joining("\n"));
+        assertEquals(WillingnessPolicy.REGULARITY_ALONE, PolicyText.parse(2, old).willing());
+        TierPolicy shared = willing(new WillingnessPolicy(Rate.parse("0.35"), Rate.parse("0.35"), Rate.parse("0.2"), Rate.parse("0.1"), 60));
+        assertEquals(shared, PolicyText.parse(0, PolicyText.of(shared)));
+    }
+
+    private static TierPolicy willing(WillingnessPolicy willing) {
+        return new TierPolicy(0, STANDARD.basis(), STANDARD.tiers(), STANDARD.score(), STANDARD.hysteresis(), STANDARD.lifecycle(), STANDARD.cycle(), willing);
     }
 
     @Test

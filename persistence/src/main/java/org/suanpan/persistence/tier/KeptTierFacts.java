@@ -1,5 +1,6 @@
 package org.suanpan.persistence.tier;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts;
+import org.suanpan.core.tier.willingness.DebtPaper;
 import org.suanpan.persistence.db.Sessions;
 import org.suanpan.persistence.db.Watch;
 
@@ -61,6 +63,11 @@ final class KeptTierFacts implements TierFacts {
             public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
                 return of(year).stream().filter(one -> one.id().equals(customer)).toList();
             }
+
+            @Override
+            public List<DebtPaper> debts(DateSpan span, CustomerId customer) {
+                return KeptTierFacts.this.debts(span, customer);
+            }
         };
     }
 
@@ -94,5 +101,14 @@ final class KeptTierFacts implements TierFacts {
     @Override
     public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
         return sessions.readTogether(session -> FactsReading.one(session, customer)).map(one -> one.facts(year)).stream().toList();
+    }
+
+    @Override
+    public List<DebtPaper> debts(DateSpan span, CustomerId customer) {
+        return sessions.read(session -> session.getMapper(TierFactsMapper.class).debtPapers(customer)).stream().map(row -> row.paper(span))
+                .filter(paper -> paper.nights().debts() > 0)
+                .sorted(Comparator.comparing((DebtPaper paper) -> paper.nights().overdue()).thenComparing(paper -> paper.nights().owed()).reversed()
+                        .thenComparing(paper -> paper.document().value()))
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.willingness.Conduct;
+import org.suanpan.core.tier.willingness.DebtPaper;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
@@ -143,8 +144,14 @@ class ConductTest {
         LocalDate to = day("2026-03-15");
         for (CustomerFacts one : facts(from, to)) {
             read.put(one.id(), one.conduct().payments());
+            assertEquals(one.conduct().payments(), sum(shop.database.tierPorts().facts().debts(new DateSpan(from, to), one.id())), "document by document");
         }
         assertEquals(nightByNight(from, to), read);
+    }
+
+    private static Conduct.Payments sum(List<DebtPaper> papers) {
+        return new Conduct.Payments(papers.size(), papers.stream().mapToLong(paper -> paper.nights().owed()).sum(),
+                papers.stream().mapToLong(paper -> paper.nights().overdue()).sum());
     }
 
     private Map<CustomerId, Conduct.Payments> nightByNight(LocalDate from, LocalDate to) {

@@ -14,6 +14,7 @@ import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.TierFacts;
 import org.suanpan.core.tier.lab.LabFacts.Sold;
+import org.suanpan.core.tier.willingness.DebtPaper;
 
 /// What was known on any day, reckoned document by document from a plain list of them: another way to the same figures, to hold the kept
 /// ones against.
@@ -36,6 +37,11 @@ final class RememberedFacts implements TierFacts {
     @Override
     public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
         return customers.stream().filter(c -> c.id().equals(customer)).map(c -> of(c, year)).toList();
+    }
+
+    @Override
+    public List<DebtPaper> debts(DateSpan span, CustomerId customer) {
+        throw new UnsupportedOperationException("a list of sales knows no debts");
     }
 
     /// Whole fen are added up: a few hundred thousand documents are looked at for two years.

@@ -32,6 +32,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.look.TierChips;
+import org.suanpan.core.base.Money;
 import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.story.Assigned;
 import org.suanpan.core.tier.story.ChanceChange;
@@ -40,12 +41,14 @@ import org.suanpan.core.tier.story.Contributions;
 import org.suanpan.core.tier.story.StateChange;
 import org.suanpan.core.tier.story.Step;
 import org.suanpan.core.tier.story.TierStory;
+import org.suanpan.core.tier.willingness.DebtPaper;
 
 /// How one customer's tier came about: each figure with its sum, both rules of the life cycle, what is ahead, why the score changed,
 /// and every stored review. Enter on the card's link and F4 go to the card, F7 writes a talk down, F5 computes again.
 public final class TierStoryView extends VBox {
 
     private static final double HEAD_ROWS = 1.35;
+    private static final int MOST_DEBTS = 30;
 
     private final TierStoryViewModel model;
     private final Text text;
@@ -103,8 +106,11 @@ public final class TierStoryView extends VBox {
             if (!story.basis().steps().isEmpty()) {
                 body.getChildren().add(card("board.story-basis." + story.basis().kind(), story.basis().steps(), false));
             }
-            body.getChildren().addAll(card("board.story-score", story.score().steps(), figures.costCovered().get()),
-                    new Card(text.of("board.story-change"), changes(story.changes())),
+            body.getChildren().add(card("board.story-score", story.score().steps(), figures.costCovered().get()));
+            if (!story.debts().isEmpty()) {
+                body.getChildren().add(debts(story.debts()));
+            }
+            body.getChildren().addAll(new Card(text.of("board.story-change"), changes(story.changes())),
                     card("board.story-cycle", story.ahead().rhythm().steps(), false),
                     card("board.story-ahead", story.ahead().steps(), false), past(story.past()));
         }
@@ -198,6 +204,26 @@ public final class TierStoryView extends VBox {
 
     private static String signed(BigDecimal figure) {
         return (figure.signum() > 0 ? "+" : "") + figure.toPlainString().replace('-', '−');
+    }
+
+    /// What was owed over night, the worst first; Enter opens the document.
+    private Node debts(List<DebtPaper> debts) {
+        List<DebtPaper> shown = debts.subList(0, Math.min(MOST_DEBTS, debts.size()));
+        TableView<DebtPaper> table = new TableBuilder<>("story-debts", FXCollections.observableList(shown))
+                .exactLink(text.of("board.debt"), 150, debt -> debt.number().text())
+                .exact(text.of("board.day"), 96, debt -> figures.date(debt.day()))
+                .exact(text.of("board.due"), 96, debt -> figures.date(debt.due()))
+                .number(text.of("board.owed-days"), 150, debt -> figures.money(Money.ofFen(debt.nights().owed())))
+                .number(text.of("board.overdue-days"), 150, debt -> figures.money(Money.ofFen(debt.nights().overdue())))
+                .leads(model::openPaper).onOpen(model::openPaper)
+                .build();
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(shown.size() + HEAD_ROWS).add(2));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+        long owed = debts.stream().mapToLong(debt -> debt.nights().owed()).sum();
+        long overdue = debts.stream().mapToLong(debt -> debt.nights().overdue()).sum();
+        String sum = text.of("board.debts-sum", debts.size(), figures.money(Money.ofFen(owed)), figures.money(Money.ofFen(overdue)));
+        return new Card(text.of("board.story-debts"), Nodes.column(Style.COLUMN_TIGHT, Nodes.paragraph(
+                shown.size() == debts.size() ? sum : sum + text.of("board.debts-some", shown.size()), Style.MUTED), table));
     }
 
     private Node past(List<Assigned> past) {

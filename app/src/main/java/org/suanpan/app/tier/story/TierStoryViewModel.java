@@ -13,6 +13,7 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.story.Stories;
 import org.suanpan.core.tier.story.TierStory;
+import org.suanpan.core.tier.willingness.DebtPaper;
 
 /// State of one customer's story.
 public final class TierStoryViewModel {
@@ -83,6 +84,10 @@ public final class TierStoryViewModel {
 
     void openCard() {
         desk.navigator().open(new Screen.Card(customer));
+    }
+
+    void openPaper(DebtPaper debt) {
+        desk.navigator().open(new Screen.Paper(debt.document()));
     }
 
     void talk() {

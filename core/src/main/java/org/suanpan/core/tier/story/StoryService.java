@@ -46,7 +46,8 @@ public final class StoryService implements Stories {
         ScoreTrace score = trace(policy, looked.customers(), own, asOf);
         RhythmTrace rhythm = new RhythmTrace(policy, score.orders());
         Standpoint now = Standpoint.of(asOf, policy.basis().months(), looked.customers(), own);
-        return new TierStory(own, assigned, looked.review().lines().get(at), score, new BasisTrace(policy.basis().kind(), now),
+        return new TierStory(own, assigned, looked.review().lines().get(at), score,
+                ports.facts().debts(new DateSpan(asOf.minusMonths(policy.basis().months()).plusDays(1), asOf), customer), new BasisTrace(policy.basis().kind(), now),
                 new AheadTrace(own, rhythm, foretold(looked.review().fitted(), rhythm.orders())),
                 assigned.stream().map(Assigned::assignment).filter(a -> a.asOf().isBefore(asOf)).findFirst()
                         .map(last -> known(own, last, new Now(looked, now, rhythm), progress)).orElse(null));

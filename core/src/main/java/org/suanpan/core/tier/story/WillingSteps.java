@@ -32,7 +32,8 @@ record WillingSteps(Willingness willing, int months, Rate weight) {
         }
         String points = willing.points().toString(2);
         steps.add(sum.isEmpty() ? Step.given(Problem.of("tier.step.willing-assumed", weight), points)
-                : new Step(Problem.of("tier.step.willing", weight), "(%s) ÷ (%s)".formatted(String.join(" + ", sum), String.join(" + ", whole)), points));
+                : new Step(Problem.of("tier.step.willing", weight), sum.size() == 1 ? sum.getFirst() + " ÷ " + whole.getFirst()
+                        : "(%s) ÷ (%s)".formatted(String.join(" + ", sum), String.join(" + ", whole)), points));
         return steps;
     }
 

@@ -32,6 +32,7 @@ import org.suanpan.core.tier.policy.Arrears;
 import org.suanpan.core.tier.policy.TierOverrides;
 import org.suanpan.core.tier.policy.TierPolicies;
 import org.suanpan.core.tier.willingness.Conduct;
+import org.suanpan.core.tier.willingness.DebtPaper;
 
 /// Customers made by dice: regular, irregular, gone, new, without a cost, with equal sales.
 public final class SomeShop {
@@ -89,6 +90,11 @@ public final class SomeShop {
             @Override
             public List<CustomerFacts> of(DateSpan year, CustomerId customer) {
                 return customers.stream().filter(c -> c.id().equals(customer)).toList();
+            }
+
+            @Override
+            public List<DebtPaper> debts(DateSpan span, CustomerId customer) {
+                return List.of();
             }
         };
         UnitOfWork write = new UnitOfWork() {
