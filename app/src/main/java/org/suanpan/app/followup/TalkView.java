@@ -18,7 +18,7 @@ import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.form.FormPage;
 import org.suanpan.core.followup.Talk;
 
-/// Writing a talk down. Enter walks, F12 saves; what was said is the first field.
+/// Writing a talk down. Enter walks, F12 saves; it begins with what was said, and one field back stands whether anybody was reached.
 final class TalkView extends FormPage {
 
     private final TalkViewModel model;
@@ -48,7 +48,10 @@ final class TalkView extends FormPage {
         DatePicker next = Choices.day("next", model.desk().asOf().day()::get);
         next.valueProperty().bindBidirectional(model.nextOn());
         next.setPromptText(text.of("followup.next-prompt"));
+        model.answered().subscribe(reached -> result.setPromptText(text.of(reached ? "followup.result-prompt" : "followup.missed-prompt")));
         return new FormBuilder()
+                .field(text.of("followup.answered"), Choices.segments("answered", List.of(true, false),
+                        reached -> text.of(reached ? "followup.reached" : "followup.missed"), model.answered()), text.of("followup.answered-help"))
                 .field(text.of("followup.result"), result)
                 .field(text.of("followup.way"), Choices.segments("way", List.of(Talk.Way.values()),
                         way -> text.of("followup.way." + way), model.way()))

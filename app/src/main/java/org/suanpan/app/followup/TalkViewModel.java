@@ -39,6 +39,7 @@ final class TalkViewModel {
     private final LiveValue<Past> past;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("…");
     private final ObjectProperty<Talk.Way> way = new SimpleObjectProperty<>(Talk.Way.CALL);
+    private final ObjectProperty<Boolean> answered = new SimpleObjectProperty<>(true);
     private final ObjectProperty<LocalDate> day;
     private final StringProperty result = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> nextOn = new SimpleObjectProperty<>();
@@ -76,6 +77,11 @@ final class TalkViewModel {
         return way;
     }
 
+    /// Whether the customer was reached.
+    ObjectProperty<Boolean> answered() {
+        return answered;
+    }
+
     ObjectProperty<LocalDate> day() {
         return day;
     }
@@ -100,7 +106,7 @@ final class TalkViewModel {
 
     void save() {
         message.set("");
-        Talk talk = new Talk(own.customer(), way.get(), day.get(), result.get(), nextOn.get(), nextWhat.get());
+        Talk talk = new Talk(own.customer(), way.get(), day.get(), answered.get(), result.get(), nextOn.get(), nextWhat.get());
         try {
             talk.check();
         } catch (Rejected wrong) {

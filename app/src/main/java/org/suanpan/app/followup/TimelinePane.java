@@ -39,7 +39,7 @@ final class TimelinePane extends VBox {
                 .exact(text.of("followup.kind"), 84, m -> kind(text, m))
                 .exactLink(text.of("followup.number"), 150, Moment::number)
                 .number(text.of("followup.amount"), 100, m -> m.amount() == null ? "" : desk.figures().money(m.amount()))
-                .text(text.of("followup.words"), 360, Moment::words)
+                .text(text.of("followup.words"), 360, Moment::words).beside(m -> m.answered() ? "" : text.of("followup.missed"))
                 .build();
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(moments.size() + HEAD_ROWS).add(2));
         table.minHeightProperty().bind(table.prefHeightProperty());

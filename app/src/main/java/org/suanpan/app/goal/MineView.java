@@ -81,6 +81,7 @@ final class MineView extends VBox {
                 .exact(text.of("party.phone"), 130, Due::phone)
                 .exact(text.of("mine.day"), 110, one -> figures.date(one.day()))
                 .text(text.of("mine.what"), 260, one -> one.what().isEmpty() ? one.lastResult() : one.what())
+                .beside(one -> one.answered() ? "" : text.of("followup.missed"))
                 .build(), read.due().size());
     }
 

@@ -35,6 +35,25 @@ final class Cells {
         }
     }
 
+    /// Words with a muted one before them.
+    static final class Beside<T> extends TableCell<T, String> {
+
+        private final javafx.scene.control.Label muted = Nodes.label("", Style.MUTED);
+        private final Function<T, String> word;
+
+        Beside(Function<T, String> word) {
+            this.word = word;
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            muted.setText(empty ? "" : word.apply(getTableView().getItems().get(getIndex())));
+            setText(empty ? null : item);
+            setGraphic(muted.getText().isEmpty() ? null : muted);
+        }
+    }
+
     /// Words or a figure that lead somewhere; with Ctrl the tab in front stays.
     static final class Link<T> extends TableCell<T, String> {
 

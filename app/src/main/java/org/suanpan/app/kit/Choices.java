@@ -118,9 +118,12 @@ public final class Choices {
             button.setToggleGroup(group);
             button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             button.setSelected(value.equals(chosen.getValue()));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen.setValue(value);
+            button.setOnAction(_ -> button.setSelected(true));
+            // Arrow keys choose without an action.
+            button.selectedProperty().subscribe(on -> {
+                if (on) {
+                    chosen.setValue(value);
+                }
             });
             chosen.subscribe(now -> button.setSelected(value.equals(now)));
             row.getChildren().add(button);

@@ -159,6 +159,16 @@ public final class TableBuilder<T> {
         return this;
     }
 
+    /// A muted word before those of the column added last, in the rows for which `word` gives one.
+    @SuppressWarnings("unchecked") // what stands beside it was made of words
+    public TableBuilder<T> beside(Function<T, String> word) {
+        TableColumn<T, String> column = (TableColumn<T, String>) widths.last();
+        CopiedRows.Column<T> alone = Objects.requireNonNull(copied.get(column));
+        copied.put(column, new CopiedRows.Column<>(alone.title(), false, row -> (word.apply(row) + " " + alone.words().apply(row)).strip()));
+        column.setCellFactory(_ -> new Cells.Beside<>(word));
+        return this;
+    }
+
     /// A box to tick; rows of which `ticked` answers null have none.
     public TableBuilder<T> tick(String title, double width, Function<T, @Nullable Boolean> ticked, Consumer<T> toggle) {
         TableColumn<T, T> column = column(title, width, false);

@@ -45,6 +45,7 @@ final class CardView extends VBox {
     private final CardParts parts;
     private final HBox chips = Nodes.id(Nodes.row(Style.ROW), "in-segments");
     private final ShelfCard files;
+    private final StarsPane stars;
 
     /// `timeline` makes the part that shows talks and documents in one line.
     CardView(CardViewModel model, CardParts parts) {
@@ -56,6 +57,7 @@ final class CardView extends VBox {
         Style.on(this, Style.PAGE);
         setId("customer-card");
         files = new ShelfCard(model.shelf(), this);
+        stars = new StarsPane(model.stars());
         model.segments().value().subscribe(all -> chips.getChildren().setAll(all == null ? List.of() : all.stream().map(this::chip).toList()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F8) {
@@ -109,7 +111,9 @@ final class CardView extends VBox {
                     parts.owner().apply(card), parts.deals().apply(card.customer().id()), new TermsPane(model.terms(), model.desk()),
                     new ConfirmationPane(model.confirmation()), charts(card), recent(card), files, parts.timeline().apply(card.customer().id())));
             VBox.setVgrow(body, Priority.ALWAYS);
+            Runnable back = stars.keepsFocus();
             getChildren().setAll(header(card), body);
+            back.run();
         }
     }
 
@@ -146,6 +150,7 @@ final class CardView extends VBox {
         who.getChildren().add(Nodes.row(Style.FACT, Nodes.label(text.of("party.price-level"), Style.FACT_LABEL),
                 Choices.box("price-level", model.level().all(),
                         level -> level.isEmpty() ? text.of("party.list-price") : level, model.level().level())));
+        who.getChildren().add(stars);
         VBox both = Nodes.column(Style.COLUMN_TIGHT, head, who, new BothLine(model.both()));
         if (!card.tierReason().isBlank()) {
             Label reason = Nodes.id(Nodes.paragraph(reason(card), Style.MUTED, Style.SMALL), "tier-reason");

@@ -37,10 +37,11 @@ final class CardViewModel {
     private final AbsorbedViewModel absorbed;
     private final Shelf shelf;
     private final LiveValue<List<Segment>> segments;
+    private final StarsViewModel stars;
 
     /// Parts of the card with a state of their own.
     record Parts(PriceLevels.Choice level, ConfirmationViewModel confirmation, RecordViewModel record, BothViewModel both,
-            AbsorbedViewModel absorbed, Shelf shelf, LiveValue<List<Segment>> segments) {}
+            AbsorbedViewModel absorbed, Shelf shelf, LiveValue<List<Segment>> segments, StarsViewModel stars) {}
 
     CardViewModel(Desk desk, CustomerQueries customers, TermsViewModel terms, Parts parts, CustomerId id) {
         this.desk = desk;
@@ -52,6 +53,7 @@ final class CardViewModel {
         this.absorbed = parts.absorbed();
         this.shelf = parts.shelf();
         this.segments = parts.segments();
+        this.stars = parts.stars();
         this.terms = terms;
         card = new LiveValue<>(desk.refresh(), desk.text().of("party.reading-card"),
                 Set.of(Topic.CUSTOMER, Topic.SALE, Topic.DOCUMENT, Topic.LEDGER, Topic.TIER, Topic.IMPORT),
@@ -59,6 +61,7 @@ final class CardViewModel {
                     terms.read();
                     record.read();
                     absorbed.read();
+                    stars.read();
                     return customers.card(id, desk.asOf().day().get());
                 });
         card.value().subscribe(c -> {
@@ -102,6 +105,11 @@ final class CardViewModel {
     /// The segments the customer is in on the day looked from.
     LiveValue<List<Segment>> segments() {
         return segments;
+    }
+
+    /// What the owner thinks of the customer.
+    StarsViewModel stars() {
+        return stars;
     }
 
     /// Everybody in a segment.

@@ -73,7 +73,8 @@ public final class PartyScreens implements Finder {
         this.parties = ports.pool().parties();
         this.merging = ports.pool().merging();
         this.parts = ports.parts();
-        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().sellers(), ports.pool().ownFields(), ports.shelves());
+        this.form = new FormPorts(parties, customers, ports.reps(), ports.pool().duplicates(), ports.pool().sellers(), ports.pool().ownFields(), ports.pool().stars(),
+                ports.shelves());
         this.suppliers = ports.suppliers();
         this.both = ports.both();
         this.levels = new PriceLevels(desk, ports.prices(), ports.pricing());
@@ -152,7 +153,8 @@ public final class PartyScreens implements Finder {
                         new RecordViewModel(desk, parties, PartyId.of(who)), new BothViewModel(desk, both, Partner.of(who)),
                         new AbsorbedViewModel(desk, merging, who), shelves.of(Holder.of(PartyId.of(who))),
                         new LiveValue<>(desk.refresh(), desk.text().of("segment.reading"), Set.of(Topic.CUSTOMER, Topic.SALE, Topic.LEDGER, Topic.TIER),
-                                () -> segments.pool().segments().of(who, desk.asOf().day().get()))), who);
+                                () -> segments.pool().segments().of(who, desk.asOf().day().get())),
+                        new StarsViewModel(desk, form.stars(), who)), who);
         return new OpenTab(screen, model.title(), MaterialDesignA.ACCOUNT_OUTLINE, "party.card.help",
                 () -> new CardView(model, parts)).live(model.card(), model.confirmation().all(), model.both().net(),
                         model.shelf().files(), model.segments());

@@ -118,8 +118,16 @@ final class RemindersViewModel {
     private String words(Reminder one) {
         return desk.text().of("remind.fact." + one.kind(), desk.figures().date(one.day()), desk.figures().count(one.count()),
                 one.amount() == null ? "" : desk.figures().money(one.amount()),
-                one.kind() == Kind.VISIT && one.words().isEmpty() ? desk.text().of("remind.no-tier") : one.words(),
+                said(one),
                 desk.figures().count(one.every(desk.asOf().day().get()))).strip();
+    }
+
+    private String said(Reminder one) {
+        return switch (one.kind()) {
+            case VISIT -> one.words().isEmpty() ? desk.text().of("remind.no-tier") : one.words();
+            case FOLLOW_UP -> one.count() == 0 ? one.words() : desk.text().of("remind.missed", one.words()).strip();
+            default -> one.words();
+        };
     }
 
     void open(Reminder one) {

@@ -26,10 +26,23 @@ public final class FollowUpService implements FollowingUp {
     public long log(Talk talk, Actor actor) {
         talk.check();
         return unitOfWork.write(() -> {
-            followUps.open(talk.customer()).stream().filter(due -> !due.day().isAfter(talk.day()))
-                    .forEach(due -> followUps.close(due.id(), clock.instant()));
-            return followUps.add(talk, clock.instant(), actor);
+            List<Due> due = followUps.open(talk.customer()).stream().filter(one -> !one.day().isAfter(talk.day())).toList();
+            if (talk.answered()) {
+                due.forEach(one -> followUps.close(one.id(), clock.instant()));
+            }
+            return followUps.add(talk.answered() ? talk : missed(talk, due), clock.instant(), actor);
         });
+    }
+
+    /// Nobody was reached, so nothing that was promised is done. A day to try again puts it off; promising the same once more would only list
+    /// the customer twice.
+    private Talk missed(Talk talk, List<Due> due) {
+        LocalDate again = talk.nextOn();
+        if (again == null || due.isEmpty()) {
+            return talk;
+        }
+        due.forEach(one -> followUps.putOff(one.id(), again));
+        return talk.nextWhat().isEmpty() ? talk.withoutNext() : talk;
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.suanpan.core.party.CustomerId;
 /// Following customers up (跟进).
 public interface FollowingUp {
 
-    /// Writes a talk down. What the customer was promised up to that day is done with it.
+    /// Writes a talk down. What the customer was promised up to that day is done with it; where nobody answered it stays open, put off to the
+    /// day to try again if there is one.
     long log(Talk talk, Actor actor);
 
     /// Something to do for every one of these customers, in one write; gives what was made. Refuses an empty list.

@@ -23,6 +23,10 @@ public record Talk(CustomerId customer, Way way, LocalDate day, boolean answered
         this(customer, way, day, true, result, nextOn, nextWhat);
     }
 
+    Talk withoutNext() {
+        return new Talk(customer, way, day, answered, result, null, "");
+    }
+
     /// Refuses what says nothing (that nobody answered says enough), and a day to come back before the talk.
     public void check() {
         if (answered && result.isEmpty() && nextOn == null) {

@@ -29,6 +29,7 @@ import org.suanpan.core.party.Customer;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.Settling;
+import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -130,6 +131,42 @@ class FollowUpTest {
         assertEquals("2026-02-04 MESSAGE 发了报价", timeline(AN).getFirst());
         shop.merging.undo(BO, Actor.OWNER);
         assertEquals(List.of("2026-02-04 MESSAGE 发了报价"), timeline(BO));
+    }
+
+    @Test
+    void aCallThatNobodyAnsweredDoesNothingThatWasPromisedAndNeedsNoWords() {
+        log(AN, Way.CALL, "2026-03-01", "说考虑一下", "2026-03-18", "再问一次");
+        missed(AN, "2026-03-19", null, "");
+        assertEquals(List.of("安康超市 2026-03-18 再问一次 (说考虑一下)"), due(TODAY), "it still reminds");
+        missed(AN, "2026-03-20", "2026-03-22", "");
+        assertEquals(List.of(), due(TODAY), "he is to be called again later");
+        assertEquals(List.of("安康超市 2026-03-22 再问一次 (说考虑一下)"), due(TODAY.plusDays(2)), "and stands there once");
+        assertEquals(List.of("2026-03-20 CALL false", "2026-03-19 CALL false", "2026-03-01 CALL true"), following.timeline(AN, 9).stream()
+                .map(m -> m.day() + " " + m.kind() + " " + m.answered()).toList());
+        log(AN, Way.CALL, "2026-03-22", "订了", null, "");
+        assertEquals(List.of(), due(TODAY.plusDays(2)));
+    }
+
+    @Test
+    void aPromiseMadeByACallThatNobodyAnsweredSaysSo() {
+        missed(BO, "2026-03-19", "2026-03-20", "再打");
+        missed(BO, "2026-03-20", "2026-03-25", "送样");
+        assertEquals(List.of("再打 false", "送样 false"), following.open(BO).stream().map(d -> d.what() + " " + d.answered()).toList());
+    }
+
+    /// What the files say is a contact is what counts elsewhere: plans are none, in whatever way they were made.
+    @Test
+    void errandsAndPlansWithoutWordsAreNoContacts() {
+        following.plan(new Errand(TODAY, "回访", null), List.of(AN), Actor.OWNER);
+        log(AN, Way.CALL, "2026-03-20", "", "2026-03-25", "报价");
+        log(AN, Way.VISIT, "2026-03-21", "谈了", null, "");
+        missed(AN, "2026-03-22", null, "");
+        assertEquals(List.of("2026-03-21 1", "2026-03-22 0"), Sql.column(folder.resolve("shop.suanpan"),
+                "select day || ' ' || answered from follow_up where errand = 0 and (result <> '' or answered = 0) order by day"));
+    }
+
+    private void missed(CustomerId who, String day, @Nullable String next, String what) {
+        following.log(new Talk(who, Way.CALL, LocalDate.parse(day), false, "", next == null ? null : LocalDate.parse(next), what), Actor.OWNER);
     }
 
     private long log(CustomerId who, Way way, String day, String result, @Nullable String next, String what) {

@@ -183,6 +183,8 @@ class OwnersTest {
         assertEquals(List.of("博远商行 WARNED 5", "安康超市 WARNED 6"), review(LocalDate.of(2026, 3, 27)));
         assertEquals(List.of("博远商行 DUE 0", "安康超市 DUE 0"), review(LocalDate.of(2026, 4, 2)));
         assertEquals(Problem.of("commons.not-due", "安康超市"), refused(() -> commons.takeBack(List.of(AN), LocalDate.of(2026, 4, 1), Actor.OWNER)));
+        following.log(new Talk(AN, Talk.Way.CALL, LocalDate.parse("2026-04-01"), false, "", null, ""), Actor.OWNER);
+        assertEquals(2, review(LocalDate.of(2026, 4, 2)).size(), "a call that nobody answers keeps no customer");
         talk(AN, "2026-04-01", null);
         LocalDate day = LocalDate.of(2026, 4, 2);
         assertEquals(List.of("博远商行 DUE 0"), review(day));

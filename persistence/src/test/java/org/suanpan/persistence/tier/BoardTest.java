@@ -84,13 +84,14 @@ class BoardTest {
     @Test
     void aMergedCustomerIsReadAsWhomHeWasMergedInto() {
         execute("insert into customer_merge values (4, 3, 3, 't', 'a')",
-                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null, 1)");
+                "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null, 1)",
+                "insert into follow_up values (2, 3, 'CALL', '2026-07-28', '', null, '', null, 't', 'a', 0, null, 0)");
         try (Database database = Database.open(shop())) {
             BoardQueries board = board(database);
             List<Cell> cells = board.cells(JULY, new DateSpan(JULY.minusYears(1).plusDays(1), JULY));
             assertEquals(2, new TierMatrix(cells).customers(new CellKey(null, null)));
             assertEquals(Money.parse("90850.00"), new TierMatrix(cells).net(new CellKey(null, null)));
-            assertEquals(Map.of(new CustomerId(3), LocalDate.of(2026, 7, 25)), board.lastTalks(JULY));
+            assertEquals(Map.of(new CustomerId(3), LocalDate.of(2026, 7, 25)), board.lastTalks(JULY), "who did not answer was not spoken to");
             assertEquals(Map.of(), board.lastTalks(JUNE));
         }
     }

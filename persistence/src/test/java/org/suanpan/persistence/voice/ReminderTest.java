@@ -135,6 +135,24 @@ class ReminderTest {
     }
 
     @Test
+    void whoDidNotAnswerIsStillDueForAVisit() {
+        sell(AN, "2026-01-15");
+        tier(AN, "B");
+        List<String> before = due(Kind.VISIT);
+        missed(AN, "2026-03-19");
+        assertEquals(before, due(Kind.VISIT));
+        talk(AN, "2026-03-19", null);
+        assertEquals(List.of(), due(Kind.VISIT));
+    }
+
+    @Test
+    void aPlanTellsThatNobodyAnsweredTheLastTime() {
+        shop.trading.database.unitOfWork().write(() -> shop.followUps().add(new Talk(AN, Talk.Way.CALL, TODAY.minusDays(1), false, "", TODAY, ""),
+                java.time.Instant.EPOCH, Actor.OWNER));
+        assertEquals(List.of("FOLLOW_UP 安康超市 2026-03-20 null 1"), due(Kind.FOLLOW_UP));
+    }
+
+    @Test
     void whoSleepsByHisOwnRhythmIsNamedWithTheDayHeWasExpected() {
         for (String day : List.of("2026-01-02", "2026-01-09", "2026-01-16", "2026-01-23", "2026-01-30", "2026-02-06", "2026-02-13", "2026-02-20", "2026-02-27")) {
             sell(AN, day);
@@ -142,6 +160,8 @@ class ReminderTest {
         assertEquals(List.of("SLEEPING 安康超市 2026-03-06 180.00 21"), due(Kind.SLEEPING));
         tier(AN, "A");
         assertEquals(List.of(), due(Kind.VISIT), "he stands above already");
+        missed(AN, "2026-03-18");
+        assertEquals(1, due(Kind.SLEEPING).size(), "nobody has spoken with him yet");
         talk(AN, "2026-03-19", null);
         assertEquals(List.of(), due(Kind.SLEEPING), "somebody has spoken with him since");
     }
@@ -243,6 +263,11 @@ class ReminderTest {
     private void put(String day, TierPolicy policy) {
         new TierPolicyService(shop.trading.database.tierPorts(), shop.trading.database.unitOfWork(), Clock.systemUTC())
                 .putInForce(new PolicyDraft(0, "规则", policy), LocalDate.parse(day), Actor.OWNER);
+    }
+
+    private void missed(CustomerId who, String day) {
+        shop.trading.database.unitOfWork().write(() -> shop.followUps().add(new Talk(who, Talk.Way.CALL, LocalDate.parse(day), false, "", null, ""),
+                java.time.Instant.EPOCH, Actor.OWNER));
     }
 
     private void talk(CustomerId who, String day, String next) {

@@ -6,7 +6,8 @@ import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.duplicate.Duplicates;
 import org.suanpan.core.party.own.OwnFieldKeeping;
 import org.suanpan.core.party.record.PartyKeeping;
+import org.suanpan.core.party.stars.Starring;
 
 /// What the form asks. `duplicates` of customers, `sellers` of suppliers.
 public record FormPorts(PartyKeeping parties, CustomerQueries customers, SalesReps reps, Duplicates duplicates, Duplicates sellers,
-        OwnFieldKeeping ownFields, Shelves shelves) {}
+        OwnFieldKeeping ownFields, Starring stars, Shelves shelves) {}

@@ -30,6 +30,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.attach.Shelf;
 import org.suanpan.app.kit.attach.ShelfCard;
+import org.suanpan.app.kit.form.StarsBox;
 import org.suanpan.app.party.form.PartyEntry.Field;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.staff.Right;
@@ -102,7 +103,7 @@ public final class PartyFormView extends VBox {
 
     /// A list that hangs open has its own use for Enter.
     private static boolean walks(Node field) {
-        return field instanceof ComboBox<?> box ? !box.isShowing() : field instanceof TextInputControl;
+        return field instanceof ComboBox<?> box ? !box.isShowing() : field instanceof TextInputControl || field instanceof StarsBox;
     }
 
     private Node message() {
@@ -150,6 +151,9 @@ public final class PartyFormView extends VBox {
             form.field(label(Field.REGION), suggested("region", Field.REGION, model.regions()))
                     .field(label(Field.CATEGORY), words("category", Field.CATEGORY))
                     .field(label(Field.SOURCE), prompted(words("source", Field.SOURCE), "party.source-prompt"));
+        }
+        if (model.mayStar()) {
+            form.field(text.of("party.field.STARS"), new StarsBox("stars", text, model.stars()), text.of("stars.help"));
         }
         return form.field(label(Field.CHANNEL), prompted(words("channel", Field.CHANNEL), "party.channel-prompt"))
                 .field(label(Field.PREFERENCES), words("preferences", Field.PREFERENCES))

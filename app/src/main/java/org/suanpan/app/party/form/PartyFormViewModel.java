@@ -2,6 +2,7 @@ package org.suanpan.app.party.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +34,7 @@ import org.suanpan.core.party.duplicate.Member;
 import org.suanpan.core.party.record.PartyId;
 import org.suanpan.core.party.record.PartyKind;
 import org.suanpan.core.party.record.PartySheet;
+import org.suanpan.core.party.stars.StarsGiven;
 import org.suanpan.core.staff.Right;
 
 /// State of the form of one customer or supplier, new or known.
@@ -56,9 +58,12 @@ public final class PartyFormViewModel {
     private final ObservableList<Likely> likely = FXCollections.observableArrayList();
     private final ObservableList<Likely> also = FXCollections.observableArrayList();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ObjectProperty<Integer> stars = new SimpleObjectProperty<>(0);
     private final @Nullable Shelf shelf;
     private final Runnable look;
     private PartySheet before;
+    /// As they were read; null until then.
+    private @Nullable Integer starsBefore;
     private Runnable afterSave = () -> {};
 
     public PartyFormViewModel(Desk desk, FormPorts ports, Screen.PartyForm own) {
@@ -67,6 +72,7 @@ public final class PartyFormViewModel {
         this.own = own;
         this.before = PartySheet.of(own.kind(), "", "");
         PartyId known = own.party();
+        this.starsBefore = known == null ? 0 : null;
         this.shelf = known == null ? null : ports.shelves().of(Holder.of(known));
         entry.words(Field.LICENCE).addListener((_, _, typed) -> licence.set(LicenceNote.of(typed, false)));
         look = desk.work().settled(SETTLED_MILLIS, this::look);
@@ -155,7 +161,16 @@ public final class PartyFormViewModel {
         if (known != null) {
             desk.work().read(desk.text().of("party.reading-form"), () -> ports.parties().sheet(known)).onSuccess(this::show)
                     .onRejected(problem -> message.set(desk.text().of(problem))).run();
+            if (mayStar()) {
+                desk.work().read(desk.text().of("stars.reading"), () -> Optional.ofNullable(ports.stars().on(new CustomerId(known.value()), desk.asOf().today())))
+                        .onSuccess(given -> showStars(given.map(StarsGiven::stars).orElse(0))).run();
+            }
         }
+    }
+
+    private void showStars(int now) {
+        starsBefore = now;
+        stars.set(now);
     }
 
     private void show(PartySheet sheet) {
@@ -234,9 +249,15 @@ public final class PartyFormViewModel {
         saving.set(true);
         Member now = typed();
         String why = reason.get();
+        int wanted = stars.get();
+        Integer starsAre = starsBefore;
         desk.work().write(desk.text().of("party.saving"), () -> {
             refuseDuplicate(now, why);
-            return ports.parties().save(sheet, why, Actor.OWNER);
+            PartyId saved = ports.parties().save(sheet, why, Actor.OWNER);
+            if (starsAre != null && wanted != starsAre) {
+                ports.stars().give(new CustomerId(saved.value()), wanted, Actor.OWNER);
+            }
+            return saved;
         })
                 .onSuccess(saved -> saved(saved, sheet.naming().name(), next))
                 .onRejected(problem -> message.set(desk.text().of(problem)))
@@ -254,6 +275,7 @@ public final class PartyFormViewModel {
     private void saved(PartyId party, String name, boolean next) {
         if (next) {
             entry.clear();
+            stars.set(0);
             licence.set(LicenceNote.NONE);
             likely.clear();
             also.clear();
@@ -264,6 +286,16 @@ public final class PartyFormViewModel {
         }
         close();
         desk.navigator().open(card(party.kind(), party.value()));
+    }
+
+    /// What the owner thinks of the customer: 1–5, 0 = he does not say.
+    ObjectProperty<Integer> stars() {
+        return stars;
+    }
+
+    /// Whether stars are given here.
+    boolean mayStar() {
+        return own.kind() == PartyKind.CUSTOMER && desk.here().allows(Right.SETTINGS);
     }
 
     /// Whether the personal data may be deleted here.

@@ -30,7 +30,7 @@ public record Reminder(Kind kind, CustomerId customer, String name, String perso
         COMPLAINT,
         /// He was not content; `count` = points.
         LOW_SCORE,
-        /// Somebody wanted to come back to him.
+        /// Somebody wanted to come back to him; `count` 1 = nobody answered the last time.
         FOLLOW_UP,
         /// He has not ordered when he usually would; `count` = days since his last order.
         SLEEPING,
