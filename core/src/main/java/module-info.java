@@ -65,6 +65,7 @@ module org.suanpan.core {
     exports org.suanpan.core.insight.value;
     exports org.suanpan.core.sale;
     exports org.suanpan.core.deal;
+    exports org.suanpan.core.festival;
     exports org.suanpan.core.followup;
     exports org.suanpan.core.goal;
     exports org.suanpan.core.goal.score;

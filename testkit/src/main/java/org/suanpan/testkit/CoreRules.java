@@ -23,7 +23,7 @@ final class CoreRules {
     /// Who may look down on whom. Two features on one rung do not see each other.
     private static final List<Set<String>> LADDER = List.of(
             Set.of("base"),
-            Set.of("document", "paper"),
+            Set.of("document", "paper", "festival"),
             Set.of("party", "product"),
             Set.of("attach", "price", "stock", "ledger", "commission", "staff"),
             Set.of("posting"),

@@ -60,7 +60,7 @@ final class CalendarView extends VBox {
                 Choices.box("calendar-year", IntStream.rangeClosed(now - 2, now + 1).boxed().toList(), String::valueOf, model.year()),
                 Nodes.label(text.of("calendar.rule"), Style.MUTED),
                 Choices.segments("calendar-rule", List.of(HolidayRule.values()), one -> text.of("calendar.rule." + one), model.rule())),
-                message, list, editor());
+                message, new FestivalBar(model), list, editor());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 

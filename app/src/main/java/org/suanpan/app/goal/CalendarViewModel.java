@@ -1,7 +1,9 @@
 package org.suanpan.app.goal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.festival.Festival;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.goal.calendar.Calendaring;
 import org.suanpan.core.goal.calendar.HolidayRule;
 import org.suanpan.core.goal.calendar.ShopDay;
@@ -106,6 +110,19 @@ final class CalendarViewModel {
 
     void remove(ShopDay one) {
         deed(() -> calendar.set(one.day(), null, "", desk.here()));
+    }
+
+    /// On which day a festival of the year shown is; null = by the table again.
+    void festival(Festival festival, @Nullable LocalDate on) {
+        int wanted = year.get();
+        deed(() -> calendar.festival(festival, wanted, on, desk.here()));
+    }
+
+    /// Of which festivals of the year shown nobody knows the day, in one sentence; empty = of none.
+    String unknown(Festivals festivals) {
+        List<Festival> none = festivals.unknown(year.get());
+        return none.isEmpty() ? "" : desk.text().of("calendar.festival-unknown", String.valueOf(year.get()), none.stream()
+                .map(festival -> desk.text().of("festival." + festival)).collect(Collectors.joining(desk.text().of("list.comma"))));
     }
 
     private void deed(Runnable deed) {

@@ -2,12 +2,14 @@ package org.suanpan.app.voice;
 
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +22,7 @@ import org.suanpan.app.kit.FormBuilder;
 import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.form.Message;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.voice.remind.Greeting;
 
 /// The texts that go out to customers, and how often they are heard of. F12 saves.
@@ -56,6 +59,7 @@ final class GreetingsView extends VBox {
             box.textProperty().bindBidirectional(model.days().get(i));
             days.field(text.of(names.get(i), i < NAMED ? model.tier(i) : ""), box);
         }
+        days.field(text.of("greeting.festivals"), festivals(model), text.of("greeting.festivals-help"));
         Label kept = Nodes.id(Nodes.label("", Style.OK_TEXT), "kept");
         kept.textProperty().bind(model.kept());
         var body = Nodes.scroll(Nodes.column(Style.PAGE_BODY, new Card(text.of("greeting.texts"),
@@ -70,5 +74,22 @@ final class GreetingsView extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /// `春节 端午 中秋 前 10 天提醒`.
+    private static Node festivals(GreetingsViewModel model) {
+        Text text = model.desk().text();
+        HBox row = Nodes.row(Style.ROW);
+        for (Festival festival : Festival.values()) {
+            CheckBox counts = Nodes.id(new CheckBox(text.of("festival." + festival)), "festival-" + festival);
+            counts.selectedProperty().bindBidirectional(model.counts(festival));
+            row.getChildren().add(counts);
+        }
+        TextField before = Nodes.id(new TextField(), "festival-days");
+        before.setPrefColumnCount(DIGITS);
+        before.setMaxWidth(USE_PREF_SIZE);
+        before.textProperty().bindBidirectional(model.festivalDays());
+        row.getChildren().addAll(Nodes.label(text.of("greeting.festival-days"), Style.MUTED), before);
+        return row;
     }
 }

@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.Voice;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.festival.Festival;
+import org.suanpan.core.voice.FestivalNotice;
 import org.suanpan.core.voice.VoiceRules;
 import org.suanpan.core.voice.remind.Greeting;
 import org.suanpan.core.voice.remind.VisitRhythm;
@@ -25,6 +27,8 @@ final class GreetingsViewModel {
     private final Map<Greeting.Kind, StringProperty> words = new EnumMap<>(Greeting.Kind.class);
     private final List<StringProperty> days;
     private final BooleanProperty byTiers;
+    private final Map<Festival, BooleanProperty> festivals = new EnumMap<>(Festival.class);
+    private final StringProperty festivalDays;
     private final StringProperty now = new SimpleStringProperty("");
     private final List<String> names;
     private final StringProperty message = new SimpleStringProperty("");
@@ -40,6 +44,11 @@ final class GreetingsViewModel {
         days = List.of(rules.visitA(), rules.visitB(), rules.visitC(), rules.answerDays(), rules.askEvery()).stream()
                 .<StringProperty>map(days -> new SimpleStringProperty(String.valueOf(days))).toList();
         byTiers = new SimpleBooleanProperty(voice.settings().visitsByTiers());
+        FestivalNotice notice = voice.settings().festivals();
+        for (Festival festival : Festival.values()) {
+            festivals.put(festival, new SimpleBooleanProperty(notice.festivals().contains(festival)));
+        }
+        festivalDays = new SimpleStringProperty(String.valueOf(notice.days()));
         names = visits().tiers().stream().map(VisitRhythm.Every::name).toList();
         byTiers.subscribe(_ -> sayNow());
     }
@@ -55,6 +64,16 @@ final class GreetingsViewModel {
     /// Days as typed: for A, B, C, until a complaint is answered, between two questions.
     List<StringProperty> days() {
         return days;
+    }
+
+    /// Whether gifts are called to mind before a festival.
+    BooleanProperty counts(Festival festival) {
+        return java.util.Objects.requireNonNull(festivals.get(festival));
+    }
+
+    /// How many days before.
+    StringProperty festivalDays() {
+        return festivalDays;
     }
 
     private VisitRhythm visits() {
@@ -103,9 +122,11 @@ final class GreetingsViewModel {
         kept.set("");
         List<Integer> typed;
         VoiceRules rules;
+        FestivalNotice notice;
         try {
             typed = days.stream().map(one -> Integer.valueOf(one.get().strip())).toList();
             rules = new VoiceRules(typed.get(3), typed.get(4), typed.get(0), typed.get(1), typed.get(2));
+            notice = new FestivalNotice(festivals.keySet().stream().filter(one -> counts(one).get()).toList(), Integer.parseInt(festivalDays.get().strip()));
         } catch (NumberFormatException none) {
             message.set(desk.text().of("greeting.not-days"));
             return;
@@ -117,6 +138,7 @@ final class GreetingsViewModel {
         desk.work().write(desk.text().of("voice.saving"), () -> {
             voice.settings().keep(rules);
             voice.settings().keepVisitsByTiers(tiers);
+            voice.settings().keepFestivals(notice);
             words.forEach((kind, own) -> voice.greeting().keep(kind, own.get().strip().equals(standard(kind).strip()) ? "" : own.get()));
             return rules;
         }).onSuccess(_ -> {

@@ -15,7 +15,8 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.core.voice.remind.Reminder;
 
-/// Reminders as lines, with their keys: Enter opens, D done, S tomorrow, W in a week, M copies the message, Y it was sent.
+/// Reminders as lines, with their keys: Enter opens, D done, S tomorrow, W in a week, M copies the message, Y it was sent,
+/// L gives something for points.
 final class ReminderTable {
 
     private final RemindersViewModel model;
@@ -37,6 +38,7 @@ final class ReminderTable {
                 .way(text.of("remind.tomorrow"), model::tomorrow)
                 .way(text.of("remind.week"), model::nextWeek)
                 .way(text.of("remind.copy"), this::copy)
+                .way(text.of("remind.give"), model::give)
                 .build();
         Label words = Nodes.label("", Style.PARAGRAPH);
         sent = Nodes.id(Nodes.row(Style.STRIP, words, Nodes.spacer(),
@@ -79,6 +81,7 @@ final class ReminderTable {
             case S -> model.tomorrow(one);
             case W -> model.nextWeek(one);
             case M -> copy(one);
+            case L -> model.give(one);
             default -> {
                 return false;
             }
@@ -99,7 +102,7 @@ final class ReminderTable {
         Style look = switch (one.kind()) {
             case PROMISE, OVERDUE, COMPLAINT, LOW_SCORE -> Style.CHIP_PROBLEM;
             case SLEEPING -> Style.CHIP_CAUTION;
-            case FOLLOW_UP, VISIT -> Style.CHIP_ACCENT;
+            case FOLLOW_UP, VISIT, FESTIVAL -> Style.CHIP_ACCENT;
             case BIRTHDAY, DAY -> Style.CHIP_OK;
         };
         Style.choose(chip, look, Style.CHIP_PROBLEM, Style.CHIP_CAUTION, Style.CHIP_ACCENT, Style.CHIP_OK);

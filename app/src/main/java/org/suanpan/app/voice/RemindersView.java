@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +45,11 @@ final class RemindersView extends VBox {
             List<Kind> there = model.kinds();
             there.forEach(kind -> kinds.getChildren().add(kind(model, chosen, kind)));
         };
+        Label unknown = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_CAUTION), "unknown-festivals");
+        model.read().value().subscribe(_ -> {
+            unknown.setText(model.unknown());
+            Nodes.showIf(unknown, !unknown.getText().isEmpty());
+        });
         model.read().value().subscribe(show);
         chosen.subscribe(show);
         VBox page = Nodes.column(Style.LIST_PAGE, table);
@@ -51,7 +57,7 @@ final class RemindersView extends VBox {
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().addAll(new PageHeader(text.of("remind.title"), Nodes.label(text.of("remind.keys"), Style.MUTED, Style.SMALL),
                 Nodes.button(text.of("greeting.title"), () -> model.desk().navigator().open(new Screen.Greetings()))),
-                Nodes.row(Style.FILTER_BAR, kinds), new Message(model.message()), lines.sent(), page);
+                Nodes.row(Style.FILTER_BAR, kinds), unknown, new Message(model.message()), lines.sent(), page);
     }
 
     private static javafx.scene.control.ToggleButton kind(RemindersViewModel model, ObjectProperty<@Nullable Kind> chosen, @Nullable Kind kind) {

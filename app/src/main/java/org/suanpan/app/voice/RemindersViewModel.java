@@ -23,6 +23,7 @@ import org.suanpan.app.base.LiveValue;
 import org.suanpan.app.base.Screen;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.voice.remind.Greeting;
@@ -43,6 +44,7 @@ final class RemindersViewModel {
     private final LiveValue<List<Reminder>> read;
     private final ObjectProperty<@Nullable Sent> sent = new SimpleObjectProperty<>();
     private final AtomicReference<Map<String, String>> visits = new AtomicReference<>(Map.of());
+    private final AtomicReference<List<Festival>> unknown = new AtomicReference<>(List.of());
     private final StringProperty message = new SimpleStringProperty("");
 
     /// A text that lies in the clipboard, and whom it is for.
@@ -63,6 +65,7 @@ final class RemindersViewModel {
         LocalDate day = desk.asOf().day().get();
         visits.set(ports.voice().reminders().visits(day, true).tiers().stream().collect(
                 Collectors.toMap(VisitRhythm.Every::name, VisitRhythm.Every::what, (first, _) -> first)));
+        unknown.set(ports.voice().reminders().unknownFestivals(day));
         return ports.voice().reminders().due(day, most);
     }
 
@@ -116,6 +119,9 @@ final class RemindersViewModel {
     }
 
     private String words(Reminder one) {
+        if (one.kind() == Kind.FESTIVAL) {
+            return gift(one);
+        }
         return desk.text().of("remind.fact." + one.kind(), desk.figures().date(one.day()), desk.figures().count(one.count()),
                 one.amount() == null ? "" : desk.figures().money(one.amount()),
                 said(one),
@@ -128,6 +134,13 @@ final class RemindersViewModel {
             case FOLLOW_UP -> one.count() == 0 ? one.words() : desk.text().of("remind.missed", one.words()).strip();
             default -> one.words();
         };
+    }
+
+    /// `中秋送礼：月饼一盒（2026-09-25，还有 8 天），今年礼品额度还剩 120.00 元`.
+    private String gift(Reminder one) {
+        String left = one.amount() == null ? "" : desk.text().of("remind.gifts-left", desk.figures().money(one.amount()));
+        return desk.text().of("remind.fact.FESTIVAL", desk.text().of("festival." + one.festival()), one.words(), desk.figures().date(one.day()),
+                desk.figures().count(one.count())) + left;
     }
 
     void open(Reminder one) {
@@ -146,10 +159,22 @@ final class RemindersViewModel {
         }
         doing(() -> ports.voice().reminders().done(one, Actor.OWNER), () -> {
             offerBack(one);
-            if (one.kind().isFollowUp() || one.kind() == Kind.VISIT || one.kind() == Kind.SLEEPING) {
+            if (one.kind().isFollowUp() || one.kind() == Kind.VISIT || one.kind() == Kind.SLEEPING || one.kind() == Kind.FESTIVAL) {
                 desk.navigator().open(new Screen.TalkForm(one.customer(), System.nanoTime()));
             }
         });
+    }
+
+    /// Gives him something for his points, as on his card.
+    void give(Reminder one) {
+        desk.navigator().open(new Screen.Redeem(one.customer(), System.nanoTime()));
+    }
+
+    /// Of which festivals the days of the year were not known when last read, in one sentence; empty = of none.
+    String unknown() {
+        List<Festival> none = unknown.get();
+        return none.isEmpty() ? "" : desk.text().of("remind.unknown", String.valueOf(desk.asOf().day().get().getYear()), none.stream()
+                .map(festival -> desk.text().of("festival." + festival)).collect(Collectors.joining(desk.text().of("list.comma"))));
     }
 
     private void offerBack(Reminder one) {
@@ -193,7 +218,15 @@ final class RemindersViewModel {
         return Greeting.fill(own.isEmpty() ? desk.text().of("greeting.standard." + kind) : own, Map.of(Place.NAME, one.name(),
                 Place.PERSON, person.isBlank() ? one.name() : person, Place.DAYS, desk.figures().count(one.count()),
                 Place.AMOUNT, one.amount() == null ? "" : desk.figures().money(one.amount()),
-                Place.DAY, one.kind() == Kind.DAY ? one.words() : desk.figures().date(one.day()), Place.SHOP, desk.exports().shop().get()));
+                Place.DAY, day(one), Place.SHOP, desk.exports().shop().get()));
+    }
+
+    private String day(Reminder one) {
+        return switch (one.kind()) {
+            case DAY -> one.words();
+            case FESTIVAL -> desk.text().of("festival." + one.festival());
+            default -> desk.figures().date(one.day());
+        };
     }
 
     /// It was sent: a talk is written down, and the reminder is done with.

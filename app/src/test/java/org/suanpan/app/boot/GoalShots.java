@@ -1,10 +1,17 @@
 package org.suanpan.app.boot;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+
+import javafx.scene.input.KeyCode;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
+import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Money;
+import org.suanpan.core.base.Rate;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.goal.TargetMetric;
 import org.suanpan.core.goal.Targeting;
 import org.suanpan.core.goal.Targeting.Asked;
@@ -12,6 +19,10 @@ import org.suanpan.core.goal.Targeting.Basis;
 import org.suanpan.core.goal.Targeting.Wish;
 import org.suanpan.core.goal.Whose;
 import org.suanpan.core.staff.Here;
+import org.suanpan.core.tier.HysteresisPolicy;
+import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.policy.PolicyDraft;
+import org.suanpan.core.tier.policy.TierTerms;
 
 /// Pictures of targets, scorecards and the wall, in a copy of the sample shop.
 final class GoalShots {
@@ -42,7 +53,39 @@ final class GoalShots {
                 new Picture("scores-setup", _ -> hands.choose("#score-part", 3)),
                 new Picture("mine", w -> ShotHands.go(w, new Screen.Mine())),
                 new Picture("wall", w -> ShotHands.go(w, new Screen.Wall())),
-                new Picture("wall-full", _ -> hands.fire("#start")));
+                new Picture("wall-full", _ -> hands.fire("#start")),
+                new Picture("calendar-festivals", w -> {
+                    ShotHands.key(w, KeyCode.ESCAPE);
+                    festival(w);
+                    ShotHands.go(w, new Screen.Calendar());
+                }),
+                new Picture("today-gifts", w -> ShotHands.go(w, new Screen.Home())),
+                new Picture("today-gifts-all", w -> ShotHands.go(w, new Screen.Reminders())),
+                new Picture("today-gifts-rules", w -> {
+                    ShotHands.go(w, new Screen.Greetings());
+                    hands.laidOut();
+                    hands.scrollDown("#greetings");
+                }));
+    }
+
+    /// Mid-Autumn is in six days, and the rules give something to two of five tiers.
+    private static void festival(ShopWindow w) {
+        LocalDate today = w.frame().desk().asOf().today();
+        TierPolicy p = TierPolicy.standard();
+        List<TierTerms> terms = List.of(gift("钻石", "苏式月饼礼盒", "500.00"), gift("黄金", "月饼一盒", ""), gift("白银", "", ""), gift("普通", "", ""));
+        w.frame().shop().pool().tiers().policing().putInForce(new PolicyDraft(0, "送礼", new TierPolicy(0, p.basis(), terms, p.score(),
+                new HysteresisPolicy(List.of(rate("70"), rate("50"), rate("30")), List.of(rate("65"), rate("45"), rate("25")), 2, 2, null),
+                p.lifecycle(), p.cycle())), today, Actor.OWNER);
+        w.frame().shop().pool().goals().calendar().festival(Festival.MID_AUTUMN, today.getYear(), today.plusDays(6), Here.OWNER);
+    }
+
+    private static TierTerms gift(String name, String festival, String yearly) {
+        return new TierTerms(name, TierTerms.Service.NONE, TierTerms.Money.NONE, new TierTerms.Care("", "", "",
+                yearly.isEmpty() ? null : Money.parse(yearly), festival));
+    }
+
+    private static Rate rate(String words) {
+        return Rate.parse(words);
     }
 
     private static void fill(ShopWindow w) {

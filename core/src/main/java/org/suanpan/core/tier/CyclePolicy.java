@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.tier.policy.Holiday;
 
 /// When a customer sleeps by his own rhythm: a multiple of his median gap, drawn towards a prior while he is young.
@@ -17,6 +18,11 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
     /// Every day counts.
     public CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, int lostMultiple, Limits limits) {
         this(prior, minGaps, maxGaps, multiple, lostMultiple, limits, Holiday.NONE);
+    }
+
+    /// The same with the festivals of the owner's calendar.
+    CyclePolicy by(Festivals calendar) {
+        return new CyclePolicy(prior, minGaps, maxGaps, multiple, lostMultiple, limits, holiday.by(calendar));
     }
 
     /// The cycle assumed for a customer nobody knows, and how many gaps that assumption weighs.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
 import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierTerms;
@@ -43,6 +44,11 @@ public record TierPolicy(int version, TierBasis basis, List<TierTerms> tiers, Sc
     /// How willing a customer is, by what was known of him on the day of his `orders`.
     public Willingness willingness(CustomerFacts customer, OrderDays orders) {
         return new Willingness(willing, orders.asOf(), cycle.gaps(orders), customer.conduct());
+    }
+
+    /// The same rules with the festivals of the owner's calendar.
+    public TierPolicy by(Festivals calendar) {
+        return new TierPolicy(version, basis, tiers, score, hysteresis, lifecycle, cycle.by(calendar), willing);
     }
 
     /// The tiers this policy uses, the best first.

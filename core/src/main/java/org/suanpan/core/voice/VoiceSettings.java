@@ -2,6 +2,7 @@ package org.suanpan.core.voice;
 
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.festival.Festivals;
 
 /// The rules as the settings change them: keeping them is one unit of work.
 public record VoiceSettings(UnitOfWork unitOfWork, StoreFacts facts) {
@@ -9,6 +10,8 @@ public record VoiceSettings(UnitOfWork unitOfWork, StoreFacts facts) {
     private static final String ANSWER = "voice.answer-days";
     private static final String ASK = "voice.ask-every";
     private static final String VISIT = "voice.visit.";
+    private static final String FESTIVALS = "voice.festivals";
+    private static final String FESTIVAL_DAYS = "voice.festival-days";
     private static final String BY_TIERS = "voice.visit-by-tiers";
 
     public VoiceRules rules() {
@@ -34,6 +37,23 @@ public record VoiceSettings(UnitOfWork unitOfWork, StoreFacts facts) {
 
     public void keepVisitsByTiers(boolean byTiers) {
         unitOfWork.write(() -> facts.set(BY_TIERS, String.valueOf(byTiers)));
+    }
+
+    public FestivalNotice festivals() {
+        FestivalNotice standard = FestivalNotice.STANDARD;
+        return new FestivalNotice(FestivalNotice.festivals(facts.setting(FESTIVALS, standard.words())), days(FESTIVAL_DAYS, standard.days()));
+    }
+
+    public void keepFestivals(FestivalNotice notice) {
+        unitOfWork.write(() -> {
+            facts.set(FESTIVALS, notice.words());
+            facts.set(FESTIVAL_DAYS, String.valueOf(notice.days()));
+        });
+    }
+
+    /// When festivals are, by the shop's calendar.
+    public Festivals calendar() {
+        return Festivals.parse(facts.setting(Festivals.SETTING, ""));
     }
 
     private int days(String name, int standard) {

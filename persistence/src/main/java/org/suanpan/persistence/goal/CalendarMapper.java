@@ -21,6 +21,10 @@ interface CalendarMapper {
 
     void keepRule(@Param("rule") HolidayRule rule);
 
+    @Nullable String festivals();
+
+    void keepFestivals(@Param("festivals") String festivals);
+
     void insert(@Param("day") ShopDay day);
 
     void delete(@Param("day") LocalDate day);

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.goal.calendar.HolidayRule;
 import org.suanpan.core.goal.calendar.ShopCalendar;
 import org.suanpan.core.goal.calendar.ShopDay;
@@ -35,6 +36,19 @@ record KeptCalendar(Sessions sessions) implements ShopCalendar {
         sessions.write(Topic.SETTING, s -> {
             s.getMapper(CalendarMapper.class).keepRule(rule);
             return rule;
+        });
+    }
+
+    @Override
+    public Festivals festivals() {
+        return Festivals.parse(sessions.read(s -> Objects.requireNonNullElse(s.getMapper(CalendarMapper.class).festivals(), "")));
+    }
+
+    @Override
+    public void keepFestivals(Festivals festivals) {
+        sessions.write(Topic.SETTING, s -> {
+            s.getMapper(CalendarMapper.class).keepFestivals(festivals.text());
+            return festivals;
         });
     }
 

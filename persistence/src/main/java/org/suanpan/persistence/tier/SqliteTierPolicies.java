@@ -10,6 +10,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.PolicyDraft;
@@ -33,17 +34,25 @@ final class SqliteTierPolicies implements TierPolicies {
     }
 
     @Override
+    public Festivals festivals() {
+        String kept = sessions.read(s -> mapper(s).setting(Festivals.SETTING));
+        return kept == null ? Festivals.LUNAR : Festivals.parse(kept);
+    }
+
+    @Override
     public List<PolicyVersion> versions() {
+        Festivals calendar = festivals();
         return sessions.read(s -> mapper(s).versions()).stream().map(row -> new PolicyVersion(
-                PolicyText.parse(row.version(), row.rules()), row.name(), row.validFrom(), Instant.parse(row.putAt()),
+                PolicyText.parse(row.version(), row.rules()).by(calendar), row.name(), row.validFrom(), Instant.parse(row.putAt()),
                 new Actor(row.actor()))).toList();
     }
 
     @Override
     public List<PolicyDraft> drafts() {
         int none = 0;
+        Festivals calendar = festivals();
         return sessions.read(s -> mapper(s).drafts()).stream()
-                .map(row -> new PolicyDraft(row.id(), row.name(), PolicyText.parse(none, row.rules()))).toList();
+                .map(row -> new PolicyDraft(row.id(), row.name(), PolicyText.parse(none, row.rules()).by(calendar))).toList();
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.Tier;
+import org.suanpan.core.voice.remind.FestivalGift;
 import org.suanpan.core.voice.remind.Reminder;
 
 interface ReminderMapper {
@@ -30,6 +33,10 @@ interface ReminderMapper {
 
     List<SilentRow> silent(@Param("from") LocalDate from, @Param("to") LocalDate to, @Param("asOf") LocalDate asOf,
             @Param("since") LocalDate since, @Param("limit") int limit);
+
+    /// `about` = what the occasion of each begins with; `year` = in which gifts are added up.
+    List<FestivalGift.To> given(@Param("tiers") List<Tier> tiers, @Param("about") String about, @Param("asOf") LocalDate asOf,
+            @Param("year") DateSpan year, @Param("limit") int limit);
 
     void mark(@Param("reminder") Reminder reminder, @Param("until") @Nullable LocalDate until, @Param("at") Instant at, @Param("actor") String actor);
 

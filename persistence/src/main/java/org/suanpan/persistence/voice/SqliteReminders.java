@@ -11,7 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Topic;
+import org.suanpan.core.festival.Festival;
+import org.suanpan.core.tier.Tier;
+import org.suanpan.core.voice.remind.FestivalGift;
 import org.suanpan.core.voice.remind.Reminder;
 import org.suanpan.core.voice.remind.Reminders;
 import org.suanpan.core.voice.remind.VisitRhythm;
@@ -37,7 +41,7 @@ record SqliteReminders(Sessions sessions) implements Reminders {
                 case COMPLAINT -> mapper.complaints(asOf, limit);
                 case LOW_SCORE -> mapper.lowScores(asOf, limit);
                 case FOLLOW_UP -> mapper.followUps(asOf, limit);
-                case SLEEPING -> List.of();
+                case SLEEPING, FESTIVAL -> List.of();
                 case VISIT -> visits(mapper, asOf, visits, limit);
                 case BIRTHDAY, DAY -> yearly(mapper, kind, asOf, limit);
             };
@@ -74,6 +78,12 @@ record SqliteReminders(Sessions sessions) implements Reminders {
         return sessions.read(s -> s.getMapper(ReminderMapper.class).silent(from, to, asOf, from.minusYears(RHYTHM_YEARS), limit)).stream()
                 .filter(row -> !row.days().isEmpty()).map(row -> new Silent(row.customer(), row.name(), row.person(), row.phone(), row.rep(), row.last(),
                         row.sales(), Arrays.stream(row.days().split(",")).map(LocalDate::parse).sorted().toList())).toList();
+    }
+
+    @Override
+    public List<FestivalGift.To> given(List<Tier> tiers, Festival festival, int year, LocalDate asOf, int limit) {
+        DateSpan thisYear = new DateSpan(asOf.withDayOfYear(1), asOf.withDayOfYear(asOf.lengthOfYear()));
+        return sessions.read(s -> s.getMapper(ReminderMapper.class).given(tiers, festival + ":" + year + ":", asOf, thisYear, limit));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.policy.Holiday;
 
@@ -30,6 +31,7 @@ final class RhythmEntry {
     }
 
     private final Map<Figure, StringProperty> figures = new EnumMap<>(Figure.class);
+    private Festivals calendar = Festivals.LUNAR;
 
     RhythmEntry() {
         List.of(Figure.values()).forEach(figure -> figures.put(figure, new SimpleStringProperty("")));
@@ -48,6 +50,7 @@ final class RhythmEntry {
     }
 
     void show(CyclePolicy cycle) {
+        calendar = cycle.holiday().calendar();
         set(Figure.MULTIPLE, cycle.multiple());
         set(Figure.LEAST_DAYS, cycle.limits().minDays());
         set(Figure.MOST_DAYS, cycle.limits().maxDays());
@@ -62,11 +65,11 @@ final class RhythmEntry {
     }
 
     CyclePolicy read() {
-        Holiday holiday = new Holiday(whole(Figure.HOLIDAY), whole(Figure.HOLIDAY_BEFORE));
+        Holiday holiday = new Holiday(whole(Figure.HOLIDAY), whole(Figure.HOLIDAY_BEFORE), calendar);
         return new CyclePolicy(new CyclePolicy.Prior(whole(Figure.PRIOR_DAYS), whole(Figure.PRIOR_WEIGHT)), whole(Figure.LEAST_GAPS),
                 whole(Figure.MOST_GAPS), whole(Figure.MULTIPLE), whole(Figure.LOST_MULTIPLE),
                 new CyclePolicy.Limits(whole(Figure.LEAST_DAYS), whole(Figure.MOST_DAYS), whole(Figure.MOST_LOST)),
-                holiday.days() == 0 ? Holiday.NONE : holiday);
+                holiday.days() == 0 ? Holiday.NONE.by(calendar) : holiday);
     }
 
     private void set(Figure figure, int value) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.staff.Here;
 import org.suanpan.core.staff.Right;
 
@@ -25,7 +26,8 @@ public final class CalendarService implements Calendaring {
 
     @Override
     public Year year(int year, LocalDate asOf) {
-        return new Year(calendar.days(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), calendar.rule(), closes(calendar, asOf));
+        return new Year(calendar.days(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), calendar.rule(), closes(calendar, asOf),
+                calendar.festivals());
     }
 
     /// By its sales a shop keeps holidays unless it sold on a quarter of them in the year before.
@@ -59,6 +61,12 @@ public final class CalendarService implements Calendaring {
     public void rule(HolidayRule rule, Here here) {
         refuseChange(here);
         unitOfWork.write(() -> calendar.keepRule(rule));
+    }
+
+    @Override
+    public void festival(Festival festival, int year, @Nullable LocalDate day, Here here) {
+        refuseChange(here);
+        unitOfWork.write(() -> calendar.keepFestivals(calendar.festivals().with(festival, year, day)));
     }
 
     private static void refuseChange(Here here) {

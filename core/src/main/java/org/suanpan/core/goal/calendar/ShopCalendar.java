@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.suanpan.core.base.DateSpan;
+import org.suanpan.core.festival.Festivals;
 
 /// The days in the data file.
 public interface ShopCalendar {
@@ -18,6 +19,11 @@ public interface ShopCalendar {
     HolidayRule rule();
 
     void keepRule(HolidayRule rule);
+
+    /// When festivals are: by the table, and by the owner.
+    Festivals festivals();
+
+    void keepFestivals(Festivals festivals);
 
     void keep(ShopDay day);
 

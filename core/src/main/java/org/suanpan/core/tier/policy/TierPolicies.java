@@ -7,10 +7,14 @@ import java.util.List;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.tier.TierPolicy;
 
 /// The rules of tiers in the data file. Version 1 is what every shop begins with and is not kept.
 public interface TierPolicies {
+
+    /// When festivals are, by the owner's calendar; all rules that are read go by it.
+    Festivals festivals();
 
     /// Every version that was put in force, the oldest first.
     List<PolicyVersion> versions();
@@ -34,12 +38,12 @@ public interface TierPolicies {
     default TierPolicy inForce(LocalDate day) {
         return versions().stream().filter(version -> !version.from().isAfter(day))
                 .max(Comparator.comparing(PolicyVersion::from).thenComparing(version -> version.policy().version()))
-                .map(PolicyVersion::policy).orElseGet(TierPolicy::standard);
+                .map(PolicyVersion::policy).orElseGet(() -> TierPolicy.standard().by(festivals()));
     }
 
     /// The rules of a version, as they were when it was put in force.
     default TierPolicy version(int number) {
-        return number == TierPolicy.standard().version() ? TierPolicy.standard()
+        return number == TierPolicy.standard().version() ? TierPolicy.standard().by(festivals())
                 : versions().stream().map(PolicyVersion::policy).filter(policy -> policy.version() == number).findFirst()
                         .orElseThrow(() -> new Rejected("tier.policy-unknown", number));
     }

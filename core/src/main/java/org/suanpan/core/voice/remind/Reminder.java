@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 import org.suanpan.core.base.Money;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.party.CustomerId;
 
 /// Something due with one customer. `person` = whom to speak to; `occasion` names what it is about, so that what was dealt with does not
@@ -17,6 +18,16 @@ public record Reminder(Kind kind, CustomerId customer, String name, String perso
     /// Of a visit: every how many days he is to be heard of.
     public long every(LocalDate asOf) {
         return ChronoUnit.DAYS.between(asOf.minusDays(count), day);
+    }
+
+    /// What a gift at a festival is about: a festival whose day is corrected is the same.
+    static String occasion(CustomerId customer, Festival festival, int year) {
+        return festival + ":" + year + ":" + customer.value();
+    }
+
+    /// At which festival he is given something.
+    public Festival festival() {
+        return Festival.valueOf(occasion.substring(0, occasion.indexOf(':')));
     }
 
     /// In the order in which they are shown.
@@ -36,6 +47,9 @@ public record Reminder(Kind kind, CustomerId customer, String name, String perso
         SLEEPING,
         /// Nobody has heard of him for longer than his tier allows; `count` = days since, the words = what his tier is called.
         VISIT,
+        /// A festival is near, at which the rules of tiers give him what the words say; `amount` = what is left of his gifts of the year,
+        /// null = no limit; `count` = days until the festival.
+        FESTIVAL,
         /// A birthday, of whom the words say.
         BIRTHDAY,
         /// Another day of his, which the words name.
@@ -52,7 +66,7 @@ public record Reminder(Kind kind, CustomerId customer, String name, String perso
                 case PROMISE, OVERDUE -> Greeting.Kind.PAYMENT;
                 case SLEEPING, VISIT -> Greeting.Kind.WAKE_UP;
                 case BIRTHDAY -> Greeting.Kind.BIRTHDAY;
-                case DAY -> Greeting.Kind.FESTIVAL;
+                case DAY, FESTIVAL -> Greeting.Kind.FESTIVAL;
                 case COMPLAINT, LOW_SCORE, FOLLOW_UP -> null;
             };
         }

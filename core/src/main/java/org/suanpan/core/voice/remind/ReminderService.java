@@ -12,12 +12,15 @@ import java.util.Set;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.festival.Festival;
 import org.suanpan.core.followup.FollowUps;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.OrderDays;
+import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.TierPolicies;
+import org.suanpan.core.voice.FestivalNotice;
 import org.suanpan.core.voice.VoiceSettings;
 
 /// What is due with customers, in one stream, and dealing with it (提醒).
@@ -50,14 +53,35 @@ public final class ReminderService {
         List<Reminder> all = new ArrayList<>();
         Set<CustomerId> asleep = new HashSet<>();
         for (Reminder.Kind kind : Reminder.Kind.values()) {
-            List<Reminder> due = kind == Reminder.Kind.SLEEPING ? asleep(policy.cycle(), asOf, limit)
-                    : reminders.due(kind, asOf, visits, limit);
+            List<Reminder> due = switch (kind) {
+                case SLEEPING -> asleep(policy.cycle(), asOf, limit);
+                case FESTIVAL -> gifts(policy, asOf, limit);
+                default -> reminders.due(kind, asOf, visits, limit);
+            };
             if (kind == Reminder.Kind.SLEEPING) {
                 due.forEach(one -> asleep.add(one.customer()));
             }
             due.stream().filter(one -> kind != Reminder.Kind.VISIT || !asleep.contains(one.customer())).forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    /// At festivals that are near: what the rules of tiers give, the next festival and the best tier first.
+    private List<Reminder> gifts(TierPolicy policy, LocalDate asOf, int limit) {
+        List<FestivalGift> gifts = FestivalGift.of(policy);
+        List<FestivalNotice.Near> near = gifts.isEmpty() ? List.of() : settings.festivals().near(asOf, settings.calendar());
+        List<Tier> tiers = gifts.stream().flatMap(gift -> gift.tiers().stream()).toList();
+        return near.stream().flatMap(one -> reminders.given(tiers, one.festival(), one.day().getYear(), asOf, limit).stream().map(to -> {
+            FestivalGift gift = gifts.stream().filter(each -> each.tiers().contains(to.tier())).findFirst().orElseThrow();
+            return new Reminder(Reminder.Kind.FESTIVAL, to.customer(), to.name(), to.person(), to.phone(), to.rep(),
+                    Reminder.occasion(to.customer(), one.festival(), one.day().getYear()), one.day(), gift.left(to),
+                    ChronoUnit.DAYS.between(asOf, one.day()), gift.words(), 0);
+        })).limit(limit).toList();
+    }
+
+    /// Festivals before which something is given but of whose day in that year nobody knows; none while the rules of tiers give nothing.
+    public List<Festival> unknownFestivals(LocalDate asOf) {
+        return FestivalGift.of(tiers.inForce(asOf)).isEmpty() ? List.of() : settings.festivals().unknown(asOf.getYear(), settings.calendar());
     }
 
     /// How often customers are to be heard of on a day, with the days of the rules of tiers or without.
