@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.suanpan.app.cli.Tools;
+import org.suanpan.app.scenario.ScenarioShop;
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.document.DocumentKind;
+import org.suanpan.core.followup.Talk;
 import org.suanpan.core.importing.ImportRequest;
 import org.suanpan.core.party.Customer;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.SalesRep;
 import org.suanpan.core.party.SalesRepId;
 import org.suanpan.core.product.ProductId;
@@ -32,6 +35,7 @@ import org.suanpan.core.sale.SalesFilter;
 import org.suanpan.core.sample.LegacyFile;
 import org.suanpan.core.sample.SampleDelivery;
 import org.suanpan.core.sample.SampleShop;
+import org.suanpan.core.sample.SampleTalk;
 import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Settling;
@@ -77,6 +81,7 @@ final class DemoShop {
             }
             progress.checkpoint(3, STEPS);
             postBooks(shop, sample);
+            talk(shop, sample);
             progress.checkpoint(5, STEPS);
             reviewAndSettle(shop, sample.end());
             progress.checkpoint(6, STEPS);
@@ -133,6 +138,20 @@ final class DemoShop {
                             .toList());
             shop.trading().post(customer.isWalkIn() ? paid(sale) : sale, ACTOR, null);
         }
+    }
+
+    private static void talk(OpenShop shop, SampleShop sample) {
+        ScenarioShop.Willingness willingness = shop.stories().willingness();
+        for (SampleTalk talk : sample.talks()) {
+            willingness.talks().log(new Talk(customer(shop, talk.customerCode()), Talk.Way.valueOf(talk.way()), talk.date(), talk.answered(), talk.result(),
+                    talk.next(), talk.nextWhat()), new Actor(talk.repName()));
+        }
+        shop.unitOfWork().write(() -> sample.stars().forEach(given -> willingness.stars().add(customer(shop, given.customerCode()), given.stars(),
+                given.date(), shop.stories().clock().instant(), ACTOR)));
+    }
+
+    private static CustomerId customer(OpenShop shop, String code) {
+        return shop.customerRecords().byCode(code).orElseThrow(() -> new IllegalStateException("no customer " + code)).id();
     }
 
     /// At the counter nobody owes anything.

@@ -19,6 +19,7 @@ import org.suanpan.core.commission.sheet.RuleCheck;
 import org.suanpan.core.commission.trial.PlanTrialService;
 import org.suanpan.core.commission.version.PlanKeeping;
 import org.suanpan.core.commission.version.PlanService;
+import org.suanpan.core.followup.FollowUpService;
 import org.suanpan.core.goal.score.Scoring;
 import org.suanpan.core.staff.Here;
 import org.suanpan.core.tier.TierPorts;
@@ -68,6 +69,7 @@ final class RuleWiring {
     static ScenarioShop stories(Database database, Trading trading, Books books, Clock clock) {
         return new ScenarioShop(database.unitOfWork(), trading, books, database.documents(), database.products(), database.items(),
                 database.customers(), database.suppliers(), database.salesReps(), database.accounts(), database.warehouses(),
-                database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(), clock);
+                database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(),
+                new ScenarioShop.Willingness(new FollowUpService(database.unitOfWork(), database.pool().followUps(), clock), database.pool().stars()), clock);
     }
 }

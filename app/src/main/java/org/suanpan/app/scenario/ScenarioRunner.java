@@ -129,6 +129,7 @@ public final class ScenarioRunner {
             case "confirm" -> shop.books().confirming().confirm(names.partner(step), Steps.date(step, "date"), Actor.STORY);
             case "unconfirm" -> shop.books().confirming().reopen(names.partner(step), step.text("reason", ""), Actor.STORY);
             case "close-day", "reopen-day" -> DayStep.run(name, step, shop.books().days(), names);
+            case "follow-up", "stars" -> WillingnessStep.run(name, step, shop, names);
             case "commission-plan" -> plans.add(step);
             default -> {
                 Draft draft = drafts.read(name, step);

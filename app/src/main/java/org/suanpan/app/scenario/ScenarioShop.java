@@ -4,10 +4,12 @@ import java.time.Clock;
 
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.ledger.Accounts;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.party.SalesReps;
 import org.suanpan.core.party.Suppliers;
+import org.suanpan.core.party.stars.CustomerStars;
 import org.suanpan.core.price.Prices;
 import org.suanpan.core.product.Items;
 import org.suanpan.core.product.Products;
@@ -21,4 +23,8 @@ import org.suanpan.core.trade.Trading;
 /// What a story needs of an open shop.
 public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Books books, Documents documents, Products products,
         Items items, Customers customers, Suppliers suppliers, SalesReps reps, Accounts accounts, Warehouses warehouses,
-        Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Clock clock) {}
+        Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Willingness willingness, Clock clock) {
+
+    /// Talks with customers, and what the owner thinks of them.
+    public record Willingness(FollowingUp talks, CustomerStars stars) {}
+}

@@ -77,14 +77,17 @@ final class PoolShots {
                 new Picture("talk", w -> {
                     w.frame().shop().pool().followUps().log(new Talk(customer(w), Talk.Way.VISIT, LocalDate.of(2026, 11, 20), "看了新样品，想要试一箱",
                             LocalDate.of(2026, 11, 24), "送样"), Actor.OWNER);
+                    w.frame().shop().pool().followUps().log(new Talk(customer(w), Talk.Way.CALL, LocalDate.of(2026, 11, 23), false, "", null, ""), Actor.OWNER);
                     ShotHands.go(w, new Screen.TalkForm(customer(w), 1));
                 }),
+                new Picture("talk-missed", _ -> hands.choose("#answered", 1)),
                 new Picture("talk-wrong", w -> ShotHands.key(w, KeyCode.F12)),
                 new Picture("home-due", w -> ShotHands.go(w, new Screen.Home())),
                 new Picture("customers", w -> ShotHands.go(w, Screen.Customers.ALL)),
                 new Picture("card", w -> {
                     PartyId party = PartyId.of(customer(w));
                     w.frame().shop().pool().parties().save(w.frame().shop().pool().parties().sheet(party).details(WHOLE), Actor.OWNER);
+                    w.frame().shop().pool().stars().give(customer(w), 4, Actor.OWNER);
                     ShotHands.go(w, new Screen.Card(customer(w)));
                 }),
                 new Picture("card-timeline", _ -> hands.scrollDown("#customer-card")),

@@ -117,6 +117,16 @@ public final class SampleShop {
         return List.copyOf(deliveries);
     }
 
+    /// What was said to customers in the last quarter, by day: some always answer, some hardly ever.
+    public List<SampleTalk> talks() {
+        return SampleTalk.all(customers(), end, dice.split("talks"));
+    }
+
+    /// What the owner thinks of customers, by day.
+    public List<SampleStars> stars() {
+        return SampleStars.all(customers(), end, dice.split("stars"));
+    }
+
     /// Enough for every delivery; afterwards a few products are sold out and some lie below their minimum.
     public List<SampleStock> openingStock() {
         Map<String, Quantity> needed = new HashMap<>();

@@ -50,6 +50,20 @@ class SampleShopTest {
     }
 
     @Test
+    void talksAndStarsAreTheSameOnEveryMachineAndTellPeopleApart() {
+        List<SampleTalk> talks = SHOP.talks();
+        assertEquals(talks, SampleShop.ending(END).talks());
+        assertEquals(SHOP.stars(), SampleShop.ending(END).stars());
+        assertTrue(talks.stream().allMatch(talk -> !talk.date().isAfter(END) && talk.date().isAfter(END.minusDays(90))));
+        assertTrue(talks.stream().allMatch(talk -> talk.answered() != talk.result().isEmpty()), "what nobody answered has no result");
+        Map<String, List<SampleTalk>> byCustomer = talks.stream().collect(Collectors.groupingBy(SampleTalk::customerCode));
+        assertEquals(50, byCustomer.size());
+        assertTrue(byCustomer.values().stream().anyMatch(all -> all.stream().allMatch(SampleTalk::answered)));
+        assertTrue(byCustomer.values().stream().anyMatch(all -> all.stream().noneMatch(SampleTalk::answered)));
+        assertEquals(Set.of(1, 2, 3, 4, 5), SHOP.stars().stream().map(SampleStars::stars).collect(Collectors.toSet()));
+    }
+
+    @Test
     void historyIsInOrderAndEndsBeforeTheOpeningMonday() {
         assertEquals(DayOfWeek.MONDAY, SHOP.opening().getDayOfWeek());
         assertFalse(SHOP.opening().isAfter(END.minusDays(14)));
