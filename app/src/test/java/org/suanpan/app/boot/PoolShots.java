@@ -80,8 +80,8 @@ final class PoolShots {
                     w.frame().shop().pool().followUps().log(new Talk(customer(w), Talk.Way.CALL, LocalDate.of(2026, 11, 23), false, "", null, ""), Actor.OWNER);
                     ShotHands.go(w, new Screen.TalkForm(customer(w), 1));
                 }),
-                new Picture("talk-missed", _ -> hands.choose("#answered", 1)),
                 new Picture("talk-wrong", w -> ShotHands.key(w, KeyCode.F12)),
+                new Picture("talk-missed", _ -> hands.choose("#answered", 1)),
                 new Picture("home-due", w -> ShotHands.go(w, new Screen.Home())),
                 new Picture("customers", w -> ShotHands.go(w, Screen.Customers.ALL)),
                 new Picture("card", w -> {

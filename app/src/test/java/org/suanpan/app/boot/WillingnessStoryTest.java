@@ -23,14 +23,18 @@ import org.testfx.framework.junit5.Start;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.followup.FollowingUp;
 import org.suanpan.core.followup.Moment;
 import org.suanpan.core.followup.Talk;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.stars.StarsGiven;
+import org.suanpan.core.staff.Person;
+import org.suanpan.core.staff.Role;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,7 +65,7 @@ class WillingnessStoryTest {
 
     @Test
     void aCallThatNobodyAnsweredNeedsNoWordsAndStandsInTheTimeLineAsSuch(FxRobot robot) {
-        robot.interact(() -> following().log(new Talk(AN, Talk.Way.CALL, TODAY.minusDays(3), "说考虑一下", TODAY, "再问一次"), org.suanpan.core.base.Actor.OWNER));
+        robot.interact(() -> following().log(new Talk(AN, Talk.Way.CALL, TODAY.minusDays(3), "说考虑一下", TODAY, "再问一次"), Actor.OWNER));
         open(robot);
         robot.push(KeyCode.F7);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
@@ -130,6 +134,28 @@ class WillingnessStoryTest {
         assertEquals("3 星，共 5 星", robot.lookup("#party-form #stars").query().getAccessibleText());
         robot.push(KeyCode.F12);
         assertEquals(new StarsGiven(3, TODAY, "owner"), stars(made));
+    }
+
+    @Test
+    void aClerkSeesTheStarsAndGivesNone(FxRobot robot) {
+        robot.interact(() -> {
+            shop.window().frame().shop().pool().stars().give(AN, 4, Actor.OWNER);
+            shop.window().frame().shop().pool().staff().add(Person.of("老板", Role.OWNER), "2468", Actor.OWNER);
+            shop.window().frame().shop().pool().staff().add(Person.of("小王", Role.CLERK), "", Actor.OWNER);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        robot.interact(() -> robot.lookup("#names").queryListView().getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#names").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertEquals("小王", shop.window().frame().desk().here().name());
+        open(robot);
+        assertEquals("4 星，共 5 星", robot.lookup("#stars").query().getAccessibleText());
+        assertEquals("2026-11-26 起 · 老板", since(robot));
+        assertFalse(robot.lookup("#stars").query().isFocusTraversable());
+        click(robot, 0);
+        assertEquals(4, stars(AN).stars());
+        robot.push(KeyCode.F2);
+        assertTrue(robot.lookup("#party-form #stars").tryQuery().isEmpty());
     }
 
     private void open(FxRobot robot) {

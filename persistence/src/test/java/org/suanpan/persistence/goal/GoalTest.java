@@ -19,6 +19,8 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
+import org.suanpan.core.followup.FollowUpService;
+import org.suanpan.core.followup.Talk;
 import org.suanpan.core.goal.TargetMetric;
 import org.suanpan.core.goal.TargetPlan;
 import org.suanpan.core.goal.TargetRow;
@@ -35,6 +37,7 @@ import org.suanpan.core.goal.calendar.HolidayRule;
 import org.suanpan.core.goal.calendar.ShopDay;
 import org.suanpan.core.goal.score.PersonScore;
 import org.suanpan.core.goal.score.ScoreCard;
+import org.suanpan.core.goal.score.ScoreFacts;
 import org.suanpan.core.goal.score.ScoreMetric;
 import org.suanpan.core.goal.score.ScoreService;
 import org.suanpan.core.goal.score.Scoring;
@@ -214,6 +217,18 @@ class GoalTest {
         assertEquals("0", actual(WANG));
         shop.merging.undo(BO, Actor.OWNER);
         assertEquals("1", actual(WANG));
+    }
+
+    @Test
+    void aVisitThatFoundNobodyKeepsNoPromise() {
+        own(AN, LI);
+        FollowUpService talks = new FollowUpService(shop.database.unitOfWork(), shop.database.pool().followUps(),
+                Clock.fixed(Instant.parse("2026-03-20T08:00:00Z"), ZoneOffset.UTC));
+        talks.log(new Talk(AN, Talk.Way.CALL, LocalDate.of(2026, 3, 2), "要看样", LocalDate.of(2026, 3, 9), "拜访"), Actor.OWNER);
+        talks.log(new Talk(AN, Talk.Way.VISIT, LocalDate.of(2026, 3, 9), false, "", null, ""), Actor.OWNER);
+        assertEquals(List.of(new ScoreFacts.Visits(LI, 1, 0)), shop.database.pool().goals().scores().visits(MARCH));
+        talks.log(new Talk(AN, Talk.Way.VISIT, LocalDate.of(2026, 3, 10), "看了样", null, ""), Actor.OWNER);
+        assertEquals(List.of(new ScoreFacts.Visits(LI, 1, 1)), shop.database.pool().goals().scores().visits(MARCH));
     }
 
     @Test

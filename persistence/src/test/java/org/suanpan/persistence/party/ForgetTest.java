@@ -114,6 +114,20 @@ class ForgetTest {
     }
 
     @Test
+    void whatTheOwnerThinksOfAPersonIsForgottenAndAPlanDoesNotBecomeAContact() {
+        CustomerId person = person(NAME);
+        shop.database.unitOfWork().write(() -> {
+            shop.database.pool().stars().add(person, 2, LocalDate.parse("2026-03-02"), Instant.EPOCH, Actor.OWNER);
+            shop.database.pool().stars().add(AN, 5, LocalDate.parse("2026-03-02"), Instant.EPOCH, Actor.OWNER);
+        });
+        following.log(new Talk(person, Talk.Way.CALL, LocalDate.parse("2026-03-03"), "", LocalDate.parse("2026-03-09"), "找" + NAME), Actor.OWNER);
+        following.log(new Talk(person, Talk.Way.CALL, LocalDate.parse("2026-03-04"), false, "", null, ""), Actor.OWNER);
+        forgetting.forget(PartyId.of(person), new Scope(true, true), parties.sheet(PartyId.of(person)).naming().code(), Actor.OWNER);
+        assertEquals(List.of("2 5"), Sql.column(file, "select customer_id || ' ' || stars from customer_stars"));
+        assertEquals(List.of(" 已删除 1", "  0"), Sql.column(file, "select result || ' ' || next_what || ' ' || answered from follow_up order by id"));
+    }
+
+    @Test
     void theContactPeopleOfACompanyGoAndTheCompanyStays() {
         CustomerId company = person("清秋贸易有限公司");
         trade(company);
