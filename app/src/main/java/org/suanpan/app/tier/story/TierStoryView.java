@@ -129,7 +129,8 @@ public final class TierStoryView extends VBox {
                 Nodes.id(Nodes.paragraph(text.of(story.ahead().rhythm().sentence())), "cycle"),
                 Nodes.id(Nodes.paragraph(text.of(story.ahead().sentence())), "alive"));
         if (!story.score().orders().isEmpty()) {
-            sentences.getChildren().add(Nodes.id(Nodes.paragraph(text.of("tier.story.value", Outlooks.DAYS_AHEAD,
+            sentences.getChildren().add(Nodes.id(Nodes.paragraph(!story.ahead().isKnown() ? text.of("tier.step.orders-unknown", Outlooks.DAYS_AHEAD)
+                    : text.of("tier.story.value", Outlooks.DAYS_AHEAD,
                     story.ahead().orders().toPlainString(), figures.money(story.ahead().value()))), "ahead"));
         }
         return Nodes.column(Style.CARD, chips, sentences);

@@ -43,6 +43,11 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
                 : DAYS.divide(median, 2, RoundingMode.HALF_UP);
     }
 
+    /// Whether anything can be said of his next orders: by a model, or by a rhythm of his own.
+    public boolean isKnown() {
+        return foretold != null || rhythm.hasRhythm();
+    }
+
     /// Orders to expect of him as things stand (two decimals).
     public BigDecimal orders() {
         Outlook outlook = foretold == null ? null : foretold.outlook();
@@ -108,6 +113,10 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
         steps.add(days > 0
                 ? new Step(Problem.of("tier.step.per-order", rhythm.policy().basis().months()), customer.year().net() + " ÷ " + days, perOrder().toString())
                 : new Step(Problem.of("tier.step.per-order-ever", rhythm.policy().basis().months()), customer.net() + " ÷ " + customer.orderDays().size(), perOrder().toString()));
+        if (!isKnown()) {
+            steps.add(Step.given(Problem.of("tier.step.orders-unknown", Outlooks.DAYS_AHEAD), ""));
+            return steps;
+        }
         steps.add(Step.given(Problem.of(foretold == null ? "tier.step.orders-rhythm" : "tier.step.orders", Outlooks.DAYS_AHEAD),
                 orders().toPlainString()));
         steps.add(new Step(Problem.of("tier.step.value", Outlooks.DAYS_AHEAD), perOrder() + " × " + orders().toPlainString(), value().toString()));
