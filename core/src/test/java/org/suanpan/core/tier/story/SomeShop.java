@@ -16,6 +16,7 @@ import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.UnitOfWork;
+import org.suanpan.core.festival.Festivals;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.OrderFits;
 import org.suanpan.core.tier.TierAssignment;
@@ -120,6 +121,9 @@ public final class SomeShop {
             }
             if (answer == Map.class) {
                 return Map.of();
+            }
+            if (answer == Festivals.class) {
+                return Festivals.LUNAR;
             }
             if (answer == Optional.class) {
                 return Optional.empty();
