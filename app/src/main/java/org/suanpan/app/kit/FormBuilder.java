@@ -31,6 +31,11 @@ public final class FormBuilder {
     public FormBuilder field(String label, Node field) {
         Label words = Nodes.label(label, Style.FORM_LABEL);
         words.setLabelFor(field);
+        return field(words, field);
+    }
+
+    /// With a label whose words change.
+    public FormBuilder field(Label words, Node field) {
         grid.addRow(line++, words, field);
         return this;
     }

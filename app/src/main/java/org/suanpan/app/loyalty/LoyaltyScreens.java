@@ -21,7 +21,7 @@ public final class LoyaltyScreens {
         desk.navigator().register(Screen.Loyalty.class, screen -> {
             LoyaltyViewModel model = new LoyaltyViewModel(desk, ports);
             return new OpenTab(screen, desk.text().live("loyalty.title"), MaterialDesignG.GIFT_OUTLINE, "loyalty.help",
-                    () -> new LoyaltyView(model)).live(model.balances().live(), model.terms(), model.gifts(), model.rebates(),
+                    () -> new LoyaltyView(model)).live(model.balances().live(), model.terms(), model.tierRates(), model.gifts(), model.rebates(),
                             model.register().list().live()).selection(model.register().state().selection());
         });
         desk.navigator().register(Screen.Redeem.class, screen -> {

@@ -18,6 +18,7 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.loyalty.points.GiftItem;
 import org.suanpan.core.loyalty.points.Loyalty.PointsBalance;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
+import org.suanpan.core.loyalty.points.TierRate;
 import org.suanpan.core.loyalty.rebate.RebateStanding;
 import org.suanpan.core.trade.DocumentQueries.Goods;
 import org.suanpan.core.trade.DocumentQueries.Named;
@@ -36,6 +37,7 @@ final class LoyaltyViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final PagedList<PointsBalance, Long> balances;
     private final LiveValue<List<LoyaltyTerms>> terms;
+    private final LiveValue<List<TierRate>> tierRates;
     private final LiveValue<List<GiftItem>> gifts;
     private final LiveValue<List<RebateStanding>> rebates;
     private final RegisterViewModel register;
@@ -49,6 +51,10 @@ final class LoyaltyViewModel {
         balances = new PagedList<>(desk.refresh(), desk.text().of("loyalty.reading"), Set.of(Topic.CUSTOMER, Topic.DOCUMENT, Topic.LEDGER,
                 Topic.SETTING, Topic.TIER), PointsBalance::customer, this::reading);
         terms = live(() -> ports.loyalty().terms());
+        tierRates = LiveValue.prepared(desk.refresh(), desk.text().of("loyalty.reading"), Set.of(Topic.TIER), () -> {
+            LocalDate day = desk.asOf().day().get();
+            return () -> ports.loyalty().tierRates(day);
+        });
         gifts = live(() -> ports.loyalty().gifts());
         rebates = LiveValue.prepared(desk.refresh(), desk.text().of("loyalty.reading"), Set.of(Topic.CUSTOMER, Topic.DOCUMENT, Topic.LEDGER),
                 () -> {
@@ -65,6 +71,7 @@ final class LoyaltyViewModel {
         desk.asOf().day().addListener(_ -> {
             balances.restart();
             rebates.reload();
+            tierRates.reload();
         });
     }
 
@@ -99,6 +106,11 @@ final class LoyaltyViewModel {
 
     LiveValue<List<LoyaltyTerms>> terms() {
         return terms;
+    }
+
+    /// What the rules of tiers say of points on the day looked from.
+    LiveValue<List<TierRate>> tierRates() {
+        return tierRates;
     }
 
     LiveValue<List<GiftItem>> gifts() {

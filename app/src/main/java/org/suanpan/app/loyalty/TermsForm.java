@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,22 +21,26 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.loyalty.ReferralPolicy;
 import org.suanpan.core.loyalty.points.Loyalty;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
+import org.suanpan.core.tier.Tier;
 
 /// The terms of points as they are typed; they begin as the newest, or as what is proposed.
 final class TermsForm {
 
     /// The figures of the terms, as typed.
     enum Figure {
-        YUAN, TIER_A, TIER_B, TIER_C, MONTHS, PER_YUAN, GIFT_LIMIT, REFERRAL_POINTS, REFERRAL_MONEY, REFERRAL_DAYS, REFERRAL_BACK
+        YUAN, MONTHS, PER_YUAN, GIFT_LIMIT, REFERRAL_POINTS, REFERRAL_MONEY, REFERRAL_DAYS, REFERRAL_BACK
     }
 
     private final Desk desk;
     private final Loyalty loyalty;
     private final Deeds deeds;
     private final Map<Figure, StringProperty> figures = new EnumMap<>(Figure.class);
+    private final Map<Tier, StringProperty> multipliers = new EnumMap<>(Tier.class);
+    private final Map<Tier, String> typedHere = new EnumMap<>(Tier.class);
     private final ObjectProperty<Boolean> on = new SimpleObjectProperty<>(true);
     private final ObjectProperty<Boolean> byTiers = new SimpleObjectProperty<>(false);
     private final ObjectProperty<LocalDate> from;
+    private boolean beginning;
 
     TermsForm(Desk desk, Loyalty loyalty) {
         this.desk = desk;
@@ -43,6 +50,10 @@ final class TermsForm {
         for (Figure figure : Figure.values()) {
             figures.put(figure, new SimpleStringProperty(""));
         }
+        for (Tier tier : Tier.values()) {
+            multipliers.put(tier, new SimpleStringProperty(""));
+        }
+        byTiers.addListener((_, _, now) -> leave(now));
     }
 
     Deeds deeds() {
@@ -55,6 +66,26 @@ final class TermsForm {
             throw new IllegalStateException("no field for " + figure);
         }
         return value;
+    }
+
+    /// By how much the points of a tier count, as typed; empty = nothing is said of it here.
+    StringProperty of(Tier tier) {
+        return Objects.requireNonNull(multipliers.get(tier));
+    }
+
+    /// Who turns to the rules of tiers means them for all; who turns back has what was there.
+    private void leave(boolean toRules) {
+        if (beginning) {
+            return;
+        }
+        multipliers.forEach((tier, box) -> {
+            if (toRules) {
+                typedHere.put(tier, box.get());
+                box.set("");
+            } else if (box.get().isBlank()) {
+                box.set(typedHere.getOrDefault(tier, ""));
+            }
+        });
     }
 
     ObjectProperty<Boolean> on() {
@@ -73,11 +104,15 @@ final class TermsForm {
     void begin(List<LoyaltyTerms> all) {
         LoyaltyTerms terms = all.isEmpty() ? LoyaltyTerms.proposed(desk.asOf().today()) : all.getLast();
         on.set(terms.isOn());
+        beginning = true;
         byTiers.set(terms.earning().byTiers());
+        beginning = false;
+        SortedMap<String, Rate> own = terms.earning().own();
+        multipliers.forEach((tier, box) -> {
+            Rate said = own.get(tier.name());
+            box.set(said == null ? "" : said.toString());
+        });
         of(Figure.YUAN).set(terms.earning().yuanPerPoint().toString());
-        of(Figure.TIER_A).set(terms.earning().tierA().toString());
-        of(Figure.TIER_B).set(terms.earning().tierB().toString());
-        of(Figure.TIER_C).set(terms.earning().tierC().toString());
         of(Figure.MONTHS).set(String.valueOf(terms.earning().expiryMonths()));
         of(Figure.PER_YUAN).set(String.valueOf(terms.pointsPerYuan()));
         of(Figure.GIFT_LIMIT).set(terms.giftLimit().toString());
@@ -99,8 +134,8 @@ final class TermsForm {
     }
 
     private LoyaltyTerms typed() {
-        return new LoyaltyTerms(0, from.get(), on.get(), new LoyaltyTerms.Earning(Deeds.money(of(Figure.YUAN).get()), rate(Figure.TIER_A),
-                rate(Figure.TIER_B), rate(Figure.TIER_C), whole(Figure.MONTHS), byTiers.get()), whole(Figure.PER_YUAN), Deeds.money(of(Figure.GIFT_LIMIT).get()),
+        return new LoyaltyTerms(0, from.get(), on.get(), new LoyaltyTerms.Earning(Deeds.money(of(Figure.YUAN).get()), own(),
+                whole(Figure.MONTHS), byTiers.get()), whole(Figure.PER_YUAN), Deeds.money(of(Figure.GIFT_LIMIT).get()),
                 new ReferralPolicy(whole(Figure.REFERRAL_DAYS), Deeds.money(of(Figure.REFERRAL_MONEY).get()), whole(Figure.REFERRAL_POINTS),
                         whole(Figure.REFERRAL_BACK)));
     }
@@ -109,8 +144,17 @@ final class TermsForm {
         return Deeds.small(of(figure).get(), 0);
     }
 
-    private Rate rate(Figure figure) {
-        String typed = of(figure).get().strip();
+    private SortedMap<String, Rate> own() {
+        SortedMap<String, Rate> own = new TreeMap<>();
+        multipliers.forEach((tier, box) -> {
+            if (!box.get().isBlank()) {
+                own.put(tier.name(), rate(box.get().strip()));
+            }
+        });
+        return own;
+    }
+
+    private static Rate rate(String typed) {
         try {
             return new Rate(new BigDecimal(typed));
         } catch (NumberFormatException e) {

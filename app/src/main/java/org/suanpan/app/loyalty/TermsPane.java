@@ -1,11 +1,17 @@
 package org.suanpan.app.loyalty;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,9 +28,14 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.loyalty.TermsForm.Figure;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.loyalty.points.LoyaltyTerms;
+import org.suanpan.core.loyalty.points.TierRate;
+import org.suanpan.core.tier.Tier;
 
 /// The terms of points, off until somebody turns them on, and all terms there have been.
 final class TermsPane extends VBox {
+
+    /// Five boxes with short names beside each other.
+    private static final double ONE_LINE = 660;
 
     private final LoyaltyViewModel model;
     private final TermsForm form;
@@ -50,18 +61,14 @@ final class TermsPane extends VBox {
         from.valueProperty().bindBidirectional(form.from());
         TextField start = box(Figure.YUAN);
         start.setId("start");
-        TierNames tiers = model.desk().tiers();
-        Node own = Nodes.row(Style.ROW, Nodes.label(tiers.of("A") + " ×", Style.MUTED), box(Figure.TIER_A),
-                Nodes.label(tiers.of("B") + " ×", Style.MUTED), box(Figure.TIER_B), Nodes.label(tiers.of("C") + " ×", Style.MUTED), box(Figure.TIER_C));
-        form.byTiers().subscribe(byTiers -> Nodes.showIf(own, !byTiers));
         return new FormBuilder()
                 .field(text.of("loyalty.terms-on"), Choices.segments("terms-on", List.of(true, false),
                         on -> text.of(on ? "loyalty.terms-is-on" : "loyalty.terms-is-off"), form.on()), text.of("loyalty.terms-on-help"))
                 .field(text.of("loyalty.terms-from"), from, text.of("loyalty.terms-from-help"))
                 .field(text.of("loyalty.terms-yuan"), Nodes.row(Style.ROW, start), text.of("loyalty.terms-yuan-help"))
                 .field(text.of("loyalty.terms-tiers"), Nodes.row(Style.ROW, Choices.segments("terms-by-tiers", List.of(false, true),
-                        byTiers -> text.of(byTiers ? "loyalty.terms-by-rules" : "loyalty.terms-by-own"), form.byTiers()), own),
-                        text.of("loyalty.terms-by-help"))
+                        byTiers -> text.of(byTiers ? "loyalty.terms-by-rules" : "loyalty.terms-by-own"), form.byTiers())))
+                .field("", multipliers(), text.of("loyalty.terms-by-help"))
                 .field(text.of("loyalty.terms-months"), Nodes.row(Style.ROW, box(Figure.MONTHS)), text.of("loyalty.terms-months-help"))
                 .field(text.of("loyalty.terms-money"), Nodes.row(Style.ROW, box(Figure.PER_YUAN)), text.of("loyalty.terms-money-help"))
                 .field(text.of("loyalty.terms-limit"), Nodes.row(Style.ROW, box(Figure.GIFT_LIMIT)), text.of("loyalty.terms-limit-help"))
@@ -70,6 +77,37 @@ final class TermsPane extends VBox {
                         Nodes.label(text.of("loyalty.terms-referral-least"), Style.MUTED), box(Figure.REFERRAL_MONEY),
                         Nodes.label(text.of("loyalty.terms-referral-back"), Style.MUTED), box(Figure.REFERRAL_BACK)))
                 .build();
+    }
+
+    /// A box for every tier of the rules, and for others the terms speak of; below, what the rules say where nothing is typed.
+    private Node multipliers() {
+        FlowPane boxes = Nodes.wrap(Style.BUTTONS);
+        boxes.setPrefWrapLength(ONE_LINE);
+        TierNames names = model.desk().tiers();
+        Map<Tier, Label> called = new EnumMap<>(Tier.class);
+        for (Tier tier : Tier.values()) {
+            Label name = Nodes.label("", Style.MUTED);
+            TextField box = new Fields(text).box("terms-tier-" + tier.name().toLowerCase(Locale.ROOT), form.of(tier), 5);
+            HBox one = Nodes.row(Style.ROW, name, box);
+            called.put(tier, name);
+            boxes.getChildren().add(one);
+            Runnable show = () -> Nodes.showIf(one, names.letters().contains(tier.name()) || !form.of(tier).get().isBlank());
+            names.all().subscribe(_ -> show.run());
+            form.of(tier).subscribe(_ -> show.run());
+        }
+        names.all().subscribe(all -> called.forEach((tier, name) -> name.setText((tier.ordinal() < all.size() ? names.of(tier) : tier.name()) + " ×")));
+        Label otherwise = Nodes.id(Nodes.paragraph("", Style.FORM_HELP), "terms-otherwise");
+        Runnable say = () -> otherwise.setText(otherwise());
+        model.tierRates().value().subscribe(_ -> say.run());
+        form.byTiers().subscribe(_ -> say.run());
+        return Nodes.column(Style.COLUMN_TIGHT, boxes, otherwise);
+    }
+
+    private String otherwise() {
+        List<TierRate> rates = model.tierRates().value().get();
+        String rules = rates == null || rates.isEmpty() ? text.of("loyalty.terms-no-rules") : rates.stream()
+                .map(rate -> rate.name() + " ×" + rate.points()).collect(Collectors.joining(text.of("list.comma")));
+        return text.of(form.byTiers().get() ? "loyalty.terms-otherwise-rules" : "loyalty.terms-otherwise-own", rules);
     }
 
     private TextField box(Figure figure) {
@@ -90,9 +128,9 @@ final class TermsPane extends VBox {
     private String said(LoyaltyTerms terms) {
         LoyaltyTerms.Earning earning = terms.earning();
         String months = String.valueOf(earning.expiryMonths());
-        return earning.byTiers()
-                ? text.of("loyalty.terms-said-rules", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), months)
-                : text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), String.join(
-                        text.of("list.comma"), times("A", earning.tierA()), times("B", earning.tierB()), times("C", earning.tierC())), months);
+        String own = earning.own().entrySet().stream().map(one -> times(one.getKey(), one.getValue())).collect(Collectors.joining(text.of("list.comma")));
+        String rules = text.of("loyalty.terms-rules");
+        String multipliers = !earning.byTiers() ? own.isEmpty() ? "×1" : own : own.isEmpty() ? rules : own + text.of("list.comma") + rules;
+        return text.of("loyalty.terms-said", figures.date(terms.from()), figures.money(earning.yuanPerPoint()), multipliers, months);
     }
 }

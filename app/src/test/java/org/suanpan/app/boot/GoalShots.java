@@ -8,9 +8,6 @@ import javafx.scene.input.KeyCode;
 
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.boot.Screenshots.Picture;
-import org.suanpan.core.base.Actor;
-import org.suanpan.core.base.Money;
-import org.suanpan.core.base.Rate;
 import org.suanpan.core.festival.Festival;
 import org.suanpan.core.goal.TargetMetric;
 import org.suanpan.core.goal.Targeting;
@@ -19,10 +16,6 @@ import org.suanpan.core.goal.Targeting.Basis;
 import org.suanpan.core.goal.Targeting.Wish;
 import org.suanpan.core.goal.Whose;
 import org.suanpan.core.staff.Here;
-import org.suanpan.core.tier.HysteresisPolicy;
-import org.suanpan.core.tier.TierPolicy;
-import org.suanpan.core.tier.policy.PolicyDraft;
-import org.suanpan.core.tier.policy.TierTerms;
 
 /// Pictures of targets, scorecards and the wall, in a copy of the sample shop.
 final class GoalShots {
@@ -68,24 +61,11 @@ final class GoalShots {
                 }));
     }
 
-    /// Mid-Autumn is in six days, and the rules give something to two of five tiers.
+    /// Mid-Autumn is in six days, and the rules give something to two of four tiers.
     private static void festival(ShopWindow w) {
         LocalDate today = w.frame().desk().asOf().today();
-        TierPolicy p = TierPolicy.standard();
-        List<TierTerms> terms = List.of(gift("钻石", "苏式月饼礼盒", "500.00"), gift("黄金", "月饼一盒", ""), gift("白银", "", ""), gift("普通", "", ""));
-        w.frame().shop().pool().tiers().policing().putInForce(new PolicyDraft(0, "送礼", new TierPolicy(0, p.basis(), terms, p.score(),
-                new HysteresisPolicy(List.of(rate("70"), rate("50"), rate("30")), List.of(rate("65"), rate("45"), rate("25")), 2, 2, null),
-                p.lifecycle(), p.cycle())), today, Actor.OWNER);
+        FourTiers.putInForce(w, today);
         w.frame().shop().pool().goals().calendar().festival(Festival.MID_AUTUMN, today.getYear(), today.plusDays(6), Here.OWNER);
-    }
-
-    private static TierTerms gift(String name, String festival, String yearly) {
-        return new TierTerms(name, TierTerms.Service.NONE, TierTerms.Money.NONE, new TierTerms.Care("", "", "",
-                yearly.isEmpty() ? null : Money.parse(yearly), festival));
-    }
-
-    private static Rate rate(String words) {
-        return Rate.parse(words);
     }
 
     private static void fill(ShopWindow w) {

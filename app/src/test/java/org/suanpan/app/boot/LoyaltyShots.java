@@ -54,6 +54,13 @@ final class LoyaltyShots {
                     ShotHands.go(w, new Screen.Card(customer(w)));
                     hands.laidOut();
                     hands.scrollDown("#customer-card");
+                }),
+                new Picture("points-terms-tiers", w -> {
+                    FourTiers.putInForce(w, w.frame().desk().asOf().today());
+                    ShotHands.go(w, new Screen.Loyalty());
+                    hands.choose("#part", 4);
+                    hands.choose("#terms-by-tiers", 1);
+                    hands.type("#terms-tier-d", "0.5");
                 }));
     }
 

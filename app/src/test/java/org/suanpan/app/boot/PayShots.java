@@ -3,9 +3,11 @@ package org.suanpan.app.boot;
 import java.time.YearMonth;
 import java.util.List;
 
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 
 import org.suanpan.app.base.Screen;
@@ -79,7 +81,20 @@ final class PayShots {
                     ((ComboBox<?>) w.frame().root().getScene().lookup("#month")).getSelectionModel().select(0);
                 }),
                 new Picture("statement-scored", w -> ShotHands.go(w, new Screen.PayStatement(
-                        w.frame().shop().salesReps().all().getFirst().id(), NOVEMBER))));
+                        w.frame().shop().salesReps().all().getFirst().id(), NOVEMBER))),
+                new Picture("plans-tiers", w -> {
+                    FourTiers.putInForce(w, w.frame().desk().asOf().today());
+                    ShotHands.go(w, new Screen.Home());
+                    ShotHands.go(w, new Screen.Commission());
+                    hands.choose("#part", 2);
+                    Parent root = w.frame().root().getScene().getRoot();
+                    hands.laidOut();
+                    ((TitledPane) root.lookup("#section-weights")).setExpanded(true);
+                    hands.type("#plan-tier-d", "0.7");
+                    hands.laidOut();
+                    root.lookup("#plan-tier-b").requestFocus();
+                    ((ScrollPane) root.lookup("#plans .scroll-pane")).setVvalue(0.38);
+                }));
     }
 
     private static Picture scrolled(int number, double to) {

@@ -25,19 +25,26 @@ import org.suanpan.core.party.CustomerId;
 interface PointsMapper {
 
     record TermsRow(long version, LocalDate fromDay, boolean isOn, Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths, boolean byTiers,
-            int pointsPerYuan, Money giftLimit, int referralDays, Money referralMoney, long referralPoints, int referralBack) {
+            int pointsPerYuan, Money giftLimit, int referralDays, Money referralMoney, long referralPoints, int referralBack, @Nullable String own) {
 
         LoyaltyTerms terms() {
-            return new LoyaltyTerms(version, fromDay, isOn, new LoyaltyTerms.Earning(yuanPerPoint, tierA, tierB, tierC, expiryMonths, byTiers),
+            return new LoyaltyTerms(version, fromDay, isOn, own == null
+                    ? new LoyaltyTerms.Earning(yuanPerPoint, tierA, tierB, tierC, expiryMonths, byTiers)
+                    : new LoyaltyTerms.Earning(yuanPerPoint, Multipliers.parse(own), expiryMonths, byTiers),
                     pointsPerYuan, giftLimit, new ReferralPolicy(referralDays, referralMoney, referralPoints, referralBack));
         }
     }
+
+    record Columns(Rate a, Rate b, Rate c) {}
 
     CustomerId home(@Param("customer") CustomerId customer);
 
     List<TermsRow> terms();
 
-    void insertTerms(@Param("terms") LoyaltyTerms terms, @Param("at") Instant at, @Param("actor") String actor);
+    void insertTerms(@Param("terms") LoyaltyTerms terms, @Param("columns") Columns columns, @Param("at") Instant at, @Param("actor") String actor);
+
+    /// Beside the newest terms.
+    void insertMultipliers(@Param("own") String own);
 
     List<CollectedFact> facts(@Param("homes") Collection<CustomerId> homes);
 

@@ -50,7 +50,13 @@ final class SqlitePointsFacts implements PointsFacts {
     @Override
     public void add(LoyaltyTerms terms, Instant at, Actor actor) {
         sessions.write(Topic.SETTING, s -> {
-            s.getMapper(PointsMapper.class).insertTerms(terms, at, actor.name());
+            PointsMapper mapper = s.getMapper(PointsMapper.class);
+            LoyaltyTerms.Earning earning = terms.earning();
+            mapper.insertTerms(terms, new PointsMapper.Columns(Multipliers.column(earning, "A"), Multipliers.column(earning, "B"),
+                    Multipliers.column(earning, "C")), at, actor.name());
+            if (!Multipliers.fit(earning)) {
+                mapper.insertMultipliers(Multipliers.text(earning.own()));
+            }
             return terms;
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,48 @@ class PointsByTierTest {
             desk.sellPaid("2026-01-05", AN, "100");
             assertEquals(List.of("15 ×1.5 金"), lines(desk));
         }
+    }
+
+    @Test
+    void whatTheTermsSayOfATierGoesFirstAndTheRestGoesByTheRules() {
+        try (LoyaltyDesk desk = byTiers("mixed")) {
+            own(desk, "2026-01-02", true, Map.of("C", Rate.parse("0.5")));
+            rules(desk, "2026-01-01", "1.5", "1.2", "1");
+            tier(desk, "2026-01-02", "A");
+            desk.sellPaid("2026-01-05", AN, "100");
+            tier(desk, "2026-01-10", "C");
+            desk.sellPaid("2026-01-12", AN, "100");
+            tier(desk, "2026-01-20", "E");
+            desk.sellPaid("2026-01-22", AN, "100");
+            assertEquals(List.of("15 ×1.5 金", "5 ×0.5 铜", "5 ×0.5 铜"), lines(desk), "below the lowest counts as the lowest");
+            assertEquals(List.of("金 1.5", "银 1.2", "铜 1"), desk.loyalty.tierRates(LoyaltyDesk.TODAY).stream().map(one -> one.name() + " " + one.points()).toList());
+            assertEquals(List.of(), desk.loyalty.tierRates(LocalDate.parse("2025-12-31")));
+        }
+    }
+
+    @Test
+    void fiveTiersHaveMultipliersOfTheirOwnAndTermsOfThreeReadAsTheyWere() {
+        try (LoyaltyDesk desk = LoyaltyDesk.at(folder.resolve("five.suanpan")).on("2026-01-01")) {
+            desk.sellPaid("2026-01-02", AN, "100");
+            own(desk, "2026-01-03", false, Map.of("A", Rate.parse("2"), "D", Rate.parse("0.8"), "E", Rate.parse("0.3")));
+            assertEquals(List.of("{A=1.5, B=1.2, C=1} false", "{A=2, D=0.8, E=0.3} false"), desk.loyalty.terms().stream()
+                    .map(one -> one.earning().own() + " " + one.earning().byTiers()).toList());
+            assertEquals(List.of("loyalty.multipliers.2 A=2 D=0.8 E=0.3"), Sql.column(desk.file,
+                    "select name || ' ' || value from setting where name like 'loyalty.multipliers.%'"));
+            for (String tier : List.of("D", "C", "E")) {
+                tier(desk, "2026-01-0" + (4 + List.of("D", "C", "E").indexOf(tier)), tier);
+                desk.sellPaid("2026-01-0" + (4 + List.of("D", "C", "E").indexOf(tier)), AN, "100");
+            }
+            assertEquals(List.of("10 ×1", "8 ×0.8 D", "20 ×2 C", "3 ×0.3 E"), lines(desk), "nothing said of C: as the next better");
+            assertEquals("loyalty.multiplier-negative", assertThrows(Rejected.class,
+                    () -> own(desk, "2026-02-01", true, Map.of("D", Rate.parse("-1")))).problem().key());
+        }
+    }
+
+    private static void own(LoyaltyDesk desk, String day, boolean byTiers, Map<String, Rate> own) {
+        LoyaltyTerms terms = LoyaltyTerms.proposed(LocalDate.parse(day));
+        desk.loyalty.set(new LoyaltyTerms(0, terms.from(), true, new LoyaltyTerms.Earning(terms.earning().yuanPerPoint(), new TreeMap<>(own), 12, byTiers),
+                0, terms.giftLimit(), terms.referral()), Actor.OWNER);
     }
 
     @Test

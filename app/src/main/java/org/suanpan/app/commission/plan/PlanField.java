@@ -32,6 +32,8 @@ enum PlanField {
     TIER_A(WEIGHTS, NUMBER, "multiplierByTier.A"),
     TIER_B(WEIGHTS, NUMBER, "multiplierByTier.B"),
     TIER_C(WEIGHTS, NUMBER, "multiplierByTier.C"),
+    TIER_D(WEIGHTS, NUMBER, "multiplierByTier.D"),
+    TIER_E(WEIGHTS, NUMBER, "multiplierByTier.E"),
     TIER_RULES(WEIGHTS, "tierWeights", "", "RULES"),
     NEW_CUSTOMER(WEIGHTS, NUMBER, "newCustomerMultiplier"),
     HANDOVER(SHARES, DAY, "handoverDate"),
@@ -77,6 +79,8 @@ enum PlanField {
     FACTOR_FROM(FACTOR, "", "", "scorecard"),
     FACTOR_SUM(FACTOR, NUMBER, "");
 
+    private static final String TIER = "multiplierByTier.";
+
     private final PlanSection section;
     private final CellKind kind;
     private final String path;
@@ -94,6 +98,11 @@ enum PlanField {
         this.kind = CHOICE;
         this.path = path;
         this.choices = List.of(choices);
+    }
+
+    /// Which tier it weighs, by the letter that is kept; empty = none.
+    String tier() {
+        return path.startsWith(TIER) ? path.substring(TIER.length()) : "";
     }
 
     PlanSection section() {

@@ -81,7 +81,9 @@ final class PlanSections {
             default -> { }
         }
         for (PlanField field : PlanField.values()) {
-            if (field.section() == section && field != PlanField.QUOTA) {
+            if (field.section() == section && !field.tier().isEmpty()) {
+                new TierRow(model, field, cells.field(field)).into(builder);
+            } else if (field.section() == section && field != PlanField.QUOTA) {
                 builder.field(text.of("plan.field." + field), cells.explained(field));
             }
         }

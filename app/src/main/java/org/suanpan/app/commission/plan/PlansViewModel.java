@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -62,7 +63,7 @@ public final class PlansViewModel {
     private final ObservableList<SalesRep> people = FXCollections.observableArrayList();
     private final LiveValue<List<PlanVersion>> versions;
     private final StringProperty weights = new SimpleStringProperty("");
-    private List<TierWeight> rules = List.of();
+    private final ObjectProperty<List<TierWeight>> rules = new SimpleObjectProperty<>(List.of());
     private boolean begun;
 
     public PlansViewModel(Desk desk, Pay pay, PlanNames names) {
@@ -92,7 +93,7 @@ public final class PlansViewModel {
         YearMonth month = from.get();
         if (begun) {
             desk.work().read(desk.text().of("commission.computing"), () -> pay.trials().tierWeights(month)).onSuccess(read -> {
-                rules = read;
+                rules.set(read);
                 typed();
             }).run();
         }
@@ -130,6 +131,11 @@ public final class PlansViewModel {
     /// What customers weigh by this plan and the rules of tiers at the end of the month it begins in; empty while it leaves them alone.
     StringProperty weights() {
         return weights;
+    }
+
+    /// What the rules of tiers in force at the end of the month it begins in weigh, the best tier first; empty before all rules that are kept.
+    ReadOnlyObjectProperty<List<TierWeight>> rules() {
+        return rules;
     }
 
     /// Why what is typed is no plan; empty when it is one.
@@ -187,7 +193,7 @@ public final class PlansViewModel {
             Waiting.of(plan).map(waiting -> waiting(plan, waiting)).ifPresent(said::add);
             advice.set(String.join("\n", said));
             examples.setAll(bases(plan, counted).stream().map(base -> new Example(base(plan, base), plan.earned(base), worked.steps(plan, base))).toList());
-            month.setAll(PlanAdvice.refusals(plan).isEmpty() ? worked.lines(TierWeights.written(plan, rules), counted) : List.of());
+            month.setAll(PlanAdvice.refusals(plan).isEmpty() ? worked.lines(TierWeights.written(plan, rules.get()), counted) : List.of());
         } catch (Rejected refused) {
             wrong.set(desk.text().of(refused.problem()));
             advice.set("");
@@ -197,8 +203,8 @@ public final class PlansViewModel {
     }
 
     private String weights(CommissionTerms terms) {
-        return rules.isEmpty() ? desk.text().of("commission.plan-no-rules")
-                : desk.text().of("commission.plan-weights-now", from.get().toString(), rules.stream().map(one -> desk.text().of(
+        return rules.get().isEmpty() ? desk.text().of("commission.plan-no-rules")
+                : desk.text().of("commission.plan-weights-now", from.get().toString(), rules.get().stream().map(one -> desk.text().of(
                         terms.has("multiplierByTier." + one.tier()) ? "commission.plan-weight-own" : "commission.plan-weight", one.name(),
                         terms.rate("multiplierByTier." + one.tier(), one.weight()).toString()))
                         .collect(Collectors.joining(desk.text().of("list.comma"))));

@@ -84,14 +84,14 @@ class PlanFormTest {
 
     @Test
     void aTermWithoutAFieldIsNamedAndNeverLost() {
-        CommissionPlan plan = PlanText.parse("FLAT AMOUNT REVENUE 0:0.02 terms=multiplierByTier.D=0.5&tables.A.note=x&tables.A.tiers.0.0=0"
+        CommissionPlan plan = PlanText.parse("FLAT AMOUNT REVENUE 0:0.02 terms=multiplierByTier.F=0.5&tables.A.note=x&tables.A.tiers.0.0=0"
                 + "&tables.A.tiers.0.1=0.03&later.thing=1&basis=ORDER");
         PlanForm form = new PlanForm();
         form.begin(plan);
-        assertEquals(List.of("later.thing", "multiplierByTier.D", "tables.A.note"), form.rest());
+        assertEquals(List.of("later.thing", "multiplierByTier.F", "tables.A.note"), form.rest());
         form.of(PlanField.TIER_A).set("1.2");
         form.grid(PlanGrid.RATES).getFirst().cells().get(3).set("4%");
-        assertEquals("FLAT AMOUNT REVENUE 0:0.02 terms=basis=ORDER&later.thing=1&multiplierByTier.A=1.2&multiplierByTier.D=0.5&tables.A.mode=MARGINAL"
+        assertEquals("FLAT AMOUNT REVENUE 0:0.02 terms=basis=ORDER&later.thing=1&multiplierByTier.A=1.2&multiplierByTier.F=0.5&tables.A.mode=MARGINAL"
                 + "&tables.A.note=x&tables.A.tiers.0.0=0&tables.A.tiers.0.1=0.04", PlanText.of(form.plan()));
     }
 

@@ -18,6 +18,9 @@ public interface Loyalty {
     /// Sets the terms from a day on. Refuses days before the newest terms.
     void set(LoyaltyTerms terms, Actor actor);
 
+    /// What the rules of tiers in force on a day say of points, the best tier first; empty before all rules that are kept.
+    List<TierRate> tierRates(LocalDate day);
+
     /// A customer's points at the end of a day.
     PointsStatement statement(CustomerId customer, LocalDate asOf);
 

@@ -50,6 +50,11 @@ public final class LoyaltyService implements Loyalty {
     }
 
     @Override
+    public List<TierRate> tierRates(LocalDate day) {
+        return TierFactors.inForce(day, ports.facts().tierRates());
+    }
+
+    @Override
     public void set(LoyaltyTerms terms, Actor actor) {
         terms.check();
         unitOfWork.write(() -> {

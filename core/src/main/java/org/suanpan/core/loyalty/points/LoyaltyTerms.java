@@ -1,7 +1,11 @@
 package org.suanpan.core.loyalty.points;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +22,27 @@ public record LoyaltyTerms(long version, LocalDate from, boolean isOn, Earning e
         ReferralPolicy referral) {
 
     /// One point for every `yuanPerPoint`, times the multiplier of the customer's tier; a lot can be spent to the end of the month
-    /// `expiryMonths` after it was earned. `byTiers` = the multipliers are those of the rules of tiers in force on the day, and the
-    /// three here say nothing.
-    public record Earning(Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths, boolean byTiers) {
+    /// `expiryMonths` after it was earned. `own` = multipliers the terms name themselves, by the letter of the tier, which go first. `byTiers` =
+    /// all other tiers count as the rules of tiers in force on the day say.
+    public record Earning(Money yuanPerPoint, SortedMap<String, Rate> own, int expiryMonths, boolean byTiers) {
 
-        /// Customers without a tier earn as those of tier C.
-        public Rate of(@Nullable String tier) {
-            return switch (tier == null ? "" : tier) {
-                case "A" -> tierA;
-                case "B" -> tierB;
-                default -> tierC;
-            };
+        public Earning {
+            own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        }
+
+        /// With multipliers for three tiers, or with none of its own.
+        public Earning(Money yuanPerPoint, Rate tierA, Rate tierB, Rate tierC, int expiryMonths, boolean byTiers) {
+            this(yuanPerPoint, byTiers ? new TreeMap<>() : new TreeMap<>(Map.of("A", tierA, "B", tierB, "C", tierC)), expiryMonths, byTiers);
+        }
+
+        /// Null where the rules of tiers are asked. Without them a tier of which nothing is said counts as the next better one, and customers
+        /// without a tier as the lowest.
+        @Nullable Rate of(@Nullable String tier) {
+            if (byTiers) {
+                return tier == null ? null : own.get(tier);
+            }
+            Map.Entry<String, Rate> said = tier == null ? own.isEmpty() ? null : own.lastEntry() : own.headMap(tier + "\0").lastEntry();
+            return said == null ? Rate.ONE : said.getValue();
         }
     }
 
@@ -54,7 +68,7 @@ public record LoyaltyTerms(long version, LocalDate from, boolean isOn, Earning e
         if (!earning.yuanPerPoint().isPositive()) {
             throw new Rejected("loyalty.yuan-not-positive");
         }
-        if (List.of(earning.tierA(), earning.tierB(), earning.tierC()).stream().anyMatch(rate -> rate.value().signum() < 0)) {
+        if (earning.own().values().stream().anyMatch(rate -> rate.value().signum() < 0)) {
             throw new Rejected("loyalty.multiplier-negative");
         }
         if (earning.expiryMonths() < 1 || earning.expiryMonths() > 120) {
