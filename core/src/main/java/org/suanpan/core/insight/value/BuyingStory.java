@@ -14,7 +14,7 @@ import org.suanpan.core.base.Money;
 /// sum of the logarithms of the gaps between them.
 public record BuyingStory(int repeats, double lastWeek, double weeks, double meanSpend, double logGaps) {
 
-    private static final double DAYS = 7;
+    static final double DAYS = 7;
     private static final double FEN = 100;
 
     /// Reads the story out of a customer's order days with what was bought on each; the first of them
@@ -38,11 +38,20 @@ public record BuyingStory(int repeats, double lastWeek, double weeks, double mea
     /// known.
     public static BuyingStory of(List<LocalDate> days, LocalDate asOf) {
         DayList known = DayList.of(days);
+        return of(known, asOf, logGaps(known));
+    }
+
+    /// The same out of whole days.
+    static BuyingStory of(int repeats, int lastDay, int days, double logGaps) {
+        return new BuyingStory(repeats, lastDay / DAYS, days / DAYS, 0, logGaps);
+    }
+
+    static double logGaps(DayList days) {
         double logGaps = 0;
-        for (int i = 1; i < known.size(); i++) {
-            logGaps += Math.log((known.epochDay(i) - known.epochDay(i - 1)) / DAYS);
+        for (int i = 1; i < days.size(); i++) {
+            logGaps += Math.log((days.epochDay(i) - days.epochDay(i - 1)) / DAYS);
         }
-        return of(known, asOf, logGaps);
+        return logGaps;
     }
 
     /// The same without what is known of the gaps.

@@ -33,6 +33,8 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
     private static final double BOUND = 9;
     private static final int MOST_REGULAR = 4;
     private static final double NEAR_ONE = 1e-6;
+    /// e to this, added to one, is one: the digits of a double end before it.
+    private static final double NOTHING = -37;
 
     public static OrderModel bgNbd(double r, double alpha, double a, double b) {
         return new OrderModel(r, alpha, a, b, 1, false);
@@ -94,6 +96,7 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         double shape = 0;
         double drop = 0;
         double[] steps = new double[k - 1];
+        Beginning beginning = beginning();
         double[] logs = new double[seen.times().length];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.log(alpha + seen.times()[i]);
@@ -101,7 +104,7 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         for (int i = 0; i < seen.counts().length; i++) {
             if (seen.repeats()[i] != repeats) {
                 repeats = seen.repeats()[i];
-                ofRepeats = logOfRepeats(repeats);
+                ofRepeats = logOfRepeats(repeats, beginning);
                 shape = shape(repeats);
                 drop = canBeDead(repeats) ? Math.log(a) - Math.log(dropBase(repeats)) : 0;
                 for (int j = 0; j < steps.length; j++) {
@@ -129,15 +132,24 @@ public record OrderModel(double r, double alpha, double a, double b, int k, bool
         return Math.log(sum);
     }
 
-    private double logOfRepeats(int x) {
-        return Gammas.log(shape(x)) - Gammas.log(r) + r * Math.log(alpha)
-                + Gammas.logBeta(a, b + x + (isEarly ? 1 : 0)) - Gammas.logBeta(a, b);
+    /// What is the same for everybody: ln Γ(r), r ln α, ln Γ(a) and ln B(a, b).
+    private record Beginning(double gammaR, double rLogAlpha, double gammaA, double beta) {}
+
+    private Beginning beginning() {
+        return new Beginning(Gammas.log(r), r * Math.log(alpha), Gammas.log(a), Gammas.logBeta(a, b));
+    }
+
+    private double logOfRepeats(int x, Beginning same) {
+        double stays = b + x + (isEarly ? 1 : 0);
+        double beta = same.gammaA + Gammas.log(stays) - Gammas.log(a + stays);
+        return Gammas.log(shape(x)) - same.gammaR + same.rLogAlpha + beta - same.beta;
     }
 
     /// The logarithm of the sum of two figures known by theirs.
     private static double logOfEither(double one, double other) {
         double larger = Math.max(one, other);
-        return larger + Math.log(1 + Math.exp(Math.min(one, other) - larger));
+        double less = Math.min(one, other) - larger;
+        return less < NOTHING ? larger : larger + Math.log(1 + Math.exp(less));
     }
 
     /// The probability that a customer with this story is still one.

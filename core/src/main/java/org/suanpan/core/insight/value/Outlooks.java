@@ -1,9 +1,7 @@
 package org.suanpan.core.insight.value;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +16,6 @@ public final class Outlooks {
     /// So many customers pin four parameters down; of more every n-th is taken, sorted by what is known of them.
     private static final int SAMPLE = 1_500;
     private static final double WEEK = 7.0;
-    private static final Comparator<BuyingStory> BY_STORY = Comparator.comparingInt(BuyingStory::repeats)
-            .thenComparingDouble(BuyingStory::lastWeek).thenComparingDouble(BuyingStory::weeks)
-            .thenComparingDouble(BuyingStory::logGaps);
 
     private final OrderModel.Fit fit;
 
@@ -36,22 +31,8 @@ public final class Outlooks {
     /// The best model of customers by their order days (oldest first, each once, none after `asOf`, at least one);
     /// empty where no customer came back. Their order changes nothing.
     public static Optional<OrderModel.Fit> fit(Collection<? extends List<LocalDate>> customers, LocalDate asOf) {
-        List<BuyingStory> stories = customers.parallelStream().map(days -> BuyingStory.of(days, asOf)).sorted(BY_STORY).toList();
-        if (stories.stream().noneMatch(story -> story.repeats() > 0)) {
-            return Optional.empty();
-        }
-        return Optional.of(OrderModel.bestFit(sample(stories)));
-    }
-
-    private static List<BuyingStory> sample(List<BuyingStory> sorted) {
-        if (sorted.size() <= SAMPLE) {
-            return sorted;
-        }
-        List<BuyingStory> sample = new ArrayList<>(SAMPLE);
-        for (long i = 0; i < SAMPLE; i++) {
-            sample.add(sorted.get((int) (i * sorted.size() / SAMPLE)));
-        }
-        return sample;
+        List<BuyingStory> sample = new Sample(customers, asOf).of(SAMPLE);
+        return sample.isEmpty() ? Optional.empty() : Optional.of(OrderModel.bestFit(sample));
     }
 
     /// Of one customer with at least one order day, none of them after `asOf`.

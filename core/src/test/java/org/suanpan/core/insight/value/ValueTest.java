@@ -3,13 +3,18 @@ package org.suanpan.core.insight.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.suanpan.core.base.Money;
 
@@ -204,6 +209,55 @@ class ValueTest {
         assertEquals(fit, Outlooks.fit(customers, FIRST.plusDays(400)).orElseThrow());
         assertTrue(fit.repeatBuyers() > 1_000 && fit.repeatBuyers() < 1_500, fit.toString());
         assertTrue(Outlooks.fit(List.of(List.of(FIRST)), FIRST).isEmpty());
+    }
+
+    /// Small shops are taken whole and large ones in part; equal customers, single days and gaps of one sum are among them.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 40, 1_500, 1_501, 5_000})
+    void theSampleIsWhatSortingAllStoriesGives(int count) {
+        List<List<LocalDate>> customers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int size = 1 + random.nextInt(count < 1_000 ? 2 + random.nextInt(9) : 5);
+            customers.add(random.ints(0, 12).distinct().limit(size).sorted().mapToObj(FIRST::plusDays).toList());
+        }
+        LocalDate asOf = FIRST.plusDays(15);
+        List<BuyingStory> sorted = customers.stream().map(days -> BuyingStory.of(days, asOf)).sorted(Comparator.comparingInt(BuyingStory::repeats)
+                .thenComparingDouble(BuyingStory::lastWeek).thenComparingDouble(BuyingStory::weeks).thenComparingDouble(BuyingStory::logGaps)).toList();
+        List<BuyingStory> expected = IntStream.range(0, Math.min(count, 1_500)).mapToObj(i -> sorted.get(count <= 1_500 ? i : i * count / 1_500)).toList();
+        boolean cameBack = sorted.getLast().repeats() > 0;
+        assertEquals(cameBack ? expected : List.of(), new Sample(customers, asOf).of(1_500));
+        Collections.shuffle(customers, random);
+        assertEquals(cameBack ? expected : List.of(), new Sample(customers, asOf).of(1_500));
+    }
+
+    /// As the likelihood is defined, one story after the other and every term written out.
+    @Test
+    void theLikelihoodIsTheWrittenOutOneToTheLastBit() {
+        SortedSet<BuyingStory> stories = new TreeSet<>(Comparator.comparingInt(BuyingStory::repeats).thenComparingDouble(BuyingStory::lastWeek)
+                .thenComparingDouble(BuyingStory::weeks));
+        stories.addAll(shop(300));
+        for (int round = 0; round < 50; round++) {
+            int k = 1 + random.nextInt(4);
+            double r = Math.exp(random.nextDouble(-3, 5));
+            double alpha = Math.exp(random.nextDouble(-3, 5));
+            double a = Math.exp(random.nextDouble(-3, 5));
+            double b = Math.exp(random.nextDouble(-3, 9));
+            double sum = 0;
+            for (BuyingStory s : stories) {
+                double shape = r + (double) k * s.repeats();
+                double none = 0;
+                double term = 1;
+                for (int j = 0; j < k; j++) {
+                    none += term;
+                    term *= (shape + j) / (j + 1) * (s.weeks() - s.lastWeek()) / (alpha + s.weeks());
+                }
+                double ofRepeats = Gammas.log(shape) - Gammas.log(r) + r * Math.log(alpha) + Gammas.logBeta(a, b + s.repeats() + 1) - Gammas.logBeta(a, b);
+                double alive = -shape * Math.log(alpha + s.weeks()) + (k == 1 ? 0 : Math.log(none));
+                double dead = Math.log(a) - Math.log(b + s.repeats()) - shape * Math.log(alpha + s.lastWeek());
+                sum += ofRepeats + (Math.max(alive, dead) + Math.log(1 + Math.exp(Math.min(alive, dead) - Math.max(alive, dead))));
+            }
+            assertEquals(sum, OrderModel.mbgCnbd(k, r, alpha, a, b).logLikelihood(stories));
+        }
     }
 
     /// Customers who order and drop out by chance, each at his own pace.
