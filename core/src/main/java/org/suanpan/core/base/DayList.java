@@ -68,6 +68,12 @@ public final class DayList extends AbstractList<LocalDate> implements RandomAcce
         return size;
     }
 
+    /// Those up to `last`; they must be rising.
+    public DayList upTo(LocalDate last) {
+        int later = countAfter(last);
+        return later == 0 ? this : of(days, size - later);
+    }
+
     /// How many are later than `day`; they must be rising.
     public int countAfter(LocalDate day) {
         int at = Arrays.binarySearch(days, 0, size, Math.toIntExact(day.toEpochDay()));

@@ -1,9 +1,7 @@
 package org.suanpan.persistence.tier;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.DayList;
@@ -16,25 +14,38 @@ import org.suanpan.core.tier.willingness.Conduct;
 /// without the file. Some thirty bytes a document.
 final class Bought {
 
-    private static final int FEWEST = 4;
-
     private static final byte SALE = 1;
     private static final byte FIRST_OF_NUMBER = 2;
     private static final byte COSTED = 4;
 
+    private final int[] days;
+    private final byte[] marks;
+    private final long[] sales;
+    private final long[] nets;
+    private final long[] profits;
     private int count;
-    private int[] days = new int[FEWEST];
-    private byte[] marks = new byte[FEWEST];
-    private long[] sales = new long[FEWEST];
-    private long[] nets = new long[FEWEST];
-    private long[] profits = new long[FEWEST];
+    /// The days with a sale, each once: those known on any day are the first of them.
+    private DayList saleDays = DayList.of(List.of());
 
-    private Bought() {}
+    private Bought(int documents) {
+        days = new int[documents];
+        marks = new byte[documents];
+        sales = new long[documents];
+        nets = new long[documents];
+        profits = new long[documents];
+    }
 
     /// `origins` = what `TierFactsMapper` makes one text of, as it comes from the file.
     static Bought of(List<byte[]> origins) {
-        Bought bought = new Bought();
-        Numbers numbers = new Numbers();
+        int documents = 0;
+        for (byte[] text : origins) {
+            documents += text.length == 0 ? 0 : 1;
+            for (byte sign : text) {
+                documents += sign == Cursor.BETWEEN ? 1 : 0;
+            }
+        }
+        Bought bought = new Bought(documents);
+        Numbers numbers = new Numbers(documents);
         for (byte[] text : origins) {
             bought.read(text, numbers);
         }
@@ -42,14 +53,44 @@ final class Bought {
         return bought;
     }
 
-    /// The numbers of the documents in their order, as bytes.
+    /// The numbers of the documents in their order, where they stand in the texts: as words they would take longer to make than all the rest.
     private static final class Numbers {
 
-        private String[] all = new String[FEWEST];
+        private final byte[][] texts;
+        private final int[] from;
+        private final int[] to;
+        /// Places + 1 of those asked for, by a hash of their bytes; 0 = free.
+        private final int[] seen;
 
-        void put(int at, String number) {
-            all = at < all.length ? all : Arrays.copyOf(all, 2 * at);
-            all[at] = number;
+        Numbers(int count) {
+            texts = new byte[count][];
+            from = new int[count];
+            to = new int[count];
+            seen = new int[Integer.highestOneBit(Math.max(1, count)) << 2];
+        }
+
+        void put(int at, byte[] text, int begins, int ends) {
+            texts[at] = text;
+            from[at] = begins;
+            to[at] = ends;
+        }
+
+        /// Whether nobody asked for a document of the same number yet.
+        boolean isFirst(int at) {
+            int hash = 1;
+            for (int i = from[at]; i < to[at]; i++) {
+                hash = 31 * hash + texts[at][i];
+            }
+            int slot = (hash ^ hash >>> Short.SIZE) & seen.length - 1;
+            while (seen[slot] != 0) {
+                int other = seen[slot] - 1;
+                if (Arrays.equals(texts[at], from[at], to[at], texts[other], from[other], to[other])) {
+                    return false;
+                }
+                slot = slot + 1 & seen.length - 1;
+            }
+            seen[slot] = at + 1;
+            return true;
         }
     }
 
@@ -57,7 +98,6 @@ final class Bought {
     private void read(byte[] text, Numbers numbers) {
         Cursor cursor = new Cursor(text);
         while (cursor.hasMore()) {
-            grow();
             days[count] = cursor.day();
             boolean isSale = cursor.next() == '+';
             sales[count] = cursor.whole();
@@ -68,85 +108,67 @@ final class Bought {
                 cursor.skip();
             }
             marks[count] = (byte) ((isSale ? SALE : 0) | (isCosted ? COSTED : 0));
-            numbers.put(count, cursor.rest());
+            int number = cursor.place();
+            numbers.put(count, text, number, cursor.rest());
             count++;
         }
     }
 
-    private void grow() {
-        if (count == days.length) {
-            resize(2 * count);
-        }
-    }
-
-    private void resize(int size) {
-        days = Arrays.copyOf(days, size);
-        marks = Arrays.copyOf(marks, size);
-        sales = Arrays.copyOf(sales, size);
-        nets = Arrays.copyOf(nets, size);
-        profits = Arrays.copyOf(profits, size);
-    }
-
     /// Sorts by day where two origins or merged customers follow each other, and marks the first sale of each number.
     private void arrange(Numbers numbers) {
-        resize(count);
         boolean sorted = true;
         for (int i = 1; i < count; i++) {
             sorted &= days[i - 1] <= days[i];
         }
-        String[] names = numbers.all;
-        if (!sorted) {
-            names = sort(names);
-        }
-        Set<String> seen = HashSet.newHashSet(count);
+        int[] places = sorted ? null : sort();
+        int[] ofSales = new int[count];
+        int known = 0;
         for (int i = 0; i < count; i++) {
-            if ((marks[i] & SALE) != 0 && seen.add(names[i])) {
-                marks[i] |= FIRST_OF_NUMBER;
+            if ((marks[i] & SALE) != 0) {
+                marks[i] |= numbers.isFirst(places == null ? i : places[i]) ? FIRST_OF_NUMBER : 0;
+                if (known == 0 || ofSales[known - 1] != days[i]) {
+                    ofSales[known++] = days[i];
+                }
             }
         }
+        saleDays = DayList.of(known == count ? ofSales : Arrays.copyOf(ofSales, known), known);
     }
 
-    private String[] sort(String[] names) {
+    /// Answers where each stood before.
+    private int[] sort() {
         long[] order = new long[count];
         for (int i = 0; i < count; i++) {
             order[i] = ((long) days[i] << Integer.SIZE) + i;
         }
         Arrays.sort(order);
-        Bought from = new Bought();
-        from.days = days.clone();
-        from.marks = marks.clone();
-        from.sales = sales.clone();
-        from.nets = nets.clone();
-        from.profits = profits.clone();
-        String[] sorted = new String[count];
+        int[] places = new int[count];
+        Arrays.setAll(places, i -> (int) order[i]);
+        int[] someDays = days.clone();
+        byte[] someMarks = marks.clone();
+        long[] someSales = sales.clone();
+        long[] someNets = nets.clone();
+        long[] someProfits = profits.clone();
         for (int i = 0; i < count; i++) {
-            int at = (int) order[i];
-            days[i] = from.days[at];
-            marks[i] = from.marks[at];
-            sales[i] = from.sales[at];
-            nets[i] = from.nets[at];
-            profits[i] = from.profits[at];
-            sorted[i] = names[at];
+            days[i] = someDays[places[i]];
+            marks[i] = someMarks[places[i]];
+            sales[i] = someSales[places[i]];
+            nets[i] = someNets[places[i]];
+            profits[i] = someProfits[places[i]];
         }
-        return sorted;
+        return places;
     }
 
     /// What was known on the last day of `year`.
     TierFacts.CustomerFacts facts(CustomerId id, String code, String name, DateSpan year, Conduct conduct) {
         int from = Math.toIntExact(year.from().toEpochDay());
         int to = Math.toIntExact(year.to().toEpochDay());
-        int[] orderDays = new int[count];
         int orders = 0;
-        int known = 0;
         long sold = 0;
         long net = 0;
         long yearNet = 0;
         long yearCosted = 0;
         long yearProfit = 0;
         for (int i = 0; i < count && days[i] <= to; i++) {
-            if ((marks[i] & SALE) != 0 && (known == 0 || orderDays[known - 1] != days[i])) {
-                orderDays[known++] = days[i];
-            }
             orders += (marks[i] & FIRST_OF_NUMBER) != 0 ? 1 : 0;
             sold += sales[i];
             net += nets[i];
@@ -158,6 +180,6 @@ final class Bought {
         }
         return new TierFacts.CustomerFacts(id, code, name, orders, Money.ofFen(sold), Money.ofFen(net),
                 new TierFacts.Year(Money.ofFen(yearNet), Money.ofFen(yearCosted), Money.ofFen(yearProfit)),
-                DayList.of(known == count ? orderDays : Arrays.copyOf(orderDays, known), known), conduct);
+                saleDays.upTo(year.to()), conduct);
     }
 }

@@ -1,6 +1,5 @@
 package org.suanpan.persistence.tier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /// Goes through the bytes of a text that SQLite gathered.
@@ -70,12 +69,17 @@ final class Cursor {
         return negative ? -value : value;
     }
 
-    /// The bytes up to the next document.
-    String rest() {
-        int from = at;
-        while (at < text.length && text[at] != BETWEEN) {
-            at++;
+    int place() {
+        return at;
+    }
+
+    /// Goes to the next document and answers where this one ended.
+    int rest() {
+        int end = at;
+        while (end < text.length && text[end] != BETWEEN) {
+            end++;
         }
-        return new String(text, from, at++ - from, StandardCharsets.ISO_8859_1);
+        at = end + 1;
+        return end;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.apache.ibatis.session.SqlSession;
@@ -38,7 +39,7 @@ final class KeptTierFacts implements TierFacts {
     @Override
     public List<CustomerFacts> of(DateSpan year) {
         if (sessions.isWriting()) {
-            return facts(sessions.read(session -> FactsReading.all(session, null)), year);
+            return facts(sessions.read(session -> FactsReading.all(session, null)), one -> one.factsOnce(year));
         }
         return ofKept(year);
     }
@@ -56,7 +57,7 @@ final class KeptTierFacts implements TierFacts {
         return new TierFacts() {
             @Override
             public List<CustomerFacts> of(DateSpan year) {
-                return facts(customers, year);
+                return facts(customers, one -> one.factsOnce(year));
             }
 
             @Override
@@ -75,7 +76,7 @@ final class KeptTierFacts implements TierFacts {
         KnownCustomers now = now();
         Told last = told;
         if (last == null || last.of != now || !last.year.equals(year)) {
-            last = new Told(now, year, facts(now, year));
+            last = new Told(now, year, facts(now, one -> one.facts(year)));
             told = last;
         }
         return last.facts;
@@ -91,11 +92,11 @@ final class KeptTierFacts implements TierFacts {
     }
 
     /// Side by side; in the order of the codes.
-    private static List<CustomerFacts> facts(KnownCustomers customers, DateSpan year) {
+    private static List<CustomerFacts> facts(KnownCustomers customers, Function<KnownCustomer, CustomerFacts> facts) {
         List<KnownCustomer> known = customers.byCode();
-        CustomerFacts[] facts = new CustomerFacts[known.size()];
-        IntStream.range(0, facts.length).parallel().forEach(i -> facts[i] = known.get(i).facts(year));
-        return List.of(facts);
+        CustomerFacts[] all = new CustomerFacts[known.size()];
+        IntStream.range(0, all.length).parallel().forEach(i -> all[i] = facts.apply(known.get(i)));
+        return List.of(all);
     }
 
     @Override

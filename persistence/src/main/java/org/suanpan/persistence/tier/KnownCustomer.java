@@ -34,6 +34,11 @@ final class KnownCustomer {
         return code;
     }
 
+    /// For somebody who looks at many spans once: nothing is kept of it.
+    CustomerFacts factsOnce(DateSpan year) {
+        return bought.facts(id, code, name, year, dealt.conduct(year));
+    }
+
     CustomerFacts facts(DateSpan year) {
         List<Told> before = told;
         for (Told one : before) {
@@ -41,7 +46,7 @@ final class KnownCustomer {
                 return one.facts;
             }
         }
-        Told made = new Told(year, bought.facts(id, code, name, year, dealt.conduct(year)));
+        Told made = new Told(year, factsOnce(year));
         told = before.isEmpty() ? List.of(made) : List.of(made, before.getFirst());
         return made.facts;
     }
