@@ -73,7 +73,8 @@ public record CyclePolicy(Prior prior, int minGaps, int maxGaps, int multiple, i
         return Arrays.stream(spans(orders)).boxed().toList();
     }
 
-    int[] spans(OrderDays orders) {
+    /// The same as numbers.
+    public int[] spans(OrderDays orders) {
         int[] gaps = orders.gaps(maxGaps);
         int first = orders.days().size() - gaps.length;
         for (int i = 0; holiday.days() > 0 && i < gaps.length; i++) {

@@ -13,6 +13,8 @@ import org.suanpan.core.base.Rate;
 public record HysteresisPolicy(List<Rate> enter, List<Rate> exit, int demoteAfter, int protectEvaluations,
         @Nullable Integer overdueDays) {
 
+    private static final Tier[] TIERS = Tier.values();
+
     public HysteresisPolicy {
         enter = List.copyOf(enter);
         exit = List.copyOf(exit);
@@ -59,14 +61,14 @@ public record HysteresisPolicy(List<Rate> enter, List<Rate> exit, int demoteAfte
     public Tier reached(Rate score) {
         for (int i = 0; i < enter.size(); i++) {
             if (score.compareTo(enter.get(i)) >= 0) {
-                return Tier.values()[i];
+                return TIERS[i];
             }
         }
         return lowest();
     }
 
     public Tier lowest() {
-        return Tier.values()[enter.size()];
+        return TIERS[enter.size()];
     }
 
     /// A tier this policy has: one below the lowest becomes the lowest.
@@ -79,6 +81,6 @@ public record HysteresisPolicy(List<Rate> enter, List<Rate> exit, int demoteAfte
     }
 
     private Tier oneBelow(Tier tier) {
-        return within(Tier.values()[Math.min(tier.ordinal() + 1, Tier.values().length - 1)]);
+        return within(TIERS[Math.min(tier.ordinal() + 1, TIERS.length - 1)]);
     }
 }

@@ -47,9 +47,9 @@ public record MidRank(long lower, long equal, long all) {
     }
 
     /// The ranks of many whole numbers among each other, by their places; those that are [#ABSENT] have none and count nowhere.
-    static final class Ranks {
+    public static final class Ranks {
 
-        static final long ABSENT = Long.MIN_VALUE;
+        public static final long ABSENT = Long.MIN_VALUE;
         /// So few changed values are taken out and put in; of more, everything is sorted.
         private static final int FEW = 8;
 
@@ -64,7 +64,7 @@ public record MidRank(long lower, long equal, long all) {
             this.equal = new int[values.length];
         }
 
-        static Ranks of(long[] values) {
+        public static Ranks of(long[] values) {
             Ranks ranks = new Ranks(values);
             long[] sorted = LongStream.of(values).filter(value -> value != ABSENT).toArray();
             Arrays.sort(sorted);
@@ -132,7 +132,7 @@ public record MidRank(long lower, long equal, long all) {
             return values[place];
         }
 
-        boolean isPresent(int place) {
+        public boolean isPresent(int place) {
             return values[place] != ABSENT;
         }
 
@@ -140,11 +140,11 @@ public record MidRank(long lower, long equal, long all) {
             return lower[place] == other.lower[place] && equal[place] == other.equal[place] && all == other.all;
         }
 
-        MidRank rank(int place) {
+        public MidRank rank(int place) {
             return new MidRank(lower[place], equal[place], all);
         }
 
-        int quintile(int place) {
+        public int quintile(int place) {
             return (int) Math.min(5, 1 + 5 * (2L * lower[place] + equal[place]) / (2L * all));
         }
     }

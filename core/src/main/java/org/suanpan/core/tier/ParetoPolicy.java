@@ -2,11 +2,14 @@ package org.suanpan.core.tier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Rate;
@@ -36,6 +39,57 @@ public record ParetoPolicy(Rate a, Rate b) {
     /// 100 less the per cent at the middle of his group. From 20 points up is what `a` = 0.8 classes as A; sales of zero
     /// or below have none.
     public static List<Rate> points(List<Money> sales) {
+        int[] tenths = tenths(sales.stream().mapToLong(Money::fen).toArray());
+        return IntStream.of(tenths).mapToObj(Rate::ofTenths).toList();
+    }
+
+    /// The same of whole fen, in tenths of a point.
+    public static int[] tenths(long[] sales) {
+        try {
+            return new Curve(sales).tenths(sales);
+        } catch (ArithmeticException e) {
+            return exactPoints(LongStream.of(sales).mapToObj(Money::ofFen).toList()).stream()
+                    .mapToInt(points -> points.value().movePointRight(1).intValueExact()).toArray();
+        }
+    }
+
+    /// The groups of equal sales in whole numbers; of amounts too large for them nothing is said.
+    private static final class Curve {
+
+        private static final int WHOLE = 1_000;
+
+        private final long[] groups;
+        private final int[] points;
+        private int count;
+
+        Curve(long[] sales) {
+            long[] rising = LongStream.of(sales).filter(fen -> fen > 0).sorted().toArray();
+            groups = new long[rising.length];
+            points = new int[rising.length];
+            long twice = 0;
+            for (long fen : rising) {
+                twice = Math.addExact(twice, Math.multiplyExact(2, fen));
+            }
+            long lower = 0;
+            for (int i = 0; i < rising.length; count++) {
+                int from = i;
+                while (i < rising.length && rising[i] == rising[from]) {
+                    i++;
+                }
+                // 100 less the per cent at the middle of a group is what lies below the middle.
+                long sum = rising[from] * (i - from);
+                groups[count] = rising[from];
+                points[count] = Math.toIntExact(Math.max(0, Math.ceilDiv(Math.multiplyExact(WHOLE, 2 * lower + sum), twice) - 1));
+                lower += sum;
+            }
+        }
+
+        int[] tenths(long[] sales) {
+            return LongStream.of(sales).mapToInt(fen -> fen <= 0 ? 0 : points[Arrays.binarySearch(groups, 0, count, fen)]).toArray();
+        }
+    }
+
+    private static List<Rate> exactPoints(List<Money> sales) {
         TreeMap<Money, Long> groups = new TreeMap<>(Collections.reverseOrder());
         sales.stream().filter(Money::isPositive).forEach(s -> groups.merge(s, 1L, Long::sum));
         BigDecimal total = groups.entrySet().stream().map(ParetoPolicy::sum).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -62,7 +62,7 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
     }
 
     /// The score in tenths, the same as [#score]'s: in whole numbers where they fit, which is fifty times quicker.
-    int tenths(Facts c, MidRank rank, Whole whole) {
+    public int tenths(Facts c, MidRank rank, Whole whole) {
         try {
             return whole.tenths(c, rank);
         } catch (ArithmeticException e) {
@@ -71,7 +71,7 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
     }
 
     /// The weights and the target without decimals; empty where there is no such short form of them.
-    Whole whole() {
+    public Whole whole() {
         BigDecimal[] weights = {volumeWeight.value(), marginWeight.value(), willingnessWeight.value()};
         int scale = 0;
         for (BigDecimal weight : weights) {
@@ -90,7 +90,7 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
     }
 
     /// Weights times `one`; the target margin in millionths, zero = not known in whole numbers.
-    record Whole(long volume, long margin, long willingness, long one, long target) {
+    public record Whole(long volume, long margin, long willingness, long one, long target) {
 
         static final Whole UNKNOWN = new Whole(0, 0, 0, 1, 0);
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -114,6 +113,7 @@ public final class TierEvaluator {
     private final Memory memory;
     private final TierReasons reasons;
     private final Weighing willing;
+    private final Ruling ruling;
     private final OrderFits.@Nullable Fitted fitted;
     private final @Nullable Outlooks outlooks;
 
@@ -128,6 +128,7 @@ public final class TierEvaluator {
         this.known = known;
         this.reasons = new TierReasons(policy);
         this.willing = policy.willing().weighing();
+        this.ruling = new Ruling(policy, asOf);
         this.fitted = fitted;
         this.outlooks = fitted == null ? null : Outlooks.by(fitted.fit()).orElse(null);
     }
@@ -300,34 +301,55 @@ public final class TierEvaluator {
         return why;
     }
 
-    /// A hard rule stands above a tier by hand, and that above the points.
-    private Decision decide(Beside beside, Rate score) {
-        HysteresisPolicy hysteresis = policy.hysteresis();
-        TierReasons words = reasons;
-        Integer most = hysteresis.overdueDays();
-        if (most != null && beside.overdue > most) {
-            return decision(hysteresis.breakHard(), () -> words.hard(beside.overdue, most));
+    /// What was decided for a customer last, and where that left him.
+    public record Past(Verdict verdict, Standing standing) {}
+
+    /// How a customer comes to his tier on a day: a hard rule stands above a tier by hand, and that above the points. `past` null = nothing
+    /// was decided before; `overdue` = days of his oldest debt.
+    public record Ruling(TierPolicy policy, LocalDate asOf) {
+
+        public Evaluation of(@Nullable Past past, int overdue, @Nullable TierOverride byHand, Rate score) {
+            HysteresisPolicy hysteresis = policy.hysteresis();
+            Integer most = hysteresis.overdueDays();
+            if (most != null && overdue > most) {
+                return hysteresis.breakHard();
+            }
+            if (byHand != null && byHand.countsOn(asOf)) {
+                return new Evaluation(Standing.at(hysteresis.within(byHand.tier())), Verdict.OVERRIDE);
+            }
+            if (past == null || past.verdict == Verdict.OVERRIDE) {
+                return new Evaluation(Standing.at(hysteresis.reached(score)), past == null ? Verdict.FIRST : Verdict.EXPIRED);
+            }
+            return hysteresis.evaluate(kept(past), score);
         }
-        TierOverride byHand = beside.byHand;
-        if (byHand != null && byHand.countsOn(asOf)) {
-            Standing given = Standing.at(hysteresis.within(byHand.tier()));
-            return decision(new Evaluation(given, Verdict.OVERRIDE), () -> words.override(byHand, given.tier(), score));
+
+        /// One of the tiers these rules have, whatever rules were in force before.
+        private Standing kept(Past past) {
+            Standing before = past.standing;
+            return new Standing(policy.hysteresis().within(before.tier()), before.warnings(), before.protectedFor());
         }
-        Standing anew = Standing.at(hysteresis.reached(score));
-        if (beside.earlier.isEmpty()) {
-            return decision(new Evaluation(anew, Verdict.FIRST), () -> words.first(score, anew.tier()));
+
+        /// The sentence for an evaluation that came of the same.
+        public Problem reason(@Nullable Past past, int overdue, @Nullable TierOverride byHand, Rate score, Evaluation evaluation) {
+            TierReasons words = new TierReasons(policy);
+            Tier tier = evaluation.after().tier();
+            return switch (evaluation.verdict()) {
+                case HARD -> words.hard(overdue, Objects.requireNonNull(policy.hysteresis().overdueDays()));
+                case OVERRIDE -> words.override(Objects.requireNonNull(byHand), tier, score);
+                case FIRST -> words.first(score, tier);
+                case EXPIRED -> words.expired(score, tier);
+                case KEEP, PROMOTE, PROTECTED, WARN, DEMOTE -> words.verdict(kept(Objects.requireNonNull(past)), evaluation, score);
+            };
         }
-        if (beside.earlier.getLast().verdict() == Verdict.OVERRIDE) {
-            return decision(new Evaluation(anew, Verdict.EXPIRED), () -> words.expired(score, anew.tier()));
-        }
-        Standing before = new TierHistory(beside.earlier).standing(YearMonth.from(asOf), hysteresis.protectEvaluations());
-        Standing kept = new Standing(hysteresis.within(before.tier()), before.warnings(), before.protectedFor());
-        Evaluation evaluation = hysteresis.evaluate(kept, score);
-        return decision(evaluation, () -> words.verdict(kept, evaluation, score));
     }
 
-    private static Decision decision(Evaluation evaluation, Supplier<Problem> reason) {
-        return new Decision(evaluation, LazyList.of(() -> List.of(reason.get())));
+    private Decision decide(Beside beside, Rate score) {
+        List<TierAssignment> earlier = beside.earlier;
+        Past past = earlier.isEmpty() ? null : new Past(earlier.getLast().verdict(),
+                new TierHistory(earlier).standing(YearMonth.from(asOf), policy.hysteresis().protectEvaluations()));
+        Ruling by = ruling;
+        Evaluation evaluation = by.of(past, beside.overdue, beside.byHand, score);
+        return new Decision(evaluation, LazyList.of(() -> List.of(by.reason(past, beside.overdue, beside.byHand, score, evaluation))));
     }
 
     private TierAssignment assignment(Own own, Rate score, List<TierAssignment> earlier, Evaluation evaluation) {

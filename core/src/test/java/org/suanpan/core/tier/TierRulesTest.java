@@ -1,6 +1,7 @@
 package org.suanpan.core.tier;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +61,23 @@ class TierRulesTest {
         assertEquals(RfmScore.among(facts), RfmScore.among(scaled));
         assertEquals(PARETO.classify(facts.stream().map(RfmScore.Facts::monetary).toList()),
                 PARETO.classify(scaled.stream().map(RfmScore.Facts::monetary).toList()));
+    }
+
+    /// The largest tenth strictly below 100 less the per cent at the middle of the group, written out; also where whole fen do not fit.
+    @Test
+    void pointsOfTheCurveAreTheWrittenOutOnes() {
+        for (long size : new long[] {3, 1_000, 9_999_999, 90_000_000_000_000_000L}) {
+            List<Money> sales = random.longs(60, -size / 5, size).mapToObj(Money::ofFen).toList();
+            BigDecimal all = sales.stream().filter(Money::isPositive).map(Money::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<Rate> expected = sales.stream().map(one -> {
+                BigDecimal below = sales.stream().filter(s -> s.isPositive() && s.compareTo(one) < 0).map(Money::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal equal = one.yuan().multiply(BigDecimal.valueOf(Collections.frequency(sales, one)));
+                BigDecimal middle = below.add(equal.divide(BigDecimal.TWO));
+                return !one.isPositive() ? Rate.ZERO : new Rate(middle.multiply(BigDecimal.valueOf(1_000)).divide(all, 0, RoundingMode.CEILING)
+                        .subtract(BigDecimal.ONE).max(BigDecimal.ZERO).movePointLeft(1));
+            }).toList();
+            assertEquals(expected, ParetoPolicy.points(sales));
+        }
     }
 
     @Test

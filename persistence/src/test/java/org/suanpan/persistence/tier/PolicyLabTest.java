@@ -1,5 +1,6 @@
 package org.suanpan.persistence.tier;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,22 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Rate;
+import org.suanpan.core.party.CustomerId;
+import org.suanpan.core.tier.CyclePolicy;
 import org.suanpan.core.tier.HysteresisPolicy;
 import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.TierPorts;
 import org.suanpan.core.tier.lab.LabResult;
 import org.suanpan.core.tier.lab.PolicyLab;
+import org.suanpan.core.tier.policy.Arrears;
+import org.suanpan.core.tier.policy.Holiday;
 import org.suanpan.core.tier.policy.TierBasis;
+import org.suanpan.core.tier.policy.TierOverride;
+import org.suanpan.core.tier.policy.TierOverrides;
+import org.suanpan.core.tier.policy.TierPolicies;
 import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.Sql;
@@ -123,6 +137,63 @@ class PolicyLabTest {
             assertEquals(List.of(), lab.preview(STANDARD, Progress.NONE).shifts());
         }
         assertEquals(before, everything());
+    }
+
+    /// Any two policies, customers with tiers by hand for a while and debts that come and go.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theQuickReplayIsThePlainOne(long seed) {
+        Random dice = new Random(seed);
+        try (Database database = Database.open(shop())) {
+            TierPolicy now = policy(dice);
+            TierPolicy draft = policy(dice);
+            TierPorts ports = at(database.tierPorts(), now, seed);
+            LabResult plain = new PlainReplay(ports, now, draft, TODAY).result();
+            assertEquals(plain, PolicyLab.open(ports, TODAY).replay(draft, Progress.NONE));
+            assertEquals(new PlainReplay(ports, now, now, TODAY).result(), PolicyLab.open(ports, TODAY).replay(now, Progress.NONE));
+        }
+    }
+
+    private static TierPolicy policy(Random dice) {
+        TierBasis basis = new TierBasis(TierBasis.Kind.values()[dice.nextInt(3)], dice.nextBoolean() ? 12 : 3, dice.nextBoolean());
+        int lines = 1 + dice.nextInt(4);
+        List<Rate> enter = new ArrayList<>();
+        List<Rate> exit = new ArrayList<>();
+        List<TierTerms> tiers = new ArrayList<>();
+        for (int i = 0; i <= lines; i++) {
+            enter.add(Rate.ofTenths(900L / (i + 1) - dice.nextInt(90)));
+            exit.add(Rate.ofTenths(900L / (i + 1) - 90 - dice.nextInt(90)));
+            tiers.add(new TierTerms("第" + i, TierTerms.Service.NONE,
+                    new TierTerms.Money(null, null, Rate.ofTenths(10L + dice.nextInt(5)), Rate.ONE, dice.nextBoolean() ? "会员" : "")));
+        }
+        HysteresisPolicy steady = new HysteresisPolicy(enter.subList(0, lines), exit.subList(0, lines), 1 + dice.nextInt(3), dice.nextInt(4),
+                dice.nextBoolean() ? 40 : null);
+        ScorePolicy score = new ScorePolicy(Rate.parse("0." + (1 + dice.nextInt(9))), Rate.parse("0.25"), Rate.ofTenths(dice.nextInt(4)),
+                Rate.parse("0.275"), steady.enter());
+        CyclePolicy usual = STANDARD.cycle();
+        return new TierPolicy(1 + dice.nextInt(9), basis, tiers, score, steady, STANDARD.lifecycle(), new CyclePolicy(usual.prior(), usual.minGaps(),
+                4 + dice.nextInt(9), usual.multiple(), usual.lostMultiple(), usual.limits(), new Holiday(dice.nextInt(20), dice.nextInt(5))));
+    }
+
+    /// The shop under these rules, with tiers by hand and debts that follow from the customer and the day alone.
+    private static TierPorts at(TierPorts ports, TierPolicy now, long seed) {
+        TierPolicies policies = (TierPolicies) Proxy.newProxyInstance(TierPolicies.class.getClassLoader(), new Class<?>[] {TierPolicies.class},
+                (_, _, _) -> now);
+        Arrears arrears = day -> LongStream.range(2, 42).boxed().filter(c -> dice(seed, day, c).nextInt(4) == 0)
+                .collect(Collectors.toMap(CustomerId::new, c -> dice(seed + 1, day, c).nextInt(80)));
+        TierOverrides byHand = (TierOverrides) Proxy.newProxyInstance(TierOverrides.class.getClassLoader(), new Class<?>[] {TierOverrides.class},
+                (_, _, arguments) -> byHand(seed, (LocalDate) arguments[0]));
+        return new TierPorts(ports.facts(), ports.assignments(), ports.fits(), policies, byHand, arrears, ports.lab(), ports.board(), ports.past());
+    }
+
+    private static Random dice(long seed, LocalDate day, long customer) {
+        return new Random(31 * (31 * seed + day.toEpochDay()) + customer);
+    }
+
+    private static Map<CustomerId, TierOverride> byHand(long seed, LocalDate day) {
+        return LongStream.range(2, 42).boxed().filter(c -> dice(seed + 2, day, c).nextInt(9) == 0).collect(Collectors.toMap(CustomerId::new,
+                c -> new TierOverride(new CustomerId(c), Tier.values()[dice(seed + 3, day, c).nextInt(5)], day.minusDays(3),
+                        day.plusDays(3), "老客", Actor.OWNER, c % 5 == 0 ? day : null)));
     }
 
     private static TierPolicy with(TierBasis basis, List<TierTerms> tiers, HysteresisPolicy steady) {

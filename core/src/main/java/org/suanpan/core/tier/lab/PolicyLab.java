@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
@@ -29,7 +32,6 @@ import org.suanpan.core.tier.lab.LabFacts.LevelPrice;
 import org.suanpan.core.tier.lab.LabResult.Effect;
 import org.suanpan.core.tier.lab.LabResult.Month;
 import org.suanpan.core.tier.lab.LabResult.Shift;
-import org.suanpan.core.tier.policy.Decisions;
 import org.suanpan.core.tier.policy.TierOverride;
 import org.suanpan.core.tier.policy.TierTerms;
 
@@ -75,44 +77,48 @@ public final class PolicyLab {
         return new LabResult(List.of(month), shifts(now, then), counts(now), counts(then), Effect.NONE);
     }
 
-    /// Which tier everybody was in after an evaluation: of reviews of two years no more can be held.
-    private record Stood(LocalDate asOf, List<CustomerId> customers, List<Tier> tiers) {
+    /// What an evaluation left: which tier everybody was in by each of the two, and what he had bought up to then in all.
+    private record Stood(LocalDate asOf, byte[] now, byte[] then, long[] bought) {}
 
-        static Stood after(TierReview review) {
-            return new Stood(review.asOf(), review.lines().stream().map(TierReview.Line::id).toList(),
-                    review.lines().stream().map(TierReview.Line::tier).toList());
-        }
-    }
-
-    /// The last two years evaluated month by month from nothing, once by each of the two.
+    /// The last two years evaluated month by month from nothing, once by each of the two, side by side.
     public LabResult replay(TierPolicy draft, Progress progress) {
-        List<Stood> now = new ArrayList<>();
-        List<Stood> then = new ArrayList<>();
+        List<Stood> stood = new ArrayList<>();
         List<Month> months = new ArrayList<>();
-        List<Shift> shifts = List.of();
-        Map<Tier, Integer> countsNow = Map.of();
-        Map<Tier, Integer> countsDraft = Map.of();
-        Decisions decidedNow = Decisions.of(List.of());
-        Decisions decidedThen = Decisions.of(List.of());
-        TierEvaluator.Memory memory = new TierEvaluator.Memory(true);
+        List<CustomerFacts> customers = facts(inForce, today);
+        Replay byNow = new Replay(inForce, customers.size());
+        Replay byThen = new Replay(draft, customers.size());
         for (LocalDate day : days()) {
             progress.checkpoint(months.size(), MONTHS);
-            List<CustomerFacts> knownNow = facts(inForce, day);
-            boolean same = draft.basis().months() == inForce.basis().months();
-            TierEvaluator.Outcome byNow = evaluate(inForce, day, knownNow, decidedNow, memory);
-            TierEvaluator.Outcome byThen = evaluate(draft, day, same ? knownNow : facts(draft, day), decidedThen, memory);
-            decidedNow = decidedNow.plus(byNow.assignments());
-            decidedThen = decidedThen.plus(byThen.assignments());
-            now.add(Stood.after(byNow.review()));
-            then.add(Stood.after(byThen.review()));
-            shifts = shifts(byNow.review(), byThen.review());
-            countsNow = counts(byNow.review());
-            countsDraft = counts(byThen.review());
-            months.add(new Month(day, moves(byNow.review()), moves(byThen.review()), shifts.size()));
+            customers = facts(inForce, day);
+            Crowd known = new Crowd(day, inForce.basis().months(), customers);
+            Crowd other = draft.basis().months() == inForce.basis().months() ? known : new Crowd(day, draft.basis().months(), facts(draft, day));
+            Map<CustomerId, TierOverride> byHand = ports.overrides().on(day);
+            Map<CustomerId, Integer> overdue = isHard(inForce) || isHard(draft) ? ports.arrears().overdueDays(day) : Map.of();
+            Replay.Beside beside = new Replay.Beside(byHand, overdue);
+            List<Supplier<byte[]>> both = List.of(() -> byNow.evaluate(known, beside), () -> byThen.evaluate(other, beside));
+            List<byte[]> tiers = both.parallelStream().map(Supplier::get).toList();
+            stood.add(new Stood(day, tiers.getFirst(), tiers.getLast(), customers.stream().mapToLong(one -> one.net().fen()).toArray()));
+            months.add(new Month(day, byNow.moves(), byThen.moves(), differ(stood.getLast())));
         }
         progress.checkpoint(MONTHS, MONTHS);
-        Effect effect = new Effect(prices(draft, now, then), commission(draft, now, then));
-        return new LabResult(months, shifts, countsNow, countsDraft, effect);
+        Stood end = stood.getLast();
+        return new LabResult(months, shifts(customers, end, byNow, byThen), Replay.counts(end.now), Replay.counts(end.then),
+                new Effect(prices(draft, customers, stood), commission(draft, stood)));
+    }
+
+    private static boolean isHard(TierPolicy policy) {
+        return policy.hysteresis().overdueDays() != null;
+    }
+
+    private static int differ(Stood stood) {
+        return (int) IntStream.range(0, stood.now.length).filter(i -> stood.now[i] != stood.then[i]).count();
+    }
+
+    private static List<Shift> shifts(List<CustomerFacts> customers, Stood end, Replay byNow, Replay byThen) {
+        return IntStream.range(0, customers.size()).filter(i -> end.now[i] != end.then[i]).mapToObj(i -> {
+            CustomerFacts one = customers.get(i);
+            return new Shift(one.id(), one.code(), one.name(), Replay.tier(end.now, i), Replay.tier(end.then, i), byNow.reason(i), byThen.reason(i));
+        }).toList();
     }
 
     private List<LocalDate> days() {
@@ -165,7 +171,7 @@ public final class PolicyLab {
     }
 
     /// What was sold in the month after each evaluation, at the price of the one level and of the other.
-    private Money prices(TierPolicy draft, List<Stood> now, List<Stood> then) {
+    private Money prices(TierPolicy draft, List<CustomerFacts> customers, List<Stood> stood) {
         if (levels(draft).equals(levels(inForce)) && levels(draft).stream().allMatch(String::isEmpty)) {
             return Money.ZERO;
         }
@@ -173,21 +179,21 @@ public final class PolicyLab {
         for (LevelPrice price : lab.prices()) {
             prices.computeIfAbsent(price.product(), _ -> new HashMap<>()).put(price.level(), price.price());
         }
-        Map<YearMonth, Integer> evaluation = new HashMap<>();
-        for (int i = 0; i < now.size() - 1; i++) {
-            evaluation.put(YearMonth.from(now.get(i).asOf()).plusMonths(1), i);
+        Map<YearMonth, Stood> before = new HashMap<>();
+        for (Stood one : stood.subList(0, stood.size() - 1)) {
+            before.put(YearMonth.from(one.asOf).plusMonths(1), one);
         }
-        List<Map<CustomerId, Tier>> byNow = now.stream().map(PolicyLab::tiers).toList();
-        List<Map<CustomerId, Tier>> byThen = then.stream().map(PolicyLab::tiers).toList();
-        var own = lab.withOwnLevel();
+        Map<CustomerId, Integer> places = HashMap.newHashMap(customers.size());
+        customers.forEach(one -> places.put(one.id(), places.size()));
+        Set<CustomerId> own = lab.withOwnLevel();
         BigDecimal sum = BigDecimal.ZERO;
-        for (Goods goods : lab.goods(now.getFirst().asOf().plusDays(1), today)) {
-            Integer at = evaluation.get(goods.month());
-            Map<String, UnitPrice> known = prices.getOrDefault(goods.product(), Map.of());
-            Tier one = at == null || own.contains(goods.customer()) ? null : byNow.get(at).get(goods.customer());
-            Tier other = at == null ? null : byThen.get(at).get(goods.customer());
-            if (one != null && other != null) {
-                sum = sum.add(difference(known, level(inForce, one), level(draft, other)).multiply(goods.quantity().value()));
+        for (Goods goods : lab.goods(stood.getFirst().asOf.plusDays(1), today)) {
+            Stood at = before.get(goods.month());
+            Integer place = places.get(goods.customer());
+            if (at != null && place != null && !own.contains(goods.customer())) {
+                BigDecimal more = difference(prices.getOrDefault(goods.product(), Map.of()), level(inForce, Replay.tier(at.now, place)),
+                        level(draft, Replay.tier(at.then, place)));
+                sum = sum.add(more.multiply(goods.quantity().value()));
             }
         }
         return Money.rounded(sum);
@@ -208,26 +214,22 @@ public final class PolicyLab {
         return policy.tiers().stream().map(TierTerms::money).map(TierTerms.Money::priceLevel).toList();
     }
 
-    private static Map<CustomerId, Tier> tiers(Stood stood) {
-        Map<CustomerId, Tier> tiers = new HashMap<>();
-        for (int i = 0; i < stood.customers.size(); i++) {
-            tiers.put(stood.customers.get(i), stood.tiers.get(i));
+    /// Net sales after each evaluation times the multiplier of the one tier and of the other: added up by pairs of tiers, as whole fen.
+    private Money commission(TierPolicy draft, List<Stood> stood) {
+        Tier[] tiers = Tier.values();
+        long[][] sold = new long[tiers.length][tiers.length];
+        for (int month = 0; month < stood.size() - 1; month++) {
+            Stood at = stood.get(month);
+            long[] later = stood.get(month + 1).bought;
+            for (int i = 0; i < later.length; i++) {
+                sold[at.now[i]][at.then[i]] = Math.addExact(sold[at.now[i]][at.then[i]], later[i] - at.bought[i]);
+            }
         }
-        return tiers;
-    }
-
-    /// Net sales after each evaluation times the multiplier of the one tier and of the other.
-    private Money commission(TierPolicy draft, List<Stood> now, List<Stood> then) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < now.size() - 1; i++) {
-            DateSpan after = new DateSpan(now.get(i).asOf().plusDays(1), now.get(i + 1).asOf());
-            Map<CustomerId, Money> net = new HashMap<>();
-            facts.of(after).forEach(one -> net.put(one.id(), one.year().net()));
-            for (int c = 0; c < now.get(i).customers.size(); c++) {
-                BigDecimal more = weight(draft, then.get(i).tiers.get(c)).subtract(weight(inForce, now.get(i).tiers.get(c)));
-                if (more.signum() != 0) {
-                    sum = sum.add(net.getOrDefault(now.get(i).customers.get(c), Money.ZERO).yuan().multiply(more));
-                }
+        for (Tier now : tiers) {
+            for (Tier then : tiers) {
+                BigDecimal more = weight(draft, then).subtract(weight(inForce, now));
+                sum = sum.add(Money.ofFen(sold[now.ordinal()][then.ordinal()]).yuan().multiply(more));
             }
         }
         return Money.rounded(sum);
