@@ -132,6 +132,16 @@ public final class Figures {
         return date == null ? "" : date.toString();
     }
 
+    /// Who did it, as it is said on screen; a name stays a name.
+    public String who(String actor) {
+        return switch (actor) {
+            case "owner" -> text.of("base.owner");
+            case "system" -> text.of("base.program");
+            case "apply" -> text.of("base.script");
+            default -> actor;
+        };
+    }
+
     private static String format(String pattern, BigDecimal value) {
         DecimalFormat format = new DecimalFormat(pattern, PLAIN);
         format.setRoundingMode(RoundingMode.HALF_UP);

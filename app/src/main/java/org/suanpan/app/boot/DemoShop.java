@@ -141,12 +141,12 @@ final class DemoShop {
     }
 
     private static void talk(OpenShop shop, SampleShop sample) {
-        ScenarioShop.Willingness willingness = shop.stories().willingness();
+        ScenarioShop.Tiering tiering = shop.stories().tiering();
         for (SampleTalk talk : sample.talks()) {
-            willingness.talks().log(new Talk(customer(shop, talk.customerCode()), Talk.Way.valueOf(talk.way()), talk.date(), talk.answered(), talk.result(),
+            tiering.talks().log(new Talk(customer(shop, talk.customerCode()), Talk.Way.valueOf(talk.way()), talk.date(), talk.answered(), talk.result(),
                     talk.next(), talk.nextWhat()), new Actor(talk.repName()));
         }
-        shop.unitOfWork().write(() -> sample.stars().forEach(given -> willingness.stars().add(customer(shop, given.customerCode()), given.stars(),
+        shop.unitOfWork().write(() -> sample.stars().forEach(given -> tiering.stars().add(customer(shop, given.customerCode()), given.stars(),
                 given.date(), shop.stories().clock().instant(), ACTOR)));
     }
 

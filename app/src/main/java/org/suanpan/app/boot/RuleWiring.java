@@ -70,6 +70,7 @@ final class RuleWiring {
         return new ScenarioShop(database.unitOfWork(), trading, books, database.documents(), database.products(), database.items(),
                 database.customers(), database.suppliers(), database.salesReps(), database.accounts(), database.warehouses(),
                 database.prices(), database.bookSettings(), database.bookFigures(), database.standingChecks(),
-                new ScenarioShop.Willingness(new FollowUpService(database.unitOfWork(), database.pool().followUps(), clock), database.pool().stars()), clock);
+                new ScenarioShop.Tiering(new FollowUpService(database.unitOfWork(), database.pool().followUps(), clock), database.pool().stars(),
+                        desk(database, clock)), clock);
     }
 }

@@ -14,6 +14,7 @@ import org.suanpan.app.base.Jobs;
 import org.suanpan.app.base.Navigator;
 import org.suanpan.app.base.PinyinKeys;
 import org.suanpan.app.base.Refresh;
+import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Shop;
 import org.suanpan.app.base.Style;
 import org.suanpan.app.base.Text;
@@ -174,7 +175,7 @@ public final class ShopFrame {
     /// Behind what the first page asks.
     void prepare() {
         palette.prepare();
-        policies.remind();
+        policies.keepUp(words -> shell.notice().set(new ShellViewModel.Notice(words, new Screen.Tiers(Screen.Tiers.Part.BOARD))));
     }
 
     /// The program did not end by itself: says how many drafts were kept.

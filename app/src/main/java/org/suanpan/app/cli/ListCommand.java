@@ -2,6 +2,7 @@ package org.suanpan.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ import org.suanpan.core.ledger.statement.NetOwing;
 import org.suanpan.core.ledger.statement.PartnerOwing;
 import org.suanpan.core.ledger.statement.Side;
 import org.suanpan.core.party.CustomerFilter;
+import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.party.CustomerListItem;
 import org.suanpan.core.sale.SalesFilter;
 import org.suanpan.core.staff.Right;
+import org.suanpan.core.tier.TierAssignment;
 
 /// `list`: flat rows of one kind.
 @Command(name = "list")
@@ -76,7 +79,7 @@ final class ListCommand extends StoreCommand {
     private Page<Map<String, @Nullable Object>> rows(Shop shop) {
         return switch (kind) {
             case "customers" -> customers(shop);
-            case "tiers" -> only(customers(shop), List.of("code", "name", "tier", "lifecycle"));
+            case "tiers" -> tiers(shop);
             case "receivables" -> owing(shop, Side.CUSTOMERS);
             case "payables" -> owing(shop, Side.SUPPLIERS);
             case "due" -> due(shop);
@@ -104,6 +107,25 @@ final class ListCommand extends StoreCommand {
         CustomerFilter filter = new CustomerFilter("", "", "", CustomerFilter.Order.CODE);
         Page<CustomerListItem> page = shop.customers().list(filter, 0, limit);
         return new Page<>(page.rows().stream().map(ListCommand::customer).toList(), page.total());
+    }
+
+    /// Of a day: what the last review or decision by hand up to then gave; empty for whoever had none.
+    private Page<Map<String, @Nullable Object>> tiers(Shop shop) {
+        LocalDate day = optionalDate("--as-of", asOf);
+        Page<CustomerListItem> page = shop.customers().list(new CustomerFilter("", "", "", CustomerFilter.Order.CODE), 0, limit);
+        Map<CustomerId, TierAssignment> then = new HashMap<>();
+        if (day != null) {
+            shop.pool().tiers().ports().assignments().before(day.plusDays(1)).forEach(one -> then.put(one.customer(), one));
+        }
+        return new Page<>(page.rows().stream().map(customer -> {
+            TierAssignment stood = then.get(customer.id());
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("code", customer.code());
+            row.put("name", customer.name());
+            row.put("tier", day == null ? customer.tier() : stood == null ? "" : stood.tier().name());
+            row.put("lifecycle", day == null ? customer.lifecycle() : stood == null ? "" : stood.lifecycle().name());
+            return row;
+        }).toList(), page.total());
     }
 
     private static Map<String, @Nullable Object> customer(CustomerListItem c) {

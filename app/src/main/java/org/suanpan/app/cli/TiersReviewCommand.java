@@ -12,8 +12,11 @@ import picocli.CommandLine.Option;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.insight.value.OrderModel;
+import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.OrderFits;
 import org.suanpan.core.tier.Pace;
+import org.suanpan.core.tier.Tier;
+import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierReview;
 
 /// `tiers review`: every customer's tier and life cycle with reasons; `--apply` stores them.
@@ -26,6 +29,8 @@ final class TiersReviewCommand extends StoreCommand {
     @Option(names = "--apply", descriptionKey = "cli.option.apply")
     boolean apply;
 
+    private record Made(TierReview review, TierPolicy policy) {}
+
     TiersReviewCommand(Tools tools, Console console) {
         super(tools, console);
     }
@@ -33,9 +38,10 @@ final class TiersReviewCommand extends StoreCommand {
     @Override
     public Integer call() {
         var day = asOf == null ? today() : date("--as-of", asOf);
-        TierReview review = with(shop -> apply
+        Made made = with(shop -> new Made(apply
                 ? shop.tiering().apply(day, Actor.OWNER, console.progress())
-                : shop.tiering().review(day, console.progress()));
+                : shop.tiering().review(day, console.progress()), shop.pool().tiers().policing().inForce(day)));
+        TierReview review = made.review;
         Map<String, Object> counts = counts(review);
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("as_of", day.toString());
@@ -47,7 +53,7 @@ final class TiersReviewCommand extends StoreCommand {
         List<String> lines = new ArrayList<>();
         lines.add(console.say(apply ? "cli.tiers.applied" : "cli.tiers.reviewed", day.toString(),
                 review.lines().size(), review.moves().size()));
-        counts.forEach((name, count) -> lines.add("  " + name + ": " + count));
+        lines.addAll(told(review, made.policy));
         lines.add(note(review.fitted()));
         console.result(json, lines);
         return Exit.DONE;
@@ -60,6 +66,20 @@ final class TiersReviewCommand extends StoreCommand {
             byName.merge(line.lifecycle().name(), 1, Integer::sum);
         }
         return new LinkedHashMap<>(byName);
+    }
+
+    /// The same in words: the tiers as the owner calls them, the states as the screens do.
+    private List<String> told(TierReview review, TierPolicy policy) {
+        Map<Tier, Integer> tiers = new TreeMap<>();
+        Map<Lifecycle, Integer> states = new TreeMap<>();
+        review.lines().forEach(line -> {
+            tiers.merge(line.tier(), 1, Integer::sum);
+            states.merge(line.lifecycle(), 1, Integer::sum);
+        });
+        List<String> told = new ArrayList<>();
+        tiers.forEach((tier, count) -> told.add("  " + policy.terms(tier).name() + ": " + count));
+        states.forEach((state, count) -> told.add("  " + console.say("tier.lifecycle." + state) + ": " + count));
+        return told;
     }
 
     private Map<String, @Nullable Object> json(TierReview.Line line) {

@@ -33,7 +33,7 @@ final class Expectations {
     private final TrialPlans plans;
     private final Map<String, Function<Json, Map<String, @Nullable Object>>> known = new LinkedHashMap<>();
 
-    Expectations(ScenarioShop shop, Names names, TrialPlans plans) {
+    Expectations(ScenarioShop shop, Names names, TrialPlans plans, Function<Json, Map<String, @Nullable Object>> tier) {
         this.shop = shop;
         this.names = names;
         this.plans = plans;
@@ -54,6 +54,7 @@ final class Expectations {
         known.put("profit", this::profit);
         known.put("commission", of -> Map.of("total",
                 plans.total(of.at("rep").text(), Steps.month(of)).toString()));
+        known.put("tier", tier);
         known.put("number", of -> single("is", number(document(of).number().text())));
     }
 

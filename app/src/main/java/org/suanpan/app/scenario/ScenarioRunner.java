@@ -3,6 +3,7 @@ package org.suanpan.app.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +27,10 @@ public final class ScenarioRunner {
     private final DraftReader drafts;
     private final MasterSteps masters;
     private final TrialPlans plans;
+    private final TierSteps tiers;
     private final Expectations expectations;
+    /// The latest business date of a step so far.
+    private LocalDate latest;
 
     /// `sentence` puts a refusal into words.
     public ScenarioRunner(ScenarioShop shop, Function<Problem, String> sentence) {
@@ -36,7 +40,10 @@ public final class ScenarioRunner {
         this.drafts = new DraftReader(names);
         this.masters = new MasterSteps(shop);
         this.plans = new TrialPlans(shop, names);
-        this.expectations = new Expectations(shop, names, plans);
+        this.tiers = new TierSteps(shop.tiering().desk(), names);
+        this.latest = LocalDate.MIN;
+        this.expectations = new Expectations(shop, names, plans,
+                of -> tiers.standing(of, of.has("as_of") ? Steps.date(of, "as_of") : latest.equals(LocalDate.MIN) ? LocalDate.now(shop.clock()) : latest));
     }
 
     private record Line(int number, Json step) {}
@@ -102,7 +109,7 @@ public final class ScenarioRunner {
     }
 
     private void carryOut(String name, Json step) {
-        if (masters.run(name, step)) {
+        if (masters.run(name, step) || tiers.run(name, step)) {
             return;
         }
         switch (name) {
@@ -134,6 +141,7 @@ public final class ScenarioRunner {
             default -> {
                 Draft draft = drafts.read(name, step);
                 names.remember(step, shop.trading().post(draft, Actor.STORY, null));
+                latest = draft.date().isAfter(latest) ? draft.date() : latest;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.suanpan.app.scenario;
 
 import java.time.Clock;
 
+import org.suanpan.app.base.TierDesk;
 import org.suanpan.core.admin.StandingChecks;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.followup.FollowingUp;
@@ -23,8 +24,8 @@ import org.suanpan.core.trade.Trading;
 /// What a story needs of an open shop.
 public record ScenarioShop(UnitOfWork unitOfWork, Trading trading, Books books, Documents documents, Products products,
         Items items, Customers customers, Suppliers suppliers, SalesReps reps, Accounts accounts, Warehouses warehouses,
-        Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Willingness willingness, Clock clock) {
+        Prices prices, BookSettings settings, BookFigures figures, StandingChecks checks, Tiering tiering, Clock clock) {
 
-    /// Talks with customers, and what the owner thinks of them.
-    public record Willingness(FollowingUp talks, CustomerStars stars) {}
+    /// What decides on customers' tiers beside their sales, talks with them and what the owner thinks of them among it.
+    public record Tiering(FollowingUp talks, CustomerStars stars, TierDesk desk) {}
 }

@@ -22,10 +22,10 @@ final class WillingnessStep {
             if (stars < 0 || stars > StarsGiven.MOST) {
                 throw new Rejected("stars.range", StarsGiven.MOST, stars);
             }
-            shop.unitOfWork().write(() -> shop.willingness().stars().add(customer, stars, Steps.date(step, "date"), shop.clock().instant(), Actor.STORY));
+            shop.unitOfWork().write(() -> shop.tiering().stars().add(customer, stars, Steps.date(step, "date"), shop.clock().instant(), Actor.STORY));
             return;
         }
-        shop.willingness().talks().log(new Talk(customer, way(step), Steps.date(step, "date"), !step.has("answered") || step.isTrue("answered"),
+        shop.tiering().talks().log(new Talk(customer, way(step), Steps.date(step, "date"), !step.has("answered") || step.isTrue("answered"),
                 step.text("result", ""), Steps.dateOrNull(step, "next"), step.text("what", "")), Actor.STORY);
     }
 

@@ -114,15 +114,18 @@ final class ValueChecks implements GoldenChecks {
 
     /// Of the whole log, or of the one customer the row tells of.
     private Object logLikelihood(Json in) {
-        OrderModel model = OrderModel.bgNbd(number(in, "r"), number(in, "alpha"), number(in, "a"), number(in, "b"));
-        return model.logLikelihood(in.has("x") ? List.of(story(in)) : log.stories());
+        return model(in).logLikelihood(in.has("x") ? List.of(story(in)) : log.stories());
     }
 
     private static BuyingStory story(Json in) {
         return new BuyingStory(in.at("x").whole(), number(in, "tx"), number(in, "T"), 0, 0);
     }
 
+    /// By the parameters in the row, else by the published ones or our own fit.
     private OrderModel model(Json in) {
+        if (in.has("alpha")) {
+            return OrderModel.bgNbd(number(in, "r"), number(in, "alpha"), number(in, "a"), number(in, "b"));
+        }
         return in.text("params", "fitted").equals("published") ? PUBLISHED : log.bgNbd().model();
     }
 

@@ -83,7 +83,7 @@ public final class ShellView extends StackPane {
         frame.setTop(top);
         frame.setLeft(navigation);
         stage.setMinWidth(0);
-        VBox centre = new VBox(new TabStrip(navigator, model.desk().text()), new DraftsStrip(model), front);
+        VBox centre = new VBox(new TabStrip(navigator, model.desk().text()), new NoticeStrip(model), new DraftsStrip(model), front);
         centre.setMinWidth(0);
         frame.setCenter(centre);
         frame.setBottom(new StatusBar(model, theme));

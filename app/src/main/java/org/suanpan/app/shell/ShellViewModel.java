@@ -8,18 +8,26 @@ import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
 
 import org.suanpan.app.base.Command;
 import org.suanpan.app.base.Desk;
 import org.suanpan.app.base.LiveValue;
+import org.suanpan.app.base.Screen;
 import org.suanpan.core.admin.StoreFacts;
 import org.suanpan.core.admin.StoreInfo;
 import org.suanpan.core.base.Topic;
 
 /// State of the frame: what is folded or open, and the facts of the bars.
 public final class ShellViewModel {
+
+    /// In words, and where to look.
+    public record Notice(String words, Screen page) {}
 
     private final Desk desk;
     private final Clock clock;
@@ -28,6 +36,7 @@ public final class ShellViewModel {
     private final PaletteViewModel palette;
     private final LiveValue<StoreInfo> info;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final LongProperty leftDrafts = new SimpleLongProperty();
     private final BooleanProperty help = new SimpleBooleanProperty();
 
@@ -75,6 +84,11 @@ public final class ShellViewModel {
     /// Drafts that were there when the program began after it had not ended by itself; 0 = nothing to tell.
     public LongProperty leftDrafts() {
         return leftDrafts;
+    }
+
+    /// Something the program did by itself and the page that shows it; null = nothing to tell.
+    public ObjectProperty<@Nullable Notice> notice() {
+        return notice;
     }
 
     public BooleanProperty help() {

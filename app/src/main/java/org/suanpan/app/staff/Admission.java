@@ -18,7 +18,7 @@ public record Admission(Here here) {
     /// Commands that open a page, by the key of their words.
     private static final Map<String, Right> COMMANDS = Map.ofEntries(Map.entry("admin.settings", Right.SETTINGS),
             Map.entry("closing.title", Right.SETTINGS), Map.entry("calendar.title", Right.SETTINGS), Map.entry("importing.title", Right.SETTINGS), Map.entry("staff.title", Right.SETTINGS),
-            Map.entry("own.title", Right.SETTINGS), Map.entry("price.sheet-new", Right.SETTINGS), Map.entry("report.title", Right.EXPORT),
+            Map.entry("own.title", Right.SETTINGS), Map.entry("tier.rules.title", Right.SETTINGS), Map.entry("price.sheet-new", Right.SETTINGS), Map.entry("report.title", Right.EXPORT),
             Map.entry("profit.title", Right.COST), Map.entry("target.title", Right.PAY), Map.entry("trade.buy-title", Right.COST),
             Map.entry("trade.room.PURCHASES", Right.COST), Map.entry("trade.kind.COST_ADJUSTMENT", Right.COST),
             Map.entry("trade.kind.GOODS_RECEIPT", Right.COST), Map.entry("trade.kind.PURCHASE_RETURN", Right.COST),
@@ -43,7 +43,7 @@ public record Admission(Here here) {
     private static @Nullable Right needed(Screen screen) {
         return switch (screen) {
             case Screen.Settings _, Screen.Calendar _, Screen.MonthEnd _, Screen.Import _, Screen.People _, Screen.OwnFields _, Screen.Forget _,
-                    Screen.PriceSheetForm _ -> Right.SETTINGS;
+                    Screen.PriceSheetForm _, Screen.TierRules _, Screen.TierByHand _ -> Right.SETTINGS;
             case Screen.Targets _ -> Right.PAY;
             case Screen.Reports _ -> Right.EXPORT;
             case Screen.Profit _, Screen.Buy _ -> Right.COST;

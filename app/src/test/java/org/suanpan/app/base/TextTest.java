@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.suanpan.core.base.Problem;
+import org.suanpan.core.tier.HysteresisPolicy.Verdict;
+import org.suanpan.core.tier.Lifecycle;
+import org.suanpan.core.tier.policy.Schedule;
+import org.suanpan.core.tier.policy.TierBasis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,6 +71,17 @@ class TextTest {
             }
         }
         assertEquals(List.of(), twice);
+    }
+
+    @Test
+    void everyVerdictStateBasisAndScheduleOfTiersHasItsWords() {
+        Set<String> wanted = new TreeSet<>();
+        Stream.of(Verdict.values()).forEach(verdict -> wanted.add("tier.past." + verdict));
+        Stream.of(Lifecycle.values()).forEach(state -> wanted.add("tier.lifecycle." + state));
+        Stream.of(TierBasis.Kind.values()).forEach(kind -> wanted.addAll(List.of("tier.rules.kind." + kind, "tier.rules.kind-help." + kind)));
+        Stream.of(Schedule.values()).forEach(schedule -> wanted.add("tier.rules.schedule." + schedule));
+        wanted.removeAll(keys());
+        assertEquals(Set.of(), wanted);
     }
 
     @Test

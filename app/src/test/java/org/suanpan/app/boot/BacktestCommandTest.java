@@ -83,6 +83,16 @@ class BacktestCommandTest {
     }
 
     @Test
+    void anOrderOfADayToComeSpoilsNoFigure() throws IOException {
+        Object plain = figures(csv("log.csv", "customer,date,amount", "UTF-8"));
+        Path log = csv("log.csv", "customer,date,amount", "UTF-8");
+        Files.writeString(log, "K1,2099-01-01,5\n", java.nio.file.StandardOpenOption.APPEND);
+        assertEquals(1, stage.run("tiers", "backtest", log.toString(), "--json"));
+        assertEquals(plain, List.of(stage.object().get("rules"), stage.object().get("calibration"), stage.object().get("customers")));
+        assertEquals("有 1 行没有用，第一处：第 " + (rows().size() + 2) + " 行的日期 2099-01-01 晚于今天。", stage.said());
+    }
+
+    @Test
     void aFileThatIsNoLogIsRefusedInOneSentence() throws IOException {
         Path prices = Files.writeString(folder.resolve("prices.csv"), "商品,单价\n绿茶,8\n");
         assertEquals(1, stage.run("tiers", "backtest", prices.toString()));

@@ -63,6 +63,26 @@ class TierReviewCommandTest {
         assertTrue(stage.told().contains("comes from the orders of 60 customers up to 2026-03-05"), stage.told());
     }
 
+    @Test
+    void aReviewOfADayToComeIsRefusedInOneSentenceAndNothingIsKept() throws IOException {
+        importSales(2);
+        assertEquals(1, stage.run("tiers", "review", "--as-of", "2026-03-06", "--apply"));
+        assertEquals("未来还没到：2026-03-06 晚于今天 2026-03-05，不能保存评定。只看结果不保存是可以的。", stage.said());
+        assertEquals(0, stage.run("tiers", "review", "--as-of", "2026-03-05", "--apply"));
+        assertTrue(stage.told().contains("A: 2") && stage.told().contains("沉睡: 2"), stage.told());
+    }
+
+    @Test
+    void theListOfTiersIsOfTheDayAsked() throws IOException {
+        importSales(2);
+        stage.run("tiers", "review", "--as-of", "2026-02-01", "--apply");
+        stage.run("tiers", "review", "--as-of", "2026-03-05", "--apply");
+        assertEquals("ACTIVE", CommandStage.rows(stage.json("list", "tiers", "--as-of", "2026-02-20"), "rows").getFirst().get("lifecycle"));
+        assertEquals("SLEEPING", CommandStage.rows(stage.json("list", "tiers", "--as-of", "2026-03-05"), "rows").getFirst().get("lifecycle"));
+        assertEquals("", CommandStage.rows(stage.json("list", "tiers", "--as-of", "2026-01-31"), "rows").getFirst().get("tier"));
+        assertEquals(2, stage.run("list", "tiers", "--as-of", "2026-13-01"));
+    }
+
     /// Each customer ordered five times, every 90 days, last 40 days ago; some more often, and some of them no longer.
     private void importSales(int customers) throws IOException {
         StringBuilder sales = new StringBuilder("单号,日期,客户编码,客户名称,商品编码,商品名称,数量,单价,金额,成本金额\n");

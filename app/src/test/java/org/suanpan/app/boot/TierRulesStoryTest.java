@@ -26,15 +26,19 @@ import org.testfx.framework.junit5.Start;
 import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.Work;
 import org.suanpan.core.base.Actor;
+import org.suanpan.core.base.Progress;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
+import org.suanpan.core.tier.Tiering;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.TierPolicing;
 import org.suanpan.core.tier.policy.TierTerms;
+import org.suanpan.core.tier.story.Assigned;
 import org.suanpan.testkit.NeedsGlyphs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The rules of tiers in a real window on 2026-11-26: typed, tried, put in force; a tier by hand; scarce goods.
@@ -104,6 +108,9 @@ class TierRulesStoryTest {
         robot.push(KeyCode.F12);
         assertEquals(Tier.A, shop.window().frame().shop().pool().tiers().ports().assignments().latest(customer).orElseThrow().tier());
         assertTrue(robot.lookup("#tier-by-hand").tryQuery().isEmpty());
+        open(robot, new Screen.TierStory(customer));
+        assertEquals(List.of("人工指定为 A　店主"), robot.lookup("#assignments").<Assigned>queryTableView().getItems().stream()
+                .map(a -> shop.window().text().of(a.assignment().sentence()) + "　" + shop.window().frame().desk().figures().who(a.actor())).toList());
     }
 
     @Test
@@ -123,6 +130,31 @@ class TierRulesStoryTest {
         assertTrue(robot.lookup("#customer-card #tier-reason").queryAs(Label.class).getText().startsWith("等级 钻石"));
         open(robot, new Screen.Tiers(Screen.Tiers.Part.BOARD));
         assertTrue(robot.lookup("钻石").tryQuery().isPresent());
+    }
+
+    @Test
+    void theMonthThatIsOverIsReviewedWhenTheProgramIsOpenedAndOneStripSaysSo(FxRobot robot) {
+        robot.interact(() -> tiering().apply(LocalDate.of(2026, 9, 30), Actor.OWNER, Progress.NONE));
+        reopen(robot);
+        assertTrue(robot.lookup("#notice-strip").query().isVisible());
+        assertEquals("2026-10-31 的等级评定已自动保存：3 位客户，0 位有变动。", robot.lookup("#notice-strip .label").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#notice-open").queryAs(Button.class).fire());
+        assertTrue(robot.lookup("#tier-board").tryQuery().isPresent());
+        assertFalse(robot.lookup("#notice-strip").query().isVisible());
+        reopen(robot);
+        assertFalse(robot.lookup("#notice-strip").query().isVisible());
+        assertEquals(List.of(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 9, 30)), shop.window().frame().shop().tiers().board().reviewDays());
+    }
+
+    private Tiering tiering() {
+        return shop.window().frame().shop().tiering();
+    }
+
+    private void reopen(FxRobot robot) {
+        robot.interact(() -> {
+            shop.window().open(shop.store().resolveSibling("other.suanpan"));
+            shop.window().open(shop.store());
+        });
     }
 
     private static List<String> chips(FxRobot robot, String within) {

@@ -20,8 +20,11 @@ public interface TierAssignments {
     /// What was decided for a day; of several decisions the last.
     List<TierAssignment> on(LocalDate asOf);
 
-    /// The latest day any stored review was made for.
+    /// The latest day anything was decided for, by a review or by hand.
     Optional<LocalDate> latestReview();
+
+    /// The latest day a review was made for; a tier given by hand is none.
+    Optional<LocalDate> latestEvaluation();
 
     void add(List<TierAssignment> assignments, Instant at, Actor actor);
 }

@@ -19,7 +19,14 @@ record TierHistory(List<TierAssignment> decided) {
     }
 
     private int warnings(YearMonth month) {
-        return countMonths(lastThatIs(false, Verdict.WARN) + 1, month(month.getYear(), month.getMonthValue()), NONE);
+        int before = lastThatIs(false, Verdict.WARN);
+        return countMonths(before + 1, month(month.getYear(), month.getMonthValue()),
+                before >= 0 && hasDecided(decided.get(before).verdict()) ? month(decided.get(before).asOf()) : NONE);
+    }
+
+    /// A month in which a tier was given has had its evaluation: what is reviewed again in it warns nobody.
+    private static boolean hasDecided(Verdict verdict) {
+        return verdict != Verdict.KEEP && verdict != Verdict.PROTECTED;
     }
 
     private int protectedFor(YearMonth month, int protectEvaluations) {

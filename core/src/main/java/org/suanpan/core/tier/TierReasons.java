@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Problem;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.insight.value.Outlooks;
@@ -73,7 +74,7 @@ record TierReasons(TierPolicy policy) {
     }
 
     Problem override(TierOverride byHand, Tier tier, Rate score) {
-        return Problem.of("tier.verdict.override", name(tier), byHand.until(), byHand.reason(), byHand.by().name(),
+        return Problem.of("tier.verdict.override", name(tier), byHand.until(), byHand.reason(), Actor.OWNER.equals(byHand.by()) ? Problem.of("tier.by.owner") : byHand.by().name(),
                 name(policy.hysteresis().reached(score)));
     }
 

@@ -2,8 +2,11 @@ package org.suanpan.core.tier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.UnitOfWork;
 import org.suanpan.core.insight.value.Outlooks;
 import org.suanpan.core.tier.TierFacts.CustomerFacts;
+import org.suanpan.core.tier.policy.Schedule;
 
 /// Reviews every customer but the walk-in one.
 public final class TierService implements Tiering {
@@ -77,24 +81,50 @@ public final class TierService implements Tiering {
     }
 
     /// Fits the model anew and keeps it. A day before the latest stored review is refused: what was decided later would no
-    /// longer be the last word.
+    /// longer be the last word; so is a day to come, as nothing could be decided before it any more.
     @Override
     public TierReview apply(LocalDate asOf, Actor actor, Progress progress) {
-        return unitOfWork.write(() -> {
-            assignments.latestReview().filter(asOf::isBefore).ifPresent(latest -> {
-                throw new Rejected("tier.later-review", asOf, latest);
-            });
-            TierPolicy policy = ports.policies().inForce(asOf);
-            List<CustomerFacts> customers = customers(asOf, policy, progress);
-            OrderFits.Fitted fitted = fitted(customers, asOf);
-            TierEvaluator.Outcome outcome = evaluate(asOf, policy, customers, fitted, new TierEvaluator.Memory(false), progress);
-            assignments.add(outcome.assignments(), clock.instant(), actor);
-            if (fitted != null) {
-                fits.add(fitted, clock.instant(), actor);
+        return unitOfWork.write(() -> keep(asOf, actor, progress));
+    }
+
+    /// As of the last day of the month, unless something was decided since: then as of today.
+    @Override
+    public Optional<TierReview> keepUp(LocalDate today, Schedule schedule, Progress progress) {
+        LocalDate monthEnd = YearMonth.from(today).minusMonths(1).atEndOfMonth();
+        return schedule != Schedule.BY_ITSELF ? Optional.empty() : unitOfWork.write(() -> {
+            LocalDate latest = assignments.latestReview().orElse(monthEnd);
+            if (isReviewed(monthEnd) || latest.isAfter(today)) {
+                return Optional.empty();
             }
-            progress.step(STEPS, STEPS);
-            return outcome.review();
+            TierReview review = keep(latest.isAfter(monthEnd) ? today : monthEnd, Actor.PROGRAM, progress);
+            ports.policies().keepScheduled(monthEnd);
+            return Optional.of(review);
         });
+    }
+
+    private boolean isReviewed(LocalDate monthEnd) {
+        return Stream.of(assignments.latestEvaluation(), ports.policies().scheduled()).flatMap(Optional::stream)
+                .anyMatch(day -> !day.isBefore(monthEnd));
+    }
+
+    private TierReview keep(LocalDate asOf, Actor actor, Progress progress) {
+        LocalDate today = LocalDate.now(clock);
+        if (asOf.isAfter(today)) {
+            throw new Rejected("tier.future-review", asOf, today);
+        }
+        assignments.latestReview().filter(asOf::isBefore).ifPresent(latest -> {
+            throw new Rejected("tier.later-review", asOf, latest);
+        });
+        TierPolicy policy = ports.policies().inForce(asOf);
+        List<CustomerFacts> customers = customers(asOf, policy, progress);
+        OrderFits.Fitted fitted = fitted(customers, asOf);
+        TierEvaluator.Outcome outcome = evaluate(asOf, policy, customers, fitted, new TierEvaluator.Memory(false), progress);
+        assignments.add(outcome.assignments(), clock.instant(), actor);
+        if (fitted != null) {
+            fits.add(fitted, clock.instant(), actor);
+        }
+        progress.step(STEPS, STEPS);
+        return outcome.review();
     }
 
     private List<CustomerFacts> customers(LocalDate asOf, TierPolicy policy, Progress progress) {

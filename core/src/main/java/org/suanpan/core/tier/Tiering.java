@@ -2,9 +2,11 @@ package org.suanpan.core.tier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.tier.policy.Schedule;
 
 /// Reviewing tiers as screens and the command line see it.
 public interface Tiering {
@@ -29,6 +31,9 @@ public interface Tiering {
         }
     }
 
-    /// Computes and stores one immutable row per customer.
+    /// Computes and stores one immutable row per customer. Refused for a day to come.
     TierReview apply(LocalDate asOf, Actor actor, Progress progress);
+
+    /// Keeps the review of the month before `today` by itself, once a month; empty when there is nothing to do.
+    Optional<TierReview> keepUp(LocalDate today, Schedule schedule, Progress progress);
 }

@@ -34,6 +34,16 @@ class TierHistoryTest {
     }
 
     @Test
+    void reviewingAgainInTheMonthOfADemotionDoesNotHastenTheNext() {
+        decided("2026-01-31", Tier.A, Verdict.WARN);
+        decided("2026-02-10", Tier.B, Verdict.DEMOTE);
+        decided("2026-02-28", Tier.B, Verdict.WARN);
+        assertEquals(new Standing(Tier.B, 0, 0), standingIn("2026-03"));
+        decided("2026-03-31", Tier.B, Verdict.WARN);
+        assertEquals(new Standing(Tier.B, 1, 0), standingIn("2026-04"));
+    }
+
+    @Test
     void anythingButAWarningClearsTheCount() {
         decided("2026-01-31", Tier.A, Verdict.WARN);
         decided("2026-02-28", Tier.A, Verdict.KEEP);

@@ -3,6 +3,8 @@ package org.suanpan.persistence.tier;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.DayList;
 import org.suanpan.core.base.Money;
@@ -23,6 +25,8 @@ final class Bought {
     private final long[] sales;
     private final long[] nets;
     private final long[] profits;
+    /// The day from which all of a sale is back, or it is reversed; 0 = never. Null = of none, as with most customers.
+    private int @Nullable [] gone;
     private int count;
     /// The days with a sale, each once: those known on any day are the first of them.
     private DayList saleDays = DayList.of(List.of());
@@ -94,7 +98,8 @@ final class Bought {
         }
     }
 
-    /// `2026-03-01+12500 0 9000 XS-7`: the day, + for a sale and − for a return, what was sold and returned, the cost or nothing, the number.
+    /// `2026-03-01+12500 0 9000 XS-7`: the day, + for a sale and − for a return, what was sold and returned, the cost or nothing, the number, and the day
+    /// from which a sale counts no more, if there is one.
     private void read(byte[] text, Numbers numbers) {
         Cursor cursor = new Cursor(text);
         while (cursor.hasMore()) {
@@ -110,6 +115,10 @@ final class Bought {
             marks[count] = (byte) ((isSale ? SALE : 0) | (isCosted ? COSTED : 0));
             int number = cursor.place();
             numbers.put(count, text, number, cursor.rest());
+            if (cursor.isGone()) {
+                gone = gone == null ? new int[days.length] : gone;
+                gone[count] = cursor.gone();
+            }
             count++;
         }
     }
@@ -148,12 +157,16 @@ final class Bought {
         long[] someSales = sales.clone();
         long[] someNets = nets.clone();
         long[] someProfits = profits.clone();
+        int[] someGone = gone == null ? new int[0] : gone.clone();
         for (int i = 0; i < count; i++) {
             days[i] = someDays[places[i]];
             marks[i] = someMarks[places[i]];
             sales[i] = someSales[places[i]];
             nets[i] = someNets[places[i]];
             profits[i] = someProfits[places[i]];
+            if (gone != null) {
+                gone[i] = someGone[places[i]];
+            }
         }
         return places;
     }
@@ -169,7 +182,7 @@ final class Bought {
         long yearCosted = 0;
         long yearProfit = 0;
         for (int i = 0; i < count && days[i] <= to; i++) {
-            orders += (marks[i] & FIRST_OF_NUMBER) != 0 ? 1 : 0;
+            orders += (marks[i] & FIRST_OF_NUMBER) != 0 && counts(i, to) ? 1 : 0;
             sold += sales[i];
             net += nets[i];
             if (days[i] >= from) {
@@ -180,6 +193,22 @@ final class Bought {
         }
         return new TierFacts.CustomerFacts(id, code, name, orders, Money.ofFen(sold), Money.ofFen(net),
                 new TierFacts.Year(Money.ofFen(yearNet), Money.ofFen(yearCosted), Money.ofFen(yearProfit)),
-                saleDays.upTo(year.to()), conduct);
+                gone == null ? saleDays.upTo(year.to()) : validDays(to), conduct);
+    }
+
+    /// Whether it still is a valid order on a day.
+    private boolean counts(int i, int day) {
+        return gone == null || gone[i] == 0 || gone[i] > day;
+    }
+
+    private DayList validDays(int to) {
+        int[] valid = new int[count];
+        int known = 0;
+        for (int i = 0; i < count && days[i] <= to; i++) {
+            if ((marks[i] & SALE) != 0 && counts(i, to) && (known == 0 || valid[known - 1] != days[i])) {
+                valid[known++] = days[i];
+            }
+        }
+        return DayList.of(Arrays.copyOf(valid, known), known);
     }
 }

@@ -7,6 +7,8 @@ final class Cursor {
 
     /// A sign nobody writes into a number: char(31), the "unit separator".
     static final byte BETWEEN = 31;
+    /// Nor this: char(30), before the day from which a sale counts no more.
+    private static final byte GONE = 30;
 
     private static final int DAY = "2026-03-01".length();
     private static final int TEN = 10;
@@ -73,10 +75,21 @@ final class Cursor {
         return at;
     }
 
-    /// Goes to the next document and answers where this one ended.
+    /// Whether a day stands behind what [#rest()] ended.
+    boolean isGone() {
+        return at <= text.length && text[at - 1] == GONE;
+    }
+
+    int gone() {
+        int day = day();
+        at++;
+        return day;
+    }
+
+    /// Goes to the next document, or to the day from which this one counts no more, and answers where this one ended.
     int rest() {
         int end = at;
-        while (end < text.length && text[end] != BETWEEN) {
+        while (end < text.length && text[end] != BETWEEN && text[end] != GONE) {
             end++;
         }
         at = end + 1;

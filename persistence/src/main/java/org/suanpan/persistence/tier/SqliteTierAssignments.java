@@ -102,6 +102,11 @@ final class SqliteTierAssignments implements TierAssignments {
     }
 
     @Override
+    public Optional<LocalDate> latestEvaluation() {
+        return sessions.read(s -> Optional.ofNullable(s.getMapper(TierAssignmentMapper.class).latestEvaluation()));
+    }
+
+    @Override
     public void add(List<TierAssignment> assignments, Instant at, Actor actor) {
         sessions.write(Topic.TIER, s -> {
             TierAssignmentMapper mapper = s.getMapper(TierAssignmentMapper.class);

@@ -2,7 +2,9 @@ package org.suanpan.persistence.tier;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
 
@@ -16,6 +18,7 @@ import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.PolicyText;
 import org.suanpan.core.tier.policy.PolicyVersion;
+import org.suanpan.core.tier.policy.Schedule;
 import org.suanpan.core.tier.policy.TierPolicies;
 import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.persistence.db.Sessions;
@@ -25,6 +28,7 @@ import org.suanpan.persistence.tier.TierPolicyMapper.VersionRow;
 final class SqliteTierPolicies implements TierPolicies {
 
     private static final String MONTHLY = "tier.monthly";
+    private static final String SCHEDULED = "tier.scheduled";
     private static final int MILLIONTHS = 6;
 
     private final Sessions sessions;
@@ -103,16 +107,36 @@ final class SqliteTierPolicies implements TierPolicies {
         return rate.value().multiply(BigDecimal.TEN.pow(MILLIONTHS)).longValueExact();
     }
 
+    /// Files of before knew only whether the moves are shown.
     @Override
-    public boolean monthly() {
-        return sessions.read(s -> "true".equals(mapper(s).setting(MONTHLY)));
+    public Optional<Schedule> schedule() {
+        String kept = sessions.read(s -> mapper(s).setting(MONTHLY));
+        return kept == null ? Optional.empty() : Optional.of(switch (kept) {
+            case "true" -> Schedule.SHOWN;
+            case "false" -> Schedule.NEVER;
+            default -> Schedule.valueOf(kept);
+        });
     }
 
     @Override
-    public void keepMonthly(boolean monthly) {
+    public void keepSchedule(Schedule schedule) {
+        keep(MONTHLY, schedule.name());
+    }
+
+    @Override
+    public Optional<LocalDate> scheduled() {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).setting(SCHEDULED))).map(LocalDate::parse);
+    }
+
+    @Override
+    public void keepScheduled(LocalDate monthEnd) {
+        keep(SCHEDULED, monthEnd.toString());
+    }
+
+    private void keep(String name, String value) {
         sessions.write(Topic.SETTING, s -> {
-            mapper(s).keepSetting(MONTHLY, String.valueOf(monthly));
-            return monthly;
+            mapper(s).keepSetting(name, value);
+            return value;
         });
     }
 

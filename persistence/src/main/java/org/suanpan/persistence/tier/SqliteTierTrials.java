@@ -25,7 +25,7 @@ final class SqliteTierTrials implements LabFacts, OpenOrders {
     @Override
     public List<Sold> documents(LocalDate to) {
         return sessions.read(s -> s.getMapper(TierTrialMapper.class).documents(to)).stream().map(row -> new Sold(row.customer(),
-                row.day(), row.number(), row.sale(), row.sales(), row.returned(), row.cost())).toList();
+                row.day(), row.number(), row.sale(), row.sales(), row.returned(), row.cost(), row.gone())).toList();
     }
 
     @Override

@@ -16,5 +16,7 @@ interface TierAssignmentMapper {
 
     @Nullable LocalDate latestReview();
 
+    @Nullable LocalDate latestEvaluation();
+
     void insert(@Param("row") TierAssignmentRow row, @Param("at") String at, @Param("actor") String actor);
 }

@@ -31,7 +31,7 @@ interface TierTrialMapper {
     List<Scarce> scarce();
 
     record SoldRow(CustomerId customer, LocalDate day, String number, boolean sale, Money sales, Money returned,
-            @Nullable Money cost) {}
+            @Nullable Money cost, @Nullable LocalDate gone) {}
 
     record GoodsRow(CustomerId customer, String month, ProductId product, Quantity quantity) {}
 

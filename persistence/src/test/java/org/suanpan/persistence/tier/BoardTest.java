@@ -82,6 +82,18 @@ class BoardTest {
     }
 
     @Test
+    void aTierGivenByHandIsNoReviewOfItsDay() {
+        try (Database database = Database.open(shop())) {
+            new TierPolicyService(database.tierPorts(), database.unitOfWork(), CLOCK).override(new CustomerId(2), Tier.C,
+                    LocalDate.of(2026, 12, 31), "停供", LocalDate.of(2026, 8, 1), new Actor("周敏"));
+            BoardQueries board = board(database);
+            assertEquals(List.of(JULY, JUNE), board.reviewDays());
+            assertEquals(List.of(JULY, JUNE), board.reviews(9).stream().map(r -> r.day()).toList());
+            assertEquals(3, new TierMatrix(board.counts(board.reviewDays().getFirst())).customers(new CellKey(null, null)));
+        }
+    }
+
+    @Test
     void aMergedCustomerIsReadAsWhomHeWasMergedInto() {
         execute("insert into customer_merge values (4, 3, 3, 't', 'a')",
                 "insert into follow_up values (1, 4, 'CALL', '2026-07-25', '聊过', null, '', null, 't', 'a', 0, null, 1)",

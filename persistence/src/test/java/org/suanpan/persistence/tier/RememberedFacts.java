@@ -57,7 +57,8 @@ final class RememberedFacts implements TierFacts {
             if (sold.day().isAfter(year.to())) {
                 break;
             }
-            if (sold.sale()) {
+            LocalDate gone = sold.gone();
+            if (sold.sale() && (gone == null || gone.isAfter(year.to()))) {
                 orders.add(sold.number());
                 if (days.isEmpty() || !days.getLast().equals(sold.day())) {
                     days.add(sold.day());

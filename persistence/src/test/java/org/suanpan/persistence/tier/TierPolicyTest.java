@@ -2,6 +2,7 @@ package org.suanpan.persistence.tier;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,7 +81,7 @@ class TierPolicyTest {
             shop.database.prices().keep(TEA, "会员", "", UnitPrice.parse("8"), LocalDate.of(2026, 1, 1));
         });
         policing = new TierPolicyService(shop.database.tierPorts(), shop.database.unitOfWork(), CLOCK);
-        tiers = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), CLOCK);
+        tiers = new TierService(shop.database.tierPorts(), shop.database.unitOfWork(), Clock.offset(CLOCK, Duration.ofDays(60)));
         shop.open("2026-01-02", TEA, "1000", "3000");
         shop.post(sale("2026-01-10", BO, "30", "10"));
         shop.post(sale("2026-01-11", AN, "10", "10"));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +25,11 @@ import org.suanpan.core.base.Topic;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.tier.Lifecycle;
 import org.suanpan.core.tier.Pace;
+import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierReview;
 import org.suanpan.core.tier.TierService;
+import org.suanpan.core.tier.policy.Schedule;
+import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.persistence.Database;
 import org.suanpan.persistence.Sql;
 
@@ -96,7 +100,7 @@ class TierServiceTest {
         TierReview applied;
         try (Database database = Database.open(shop())) {
             database.changes().listen(heard::add);
-            applied = service(database).apply(AS_OF, ACTOR, Progress.NONE);
+            applied = service(database, "2026-07-01T08:00:00Z").apply(AS_OF, ACTOR, Progress.NONE);
             assertEquals(List.of(Set.of(Topic.TIER)), heard);
             assertEquals(3, applied.moves().size());
             assertEquals(applied, service(database).review(AS_OF, Progress.NONE));
@@ -127,6 +131,64 @@ class TierServiceTest {
             assertEquals(List.of("K1 A B tier.verdict.demote"),
                     moves(service.apply(LocalDate.of(2026, 8, 31), ACTOR, Progress.NONE)));
             assertEquals(june, service.review(AS_OF, Progress.NONE));
+        }
+    }
+
+    @Test
+    void aReviewOfADayToComeIsRefusedAndLeavesNothingBehind() {
+        try (Database database = Database.open(shop())) {
+            TierService service = service(database, "2026-07-01T08:00:00Z");
+            Rejected refusal = assertThrows(Rejected.class, () -> service.apply(LocalDate.of(2026, 7, 2), ACTOR, Progress.NONE));
+            assertEquals("tier.future-review[2026-07-02, 2026-07-01]", refusal.problem().key() + refusal.problem().arguments());
+            assertEquals(List.of(), database.tierPorts().assignments().before(LocalDate.of(2027, 1, 1)));
+            assertEquals(3, service.review(LocalDate.of(2026, 7, 2), Progress.NONE).lines().size());
+        }
+    }
+
+    @Test
+    void theMonthThatIsOverIsReviewedByItselfAndNeverTwice() {
+        try (Database database = Database.open(shop())) {
+            TierService service = service(database, "2026-08-03T08:00:00Z");
+            LocalDate today = LocalDate.of(2026, 8, 3);
+            assertEquals(Optional.empty(), service.keepUp(today, Schedule.NEVER, Progress.NONE));
+            TierReview july = service.keepUp(today, Schedule.BY_ITSELF, Progress.NONE).orElseThrow();
+            assertEquals("2026-07-31 3", july.asOf() + " " + july.lines().size());
+            assertEquals(Optional.empty(), service.keepUp(today, Schedule.BY_ITSELF, Progress.NONE));
+            assertEquals(Optional.empty(), service.keepUp(LocalDate.of(2026, 8, 31), Schedule.BY_ITSELF, Progress.NONE));
+            assertEquals(july, service.replay(LocalDate.of(2026, 7, 31), Progress.NONE));
+        }
+        assertEquals(List.of("2026-07-31 system 3"),
+                Sql.column(shop(), "select as_of || ' ' || actor || ' ' || count(*) from tier_assignment group by as_of, actor"));
+    }
+
+    @Test
+    void whatWasReviewedOnTheLastDayNeedsNoScheduleAndATierByHandDoesNotCountAsOne() {
+        try (Database database = Database.open(shop())) {
+            TierService service = service(database, "2026-08-03T08:00:00Z");
+            LocalDate today = LocalDate.of(2026, 8, 3);
+            service.apply(AS_OF, ACTOR, Progress.NONE);
+            assertEquals(Optional.empty(), service.keepUp(LocalDate.of(2026, 7, 31), Schedule.BY_ITSELF, Progress.NONE));
+            new TierPolicyService(database.tierPorts(), database.unitOfWork(), CLOCK).override(new CustomerId(3), Tier.A,
+                    LocalDate.of(2026, 12, 31), "老客户", LocalDate.of(2026, 8, 1), ACTOR);
+            assertEquals(Optional.of(AS_OF), database.tierPorts().assignments().latestEvaluation());
+            assertEquals(today, service.keepUp(today, Schedule.BY_ITSELF, Progress.NONE).orElseThrow().asOf());
+            assertEquals(Optional.empty(), service.keepUp(today, Schedule.BY_ITSELF, Progress.NONE));
+        }
+    }
+
+    @Test
+    void theScheduleIsByItselfOnceAReviewWasKeptAndWhatTheOwnerSaysStays() {
+        try (Database database = Database.open(shop())) {
+            TierPolicyService policing = new TierPolicyService(database.tierPorts(), database.unitOfWork(), CLOCK);
+            assertEquals(Schedule.NEVER, policing.schedule());
+            service(database).apply(AS_OF, ACTOR, Progress.NONE);
+            assertEquals(Schedule.BY_ITSELF, policing.schedule());
+            policing.keepSchedule(Schedule.SHOWN);
+            assertEquals(Schedule.SHOWN, policing.schedule());
+        }
+        execute("update setting set value = 'true' where name = 'tier.monthly'");
+        try (Database database = Database.open(shop())) {
+            assertEquals(Schedule.SHOWN, new TierPolicyService(database.tierPorts(), database.unitOfWork(), CLOCK).schedule());
         }
     }
 
@@ -163,7 +225,7 @@ class TierServiceTest {
     void sixtyCustomersWhoCameBackSayHowLikelyEachIsStillThere() {
         execute(regulars());
         try (Database database = Database.open(shop())) {
-            TierReview applied = service(database).apply(AS_OF, ACTOR, Progress.NONE);
+            TierReview applied = service(database, "2026-07-01T08:00:00Z").apply(AS_OF, ACTOR, Progress.NONE);
             assertEquals(62, applied.fitted().customers());
             TierReview.Line regular = line(applied, "R05");
             assertEquals(new BigDecimal("21.0"), regular.pace().medianGap());
@@ -222,7 +284,11 @@ class TierServiceTest {
     }
 
     private static TierService service(Database database) {
-        return new TierService(database.tierPorts(), database.unitOfWork(), CLOCK);
+        return service(database, "2026-12-01T08:00:00Z");
+    }
+
+    private static TierService service(Database database, String now) {
+        return new TierService(database.tierPorts(), database.unitOfWork(), Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     private static String sale(int id, String number, String day, int customer, long fen, String cost) {

@@ -173,7 +173,7 @@ public final class BoardView extends VBox {
         TableView<PastReview> table = new TableBuilder<>("reviews", rows)
                 .onOpen(model::choose)
                 .exactLink(text.of("board.day"), 96, row -> figures.date(row.day()))
-                .text(text.of("board.by"), 70, PastReview::actor).optional()
+                .text(text.of("board.by"), 70, row -> figures.who(row.actor())).optional()
                 .number(text.of("board.customers"), 76, row -> figures.count(row.customers()))
                 .number("↑", 48, row -> figures.count(row.up()))
                 .number("↓", 48, row -> figures.count(row.down()))

@@ -58,7 +58,7 @@ final class ByHandView extends FormPage {
         VBox lines = Nodes.column(Style.COLUMN_TIGHT);
         for (TierOverride given : now.given()) {
             String words = text.of(given.ended() == null ? "tier.hand.line" : "tier.hand.line-ended",
-                    now.policy().terms(given.tier()).name(), given.from(), given.until(), given.reason(), given.by().name());
+                    now.policy().terms(given.tier()).name(), given.from(), given.until(), given.reason(), model.desk().figures().who(given.by().name()));
             lines.getChildren().add(Nodes.paragraph(words, model.counts(given) ? Style.STRONG : Style.MUTED));
         }
         Card card = new Card(text.of("tier.hand.past"), lines);

@@ -1,5 +1,10 @@
 package org.suanpan.app.tier.policy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -10,12 +15,19 @@ import org.suanpan.app.base.Screen;
 import org.suanpan.app.base.TierDesk;
 import org.suanpan.core.party.Customers;
 import org.suanpan.core.price.Prices;
+import org.suanpan.core.staff.Right;
+import org.suanpan.core.tier.TierReview;
+import org.suanpan.core.tier.policy.Schedule;
 
 /// Makes the screens of the rules of tiers.
 public final class PolicyScreens {
 
     private final Desk desk;
     private final TierDesk tiers;
+    /// The month the shop was last seen in.
+    private @Nullable YearMonth seen;
+
+    private record Due(Schedule schedule, @Nullable LocalDate last) {}
 
     public PolicyScreens(Desk desk, TierDesk tiers, Prices prices, Customers customers) {
         this.desk = desk;
@@ -37,13 +49,31 @@ public final class PolicyScreens {
         });
     }
 
-    /// At the start of the program: opens the evaluation of a month nobody has decided for yet, where that is wanted.
-    public void remind() {
-        desk.work().read(desk.text().of("tier.rules.reading"), () -> RulesViewModel.isDue(tiers.policing().monthly(),
-                tiers.ports().assignments().latestReview().orElse(null), desk.asOf().day().get())).onSuccess(due -> {
-                    if (due) {
-                        desk.navigator().open(new Screen.TierRules(true));
-                    }
-                }).run();
+    /// At the start of the program, and whenever a page is turned to in another month: what the shop wants done with the month that is over.
+    /// `reviewed` hears of a review that was made by itself, in words.
+    public void keepUp(Consumer<String> reviewed) {
+        desk.navigator().current().subscribe(_ -> {
+            YearMonth now = YearMonth.from(desk.asOf().today());
+            if (!now.equals(seen)) {
+                seen = now;
+                desk.work().read(desk.text().of("tier.rules.reading"), () -> new Due(tiers.policing().schedule(),
+                        tiers.ports().assignments().latestEvaluation().orElse(null))).onSuccess(due -> keepUp(due, reviewed)).run();
+            }
+        });
+    }
+
+    private void keepUp(Due due, Consumer<String> reviewed) {
+        LocalDate day = desk.asOf().day().get();
+        if (due.schedule == Schedule.SHOWN && RulesViewModel.isDue(due.last, day) && desk.here().allows(Right.SETTINGS)) {
+            desk.navigator().open(new Screen.TierRules(true));
+        } else if (due.schedule == Schedule.BY_ITSELF) {
+            desk.jobs().start(desk.text().of("tier.rules.reviewing"), progress -> tiers.tiering().keepUp(day, due.schedule, progress),
+                    made -> made.ifPresent(review -> reviewed.accept(words(review))));
+        }
+    }
+
+    private String words(TierReview review) {
+        return desk.text().of("tier.rules.by-itself", desk.figures().date(review.asOf()), desk.figures().count(review.lines().size()),
+                desk.figures().count(review.moves().stream().filter(move -> move.from() != null).count()));
     }
 }

@@ -2,11 +2,13 @@ package org.suanpan.app.tier.policy;
 
 import java.util.List;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,6 +37,7 @@ import org.suanpan.app.tier.policy.RulesViewModel.Side;
 import org.suanpan.core.tier.lab.LabResult;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.PolicyVersion;
+import org.suanpan.core.tier.policy.Schedule;
 
 /// The rules above, what they do below. F12 keeps the draft.
 final class RulesView extends VBox {
@@ -47,7 +50,7 @@ final class RulesView extends VBox {
     private final ObservableList<PolicyVersion> versionRows = FXCollections.observableArrayList();
     private final TableView<PolicyVersion> versions;
     private final MenuButton drafts;
-    private final CheckBox monthly;
+    private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.NEVER);
 
     RulesView(RulesViewModel model) {
         this.model = model;
@@ -58,8 +61,6 @@ final class RulesView extends VBox {
         months = months();
         versions = versions();
         drafts = Nodes.id(new MenuButton(text.of("tier.rules.drafts")), "drafts");
-        monthly = Nodes.id(new CheckBox(text.of("tier.rules.monthly")), "monthly");
-        monthly.setOnAction(_ -> model.keepMonthly(monthly.isSelected()));
         Label message = Nodes.id(Nodes.paragraph("", Style.STRIP, Style.STRIP_PROBLEM), "message");
         VBox strip = Nodes.column(Style.FORM_BODY, message);
         model.message().subscribe(why -> {
@@ -100,7 +101,7 @@ final class RulesView extends VBox {
             drafts.getItems().add(item);
         }
         drafts.getItems().add(item("tier.rules.drop", model::drop));
-        monthly.setSelected(now.monthly());
+        schedule.set(now.schedule());
         versionRows.setAll(now.versions().reversed());
     }
 
@@ -135,7 +136,8 @@ final class RulesView extends VBox {
 
     private Node action(Side side) {
         if (side == Side.REVIEW) {
-            return Nodes.row(Style.ROW, Nodes.id(Nodes.button(text.of("tier.rules.apply"), MaterialDesignC.CHECK, model::apply), "apply"), monthly);
+            return Nodes.row(Style.ROW, Nodes.id(Nodes.button(text.of("tier.rules.apply"), MaterialDesignC.CHECK, model::apply), "apply"),
+                    Nodes.label(text.of("tier.rules.monthly"), Style.FORM_LABEL), monthly());
         }
         if (side == Side.HISTORY) {
             return Nodes.label(text.of("tier.rules.history-help"), Style.MUTED);
@@ -144,6 +146,17 @@ final class RulesView extends VBox {
         day.valueProperty().bindBidirectional(model.from());
         return Nodes.row(Style.ROW, Nodes.label(text.of("tier.rules.name"), Style.FORM_LABEL), name(), day,
                 Nodes.id(Nodes.button(text.of("tier.rules.put"), model::putInForce), "put"));
+    }
+
+    private Node monthly() {
+        ComboBox<Schedule> box = Choices.box("monthly", List.of(Schedule.values()), way -> text.of("tier.rules.schedule." + way), schedule);
+        box.setOnAction(_ -> {
+            RulesViewModel.Read now = model.read().value().get();
+            if (now != null && schedule.get() != now.schedule()) {
+                model.keepSchedule(schedule.get());
+            }
+        });
+        return box;
     }
 
     private TextField name() {
@@ -183,7 +196,7 @@ final class RulesView extends VBox {
                 .exactLink(text.of("tier.rules.version"), 64, version -> String.valueOf(version.policy().version()))
                 .text(text.of("tier.rules.name"), 200, PolicyVersion::name)
                 .exact(text.of("tier.rules.valid-from"), 110, version -> model.desk().figures().date(version.from()))
-                .text(text.of("tier.rules.by"), 120, version -> version.by().name())
+                .text(text.of("tier.rules.by"), 120, version -> model.desk().figures().who(version.by().name()))
                 .build();
         built.setPlaceholder(new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, text.of("tier.rules.no-versions")));
         return built;

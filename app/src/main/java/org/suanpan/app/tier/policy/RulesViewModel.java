@@ -33,6 +33,7 @@ import org.suanpan.core.tier.lab.PolicyLab;
 import org.suanpan.core.tier.policy.PolicyDraft;
 import org.suanpan.core.tier.policy.PolicyRules;
 import org.suanpan.core.tier.policy.PolicyVersion;
+import org.suanpan.core.tier.policy.Schedule;
 
 /// State of the rules of tiers that are being edited, and of what they would do.
 final class RulesViewModel {
@@ -44,7 +45,7 @@ final class RulesViewModel {
     enum Side { PREVIEW, LAB, REVIEW, HISTORY }
 
     /// What is read together; `lab` holds the past. `last` = the latest day decided for, null = never.
-    record Read(PolicyLab lab, List<PolicyVersion> versions, List<PolicyDraft> drafts, List<String> levels, boolean monthly,
+    record Read(PolicyLab lab, List<PolicyVersion> versions, List<PolicyDraft> drafts, List<String> levels, Schedule schedule,
             @Nullable LocalDate last) {}
 
     /// A customer in another tier; `from` empty = had none.
@@ -72,7 +73,7 @@ final class RulesViewModel {
         this.from = new SimpleObjectProperty<>(today());
         read = new LiveValue<>(desk.refresh(), desk.text().of("tier.rules.reading"), Set.of(Topic.TIER, Topic.SETTING, Topic.SALE,
                 Topic.DOCUMENT, Topic.IMPORT, Topic.CUSTOMER), () -> new Read(PolicyLab.open(tiers.ports(), today()),
-                        tiers.policing().versions(), tiers.policing().drafts(), prices.levels(), tiers.policing().monthly(),
+                        tiers.policing().versions(), tiers.policing().drafts(), prices.levels(), tiers.policing().schedule(),
                         tiers.ports().assignments().latestReview().orElse(null)));
         soon = desk.work().settled(PATIENCE_MILLIS, this::compute);
         read.value().subscribe(now -> {
@@ -225,16 +226,16 @@ final class RulesViewModel {
                 this::reviewed, problem -> message.set(desk.text().of(problem)));
     }
 
-    void keepMonthly(boolean monthly) {
+    void keepSchedule(Schedule schedule) {
         desk.work().write(desk.text().of("tier.rules.saving"), () -> {
-            tiers.policing().keepMonthly(monthly);
-            return monthly;
+            tiers.policing().keepSchedule(schedule);
+            return schedule;
         }).run();
     }
 
     /// Whether nothing has been decided in the month of `today` yet.
-    static boolean isDue(boolean monthly, @Nullable LocalDate last, LocalDate today) {
-        return monthly && (last == null || YearMonth.from(last).isBefore(YearMonth.from(today)));
+    static boolean isDue(@Nullable LocalDate last, LocalDate today) {
+        return last == null || YearMonth.from(last).isBefore(YearMonth.from(today));
     }
 
     void openCard(Move move) {

@@ -239,7 +239,7 @@ public final class TierStoryView extends VBox {
                 .number(text.of("board.score"), 70, a -> a.assignment().score().toString(1))
                 .text(text.of("board.why"), 340, a -> text.of(names.named(a.assignment().sentence())))
                 .number(text.of("board.version"), 84, a -> String.valueOf(a.assignment().policyVersion()))
-                .text(text.of("board.by"), 80, Assigned::actor)
+                .text(text.of("board.by"), 80, a -> figures.who(a.actor()))
                 .build();
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(past.size() + HEAD_ROWS).add(2));
         table.minHeightProperty().bind(table.prefHeightProperty());

@@ -112,7 +112,7 @@ public final class OrderLogFile {
         return column == null || column >= cells.size() ? Cell.BLANK : cells.get(column);
     }
 
-    private static final class Rows implements SheetReader.Rows {
+    private final class Rows implements SheetReader.Rows {
 
         private final SheetPlan plan;
         private final NoiseRows noise;
@@ -142,6 +142,8 @@ public final class OrderLogFile {
                 refuse(number, "importing.log.bad-customer", name);
             } else if (day.value() == null) {
                 refuse(number, "importing.log.bad-date", date);
+            } else if (day.value().isAfter(today)) {
+                refuse(number, "importing.log.future-date", date);
             } else if (amount.isError()) {
                 refuse(number, "importing.log.bad-amount", sum);
             } else {

@@ -28,9 +28,10 @@ public interface LabFacts {
     /// Customers with a price level of their own: no tier gives them another.
     Set<CustomerId> withOwnLevel();
 
-    /// `returned` is zero or below; a cost nobody knows is null.
+    /// `returned` is zero or below; a cost nobody knows is null. From `gone` on a sale is no valid order any more: it came back whole, or was
+    /// reversed; null = it still is.
     record Sold(CustomerId customer, LocalDate day, String number, boolean sale, Money sales, Money returned,
-            @Nullable Money cost) {}
+            @Nullable Money cost, @Nullable LocalDate gone) {}
 
     record Goods(CustomerId customer, YearMonth month, ProductId product, Quantity quantity) {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.Rejected;
@@ -29,10 +30,15 @@ public interface TierPolicies {
 
     void add(PolicyVersion version);
 
-    /// Whether evaluations are made by themselves at the first start of a month.
-    boolean monthly();
+    /// Empty = nobody has said.
+    Optional<Schedule> schedule();
 
-    void keepMonthly(boolean monthly);
+    void keepSchedule(Schedule schedule);
+
+    /// The last day of the latest month that was reviewed by itself; empty = none.
+    Optional<LocalDate> scheduled();
+
+    void keepScheduled(LocalDate monthEnd);
 
     /// The rules that hold on a day: of those in force since then or before, the latest.
     default TierPolicy inForce(LocalDate day) {

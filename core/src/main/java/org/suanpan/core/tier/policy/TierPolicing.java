@@ -26,9 +26,10 @@ public interface TierPolicing {
     /// and for a day before the latest review or before another version.
     PolicyVersion putInForce(PolicyDraft draft, LocalDate day, Actor actor);
 
-    boolean monthly();
+    /// Until somebody says otherwise: by itself, once a review was kept; never in a shop that has none.
+    Schedule schedule();
 
-    void keepMonthly(boolean monthly);
+    void keepSchedule(Schedule schedule);
 
     /// Gives a customer a tier from `today` to `until`, at once.
     void override(CustomerId customer, Tier tier, LocalDate until, String reason, LocalDate today, Actor actor);

@@ -83,13 +83,13 @@ public final class TierPolicyService implements TierPolicing {
     }
 
     @Override
-    public boolean monthly() {
-        return policies.monthly();
+    public Schedule schedule() {
+        return policies.schedule().orElseGet(() -> assignments.latestEvaluation().isPresent() ? Schedule.BY_ITSELF : Schedule.NEVER);
     }
 
     @Override
-    public void keepMonthly(boolean monthly) {
-        unitOfWork.write(() -> policies.keepMonthly(monthly));
+    public void keepSchedule(Schedule schedule) {
+        unitOfWork.write(() -> policies.keepSchedule(schedule));
     }
 
     /// The decision is a row like that of a review, so every screen, price and commission sees it at once.
