@@ -51,6 +51,7 @@ final class TalkViewModel {
         this.following = following;
         this.own = own;
         this.day = new SimpleObjectProperty<>(desk.asOf().day().get());
+        answered.addListener(_ -> message.set(""));
         past = new LiveValue<>(desk.refresh(), desk.text().of("followup.reading"), Set.of(Topic.CUSTOMER, Topic.DOCUMENT),
                 () -> new Past(customers.get(own.customer()).name(), following.open(own.customer()),
                         following.timeline(own.customer(), MOST)));

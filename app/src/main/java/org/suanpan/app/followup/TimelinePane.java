@@ -36,7 +36,7 @@ final class TimelinePane extends VBox {
         TableView<Moment> table = new TableBuilder<>("moments", FXCollections.observableList(moments))
                 .onOpen(show)
                 .exact(text.of("followup.day"), 92, m -> desk.figures().date(m.day()))
-                .exact(text.of("followup.kind"), 84, m -> kind(text, m))
+                .exact(text.of("followup.kind"), 124, m -> kind(text, m))
                 .exactLink(text.of("followup.number"), 150, Moment::number)
                 .number(text.of("followup.amount"), 100, m -> m.amount() == null ? "" : desk.figures().money(m.amount()))
                 .text(text.of("followup.words"), 360, Moment::words).beside(m -> m.answered() ? "" : text.of("followup.missed"))

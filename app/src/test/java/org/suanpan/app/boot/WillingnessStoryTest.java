@@ -92,6 +92,7 @@ class WillingnessStoryTest {
         assertEquals("还没有评", since(robot));
         robot.interact(() -> robot.lookup("#stars").query().requestFocus());
         robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.DIGIT7);
         assertEquals(new StarsGiven(4, TODAY, "owner"), stars(AN));
         assertEquals("2026-11-26 起 · 老板", since(robot));
         assertEquals("4 星，共 5 星", robot.lookup("#stars").query().getAccessibleText());
