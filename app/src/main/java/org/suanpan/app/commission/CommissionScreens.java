@@ -20,7 +20,7 @@ public final class CommissionScreens {
             CommissionViewModel model = new CommissionViewModel(desk, dialogs, pay, names, paper);
             return new OpenTab(screen, desk.text().live("commission.title"), MaterialDesignC.CASH_CHECK, "commission.help",
                     () -> new CommissionView(model)).live(desk.here().allows(Right.PAY)
-                            ? new LiveValue<?>[] {model.sheets().live(), model.plans().versions()} : new LiveValue<?>[] {model.sheets().live()});
+                            ? new LiveValue<?>[] {model.sheets().live(), model.plans().versions(), model.plans().weighed()} : new LiveValue<?>[] {model.sheets().live()});
         });
         desk.navigator().register(Screen.PayStatement.class, screen -> {
             StatementViewModel model = new StatementViewModel(desk, pay.sheets(), pay.next(), paper, (Screen.PayStatement) screen);

@@ -1,9 +1,7 @@
 package org.suanpan.app.loyalty;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
@@ -83,19 +81,18 @@ final class TermsPane extends VBox {
     private Node multipliers() {
         FlowPane boxes = Nodes.wrap(Style.BUTTONS);
         boxes.setPrefWrapLength(ONE_LINE);
-        TierNames names = model.desk().tiers();
-        Map<Tier, Label> called = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
             Label name = Nodes.label("", Style.MUTED);
-            TextField box = new Fields(text).box("terms-tier-" + tier.name().toLowerCase(Locale.ROOT), form.of(tier), 5);
-            HBox one = Nodes.row(Style.ROW, name, box);
-            called.put(tier, name);
+            HBox one = Nodes.row(Style.ROW, name, new Fields(text).box("terms-tier-" + tier.name().toLowerCase(Locale.ROOT), form.of(tier), 5));
             boxes.getChildren().add(one);
-            Runnable show = () -> Nodes.showIf(one, names.letters().contains(tier.name()) || !form.of(tier).get().isBlank());
-            names.all().subscribe(_ -> show.run());
+            Runnable show = () -> {
+                String called = called(tier);
+                name.setText((called.isEmpty() ? tier.name() : called) + " ×");
+                Nodes.showIf(one, !called.isEmpty() || !form.of(tier).get().isBlank());
+            };
+            model.tierRates().value().subscribe(_ -> show.run());
             form.of(tier).subscribe(_ -> show.run());
         }
-        names.all().subscribe(all -> called.forEach((tier, name) -> name.setText((tier.ordinal() < all.size() ? names.of(tier) : tier.name()) + " ×")));
         Label otherwise = Nodes.id(Nodes.paragraph("", Style.FORM_HELP), "terms-otherwise");
         Runnable say = () -> otherwise.setText(otherwise());
         model.tierRates().value().subscribe(_ -> say.run());
@@ -103,9 +100,21 @@ final class TermsPane extends VBox {
         return Nodes.column(Style.COLUMN_TIGHT, boxes, otherwise);
     }
 
+    private List<TierRate> rates() {
+        List<TierRate> read = model.tierRates().value().get();
+        return read == null ? List.of() : read;
+    }
+
+    /// What the rules call a tier; empty where they have none of the letter.
+    private String called(Tier tier) {
+        TierNames names = model.desk().tiers();
+        return rates().isEmpty() ? names.letters().contains(tier.name()) ? names.of(tier) : ""
+                : rates().stream().filter(rate -> rate.tier().equals(tier.name())).map(TierRate::name).findFirst().orElse("");
+    }
+
     private String otherwise() {
-        List<TierRate> rates = model.tierRates().value().get();
-        String rules = rates == null || rates.isEmpty() ? text.of("loyalty.terms-no-rules") : rates.stream()
+        List<TierRate> rates = rates();
+        String rules = rates.isEmpty() ? text.of("loyalty.terms-no-rules") : rates.stream()
                 .map(rate -> rate.name() + " ×" + rate.points()).collect(Collectors.joining(text.of("list.comma")));
         return text.of(form.byTiers().get() ? "loyalty.terms-otherwise-rules" : "loyalty.terms-otherwise-own", rules);
     }

@@ -136,11 +136,11 @@ final class RemindersViewModel {
         };
     }
 
-    /// `中秋送礼：月饼一盒（2026-09-25，还有 8 天），今年礼品额度还剩 120.00 元`.
+    /// `中秋送礼：月饼一盒，今年礼品额度还剩 120.00（还有 8 天，2026-09-25）`.
     private String gift(Reminder one) {
         String left = one.amount() == null ? "" : desk.text().of("remind.gifts-left", desk.figures().money(one.amount()));
         return desk.text().of("remind.fact.FESTIVAL", desk.text().of("festival." + one.festival()), one.words(), desk.figures().date(one.day()),
-                desk.figures().count(one.count())) + left;
+                desk.figures().count(one.count()), left);
     }
 
     void open(Reminder one) {

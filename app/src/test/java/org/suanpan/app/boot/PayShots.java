@@ -3,6 +3,7 @@ package org.suanpan.app.boot;
 import java.time.YearMonth;
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -92,8 +93,10 @@ final class PayShots {
                     ((TitledPane) root.lookup("#section-weights")).setExpanded(true);
                     hands.type("#plan-tier-d", "0.7");
                     hands.laidOut();
-                    root.lookup("#plan-tier-b").requestFocus();
-                    ((ScrollPane) root.lookup("#plans .scroll-pane")).setVvalue(0.38);
+                    Node section = root.lookup("#section-weights");
+                    ScrollPane fields = (ScrollPane) root.lookup("#plans .scroll-pane");
+                    double top = fields.getContent().sceneToLocal(section.localToScene(section.getLayoutBounds())).getMinY();
+                    fields.setVvalue(top / (fields.getContent().getLayoutBounds().getHeight() - fields.getViewportBounds().getHeight()));
                 }));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.ibatis.session.SqlSession;
@@ -39,8 +40,7 @@ final class SqliteTierPolicies implements TierPolicies {
 
     @Override
     public Festivals festivals() {
-        String kept = sessions.read(s -> mapper(s).setting(Festivals.SETTING));
-        return kept == null ? Festivals.LUNAR : Festivals.parse(kept);
+        return Festivals.parse(sessions.read(s -> Objects.requireNonNullElse(mapper(s).setting(Festivals.SETTING), "")));
     }
 
     @Override

@@ -76,6 +76,8 @@ class TierWeightsTest {
         rules("2026-01-31", "1.2", "1", "0.8");
         String both = PLAIN + " terms=tierWeights=RULES&multiplierByTier.A=2";
         assertEquals(List.of("400.00", "400.00"), totals(both));
+        tier("2026-02-28", "E");
+        assertEquals(List.of("240.00", "60.00"), totals(PLAIN + " terms=tierWeights=RULES&multiplierByTier.C=0.3"), "below the lowest counts as the lowest");
         assertEquals(List.of(Problem.of("commission.advice.own-weights-first", "A")), PlanAdvice.of(PlanText.parse(both)));
         assertEquals(List.of(), PlanAdvice.of(PlanText.parse(PLAIN + " terms=tierWeights=RULES")));
     }

@@ -63,6 +63,7 @@ public final class PlansViewModel {
     private final ObservableList<SalesRep> people = FXCollections.observableArrayList();
     private final LiveValue<List<PlanVersion>> versions;
     private final StringProperty weights = new SimpleStringProperty("");
+    private final LiveValue<List<TierWeight>> weighed;
     private final ObjectProperty<List<TierWeight>> rules = new SimpleObjectProperty<>(List.of());
     private boolean begun;
 
@@ -76,27 +77,30 @@ public final class PlansViewModel {
         versions = new LiveValue<>(desk.refresh(), desk.text().of("commission.computing"), Set.of(Topic.COMMISSION, Topic.SALES_REP),
                 () -> pay.plans().all());
         // Before the plans are shown nothing of them is read: not everybody may see them.
-        from.addListener((_, _, _) -> readRules());
+        weighed = LiveValue.prepared(desk.refresh(), desk.text().of("commission.computing"), Set.of(Topic.TIER), () -> {
+            YearMonth month = from.get();
+            return () -> pay.trials().tierWeights(month);
+        });
+        from.addListener((_, _, _) -> {
+            if (begun) {
+                weighed.reload();
+            }
+        });
+        weighed.value().subscribe(read -> {
+            rules.set(read == null ? List.of() : read);
+            if (begun) {
+                typed();
+            }
+        });
         versions.value().subscribe(all -> {
             if (all != null) {
                 desk.work().read(desk.text().of("commission.computing"), () -> names.reps().all()).onSuccess(people::setAll).run();
             }
             if (all != null && !begun) {
                 begun = true;
-                readRules();
                 begin(all.isEmpty() ? pay.commissioning().defaultPlan() : all.getFirst().plan(), all.isEmpty() ? "" : all.getFirst().name());
             }
         });
-    }
-
-    private void readRules() {
-        YearMonth month = from.get();
-        if (begun) {
-            desk.work().read(desk.text().of("commission.computing"), () -> pay.trials().tierWeights(month)).onSuccess(read -> {
-                rules.set(read);
-                typed();
-            }).run();
-        }
     }
 
     Desk desk() {
@@ -136,6 +140,10 @@ public final class PlansViewModel {
     /// What the rules of tiers in force at the end of the month it begins in weigh, the best tier first; empty before all rules that are kept.
     ReadOnlyObjectProperty<List<TierWeight>> rules() {
         return rules;
+    }
+
+    public LiveValue<List<TierWeight>> weighed() {
+        return weighed;
     }
 
     /// Why what is typed is no plan; empty when it is one.

@@ -32,7 +32,6 @@ final class TierRow {
         row = Nodes.row(Style.ROW, box, otherwise);
         name.setLabelFor(box);
         model.rules().subscribe(_ -> show());
-        model.desk().tiers().all().subscribe(_ -> show());
         model.form().of(PlanField.TIER_RULES).subscribe(_ -> show());
         model.form().begins().subscribe(_ -> show());
     }

@@ -34,13 +34,14 @@ public final class TierWeights {
         return plan.with(new CommissionTerms(terms));
     }
 
-    /// `rules` are the weights of the rules in force, the best tier first; a letter below the lowest means what the lowest does.
+    /// `rules` are the weights of the rules in force, the best tier first; a letter below the lowest means what the lowest does,
+    /// also where the plan itself says what that is.
     static Rate of(String tier, CommissionTerms terms, Supplier<List<TierWeight>> rules) {
         String own = "multiplierByTier." + tier;
         if (terms.has(own) || !byRules(terms)) {
             return terms.rate(own, Rate.ONE);
         }
         return rules.get().stream().filter(weight -> weight.tier().compareTo(tier) <= 0).reduce((_, lower) -> lower)
-                .map(TierWeight::weight).orElse(Rate.ONE);
+                .map(weight -> terms.rate("multiplierByTier." + weight.tier(), weight.weight())).orElse(Rate.ONE);
     }
 }
