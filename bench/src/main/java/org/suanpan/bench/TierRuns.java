@@ -28,11 +28,14 @@ import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
 import org.suanpan.core.base.Quantity;
+import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.UnitPrice;
 import org.suanpan.core.document.DocumentId;
 import org.suanpan.core.document.DocumentKind;
 import org.suanpan.core.party.CustomerId;
 import org.suanpan.core.product.ProductId;
+import org.suanpan.core.tier.HysteresisPolicy;
+import org.suanpan.core.tier.ScorePolicy;
 import org.suanpan.core.tier.Tier;
 import org.suanpan.core.tier.TierPolicy;
 import org.suanpan.core.tier.TierService;
@@ -41,7 +44,9 @@ import org.suanpan.core.tier.board.EffectsReader;
 import org.suanpan.core.tier.chart.RfmTable;
 import org.suanpan.core.tier.desk.LostDesk;
 import org.suanpan.core.tier.lab.PolicyLab;
+import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierPolicyService;
+import org.suanpan.core.tier.policy.TierTerms;
 import org.suanpan.core.tier.story.StoryService;
 import org.suanpan.core.trade.Books;
 import org.suanpan.core.trade.Draft;
@@ -55,6 +60,7 @@ public final class TierRuns {
     private static final int UNMEASURED = 2;
     private static final int DOCUMENTS = 30;
     private static final ProductId SOLD = new ProductId(1);
+    private static final int TRIED = 5;
 
     private final Path file;
     private final int rounds;
@@ -79,10 +85,14 @@ public final class TierRuns {
 
     public static void main(String[] arguments) throws Exception {
         TierRuns runs = new TierRuns(Path.of(arguments[0]), option(arguments, "rounds", 9));
-        runs.reviews();
-        runs.tell();
-        runs.kept();
-        runs.tell();
+        if (option(arguments, "reviewed", 1) > 0) {
+            runs.reviews();
+            runs.tell();
+        }
+        if (option(arguments, "kept", 1) > 0) {
+            runs.kept();
+            runs.tell();
+        }
         if (option(arguments, "tried", 0) > 0) {
             runs.tried();
             runs.tell();
@@ -197,8 +207,28 @@ public final class TierRuns {
     private void tried() throws Exception {
         try (Database shop = Database.open(file)) {
             PolicyLab lab = measured("policy lab: opened", () -> PolicyLab.open(shop.tierPorts(), today));
-            measured("policy lab: 24 months", () -> lab.replay(TierPolicy.standard(), Progress.NONE));
+            TierPolicy usual = lab.inForce();
+            for (int i = 0; i < Math.min(rounds, TRIED); i++) {
+                measured("24 months, unchanged", () -> lab.replay(usual, Progress.NONE));
+                measured("other weights and lines", () -> lab.replay(other(usual, usual.basis(), usual.tiers()), Progress.NONE));
+                measured("half a year, by rhythm", () -> lab.replay(other(usual, new TierBasis(TierBasis.Kind.SCORE, 6, true), usual.tiers()), Progress.NONE));
+                measured("by the curve of sales", () -> lab.replay(other(usual, new TierBasis(TierBasis.Kind.PARETO, 12, false), usual.tiers()), Progress.NONE));
+                measured("by recency, frequency, money", () -> lab.replay(other(usual, new TierBasis(TierBasis.Kind.RFM, 12, false), usual.tiers()), Progress.NONE));
+                measured("with price levels", () -> lab.replay(other(usual, usual.basis(), withLevels(usual.tiers())), Progress.NONE));
+            }
         }
+    }
+
+    private static TierPolicy other(TierPolicy usual, TierBasis basis, List<TierTerms> tiers) {
+        List<Rate> enter = List.of(Rate.parse("75"), Rate.parse("45"));
+        ScorePolicy score = new ScorePolicy(Rate.parse("0.6"), Rate.parse("0.2"), Rate.parse("0.2"), Rate.parse("0.25"), enter);
+        HysteresisPolicy steady = new HysteresisPolicy(enter, List.of(Rate.parse("70"), Rate.parse("40")), 1, 1, null);
+        return new TierPolicy(usual.version() + 1, basis, tiers, score, steady, usual.lifecycle(), usual.cycle());
+    }
+
+    private static List<TierTerms> withLevels(List<TierTerms> tiers) {
+        return tiers.stream().map(one -> new TierTerms(one.name(), one.service(),
+                new TierTerms.Money(null, null, Rate.parse("1.2"), Rate.ONE, "L" + one.name()))).toList();
     }
 
     private <T> T measured(String what, Callable<T> work) throws Exception {

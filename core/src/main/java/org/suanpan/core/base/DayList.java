@@ -13,11 +13,14 @@ public final class DayList extends AbstractList<LocalDate> implements RandomAcce
 
     private final int[] days;
     private final int size;
+    /// Known to be rising; false = nobody looked.
+    private final boolean rising;
 
     /// Counted from 1970-01-01; the first `size` of them.
-    private DayList(int[] days, int size) {
+    private DayList(int[] days, int size, boolean rising) {
         this.days = days;
         this.size = size;
+        this.rising = rising;
     }
 
     /// The same days in the same order.
@@ -30,24 +33,32 @@ public final class DayList extends AbstractList<LocalDate> implements RandomAcce
 
     /// The first `size` of `epochDays`, counted from 1970-01-01; the array is kept and must not be written to any more.
     public static DayList of(int[] epochDays, int size) {
-        return new DayList(epochDays, size);
+        return new DayList(epochDays, size, false);
+    }
+
+    /// The same of days that are rising, each once, which nobody looks at again.
+    public static DayList rising(int[] epochDays, int size) {
+        return new DayList(epochDays, size, true);
     }
 
     /// Rising and each once; days after `last` left out.
     public static DayList distinctUpTo(LocalDate last, Collection<LocalDate> days) {
         DayList given = of(days);
+        if (given.rising) {
+            return given.upTo(last);
+        }
         int most = Math.toIntExact(last.toEpochDay());
         int within = 0;
-        boolean rising = true;
+        boolean isRising = true;
         for (int i = 0; i < given.size; i++) {
-            rising &= i == 0 || given.days[i - 1] < given.days[i];
+            isRising &= i == 0 || given.days[i - 1] < given.days[i];
             within += given.days[i] <= most ? 1 : 0;
         }
-        if (rising) {
-            return within == given.size ? given : of(given.days, within);
+        if (isRising) {
+            return within == given.size ? given : rising(given.days, within);
         }
         int[] sorted = IntStream.of(given.days).limit(given.size).filter(day -> day <= most).sorted().distinct().toArray();
-        return of(sorted, sorted.length);
+        return rising(sorted, sorted.length);
     }
 
     /// Days from 1970-01-01 to the one at `index`.
@@ -71,7 +82,7 @@ public final class DayList extends AbstractList<LocalDate> implements RandomAcce
     /// Those up to `last`; they must be rising.
     public DayList upTo(LocalDate last) {
         int later = countAfter(last);
-        return later == 0 ? this : of(days, size - later);
+        return later == 0 ? this : new DayList(days, size - later, rising);
     }
 
     /// How many are later than `day`; they must be rising.

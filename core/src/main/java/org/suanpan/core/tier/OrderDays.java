@@ -2,7 +2,6 @@ package org.suanpan.core.tier;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,12 @@ public record OrderDays(LocalDate asOf, DayList days) {
 
     /// The last gaps between neighbouring order days, at most `most` of them, oldest first, in days.
     int[] gaps(int most) {
-        return IntStream.range(Math.max(1, days.size() - most), days.size())
-                .map(i -> days.epochDay(i) - days.epochDay(i - 1))
-                .toArray();
+        int first = Math.max(1, days.size() - most);
+        int[] gaps = new int[Math.max(0, days.size() - first)];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = days.epochDay(first + i) - days.epochDay(first + i - 1);
+        }
+        return gaps;
     }
 
     private int daysSince(int index) {

@@ -86,7 +86,7 @@ public record ScorePolicy(Rate volumeWeight, Rate marginWeight, Rate willingness
     }
 
     private static long unscaled(BigDecimal value, int scale) {
-        return value.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+        return value.movePointRight(scale).longValueExact();
     }
 
     /// Weights times `one`; the target margin in millionths, zero = not known in whole numbers.

@@ -326,7 +326,8 @@ public final class TierEvaluator {
         /// One of the tiers these rules have, whatever rules were in force before.
         private Standing kept(Past past) {
             Standing before = past.standing;
-            return new Standing(policy.hysteresis().within(before.tier()), before.warnings(), before.protectedFor());
+            Tier tier = policy.hysteresis().within(before.tier());
+            return tier == before.tier() ? before : new Standing(tier, before.warnings(), before.protectedFor());
         }
 
         /// The sentence for an evaluation that came of the same.

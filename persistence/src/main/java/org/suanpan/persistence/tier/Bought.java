@@ -140,7 +140,7 @@ final class Bought {
                 }
             }
         }
-        saleDays = DayList.of(known == count ? ofSales : Arrays.copyOf(ofSales, known), known);
+        saleDays = DayList.rising(known == count ? ofSales : Arrays.copyOf(ofSales, known), known);
     }
 
     /// Answers where each stood before.
