@@ -53,7 +53,7 @@ import org.suanpan.core.trade.Draft;
 import org.suanpan.core.trade.DraftLine;
 import org.suanpan.persistence.Database;
 
-/// Times the tiers of everybody in a shop of `BigShop`, ours and the floors in turn: `TierRuns FILE [rounds=9] [tried=0]`. A review is one of
+/// Times the tiers of everybody in a shop of `BigShop`, ours and the floors in turn: `TierRuns FILE [rounds=9] [reviewed=1] [kept=1] [tried=0]`. A review is one of
 /// a file just opened; then it is kept, documents are posted one by one, and what the screens read is read. FILE is written to.
 public final class TierRuns {
 
