@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.suanpan.core.base.Actor;
 import org.suanpan.core.base.DateSpan;
 import org.suanpan.core.base.Money;
 import org.suanpan.core.base.Progress;
+import org.suanpan.core.base.Quantity;
 import org.suanpan.core.base.Rate;
 import org.suanpan.core.base.Rejected;
 import org.suanpan.core.base.Topic;
@@ -42,6 +44,7 @@ import org.suanpan.core.tier.policy.TierBasis;
 import org.suanpan.core.tier.policy.TierPolicyService;
 import org.suanpan.core.trade.Document;
 import org.suanpan.core.trade.Draft;
+import org.suanpan.core.trade.DraftLine;
 import org.suanpan.core.trade.Settling;
 import org.suanpan.persistence.Sql;
 import org.suanpan.persistence.TradingShop;
@@ -73,6 +76,7 @@ class KeptStandingTest {
     private Random dice = new Random(0);
     private final List<Document> sales = new ArrayList<>();
     private final List<Document> receipts = new ArrayList<>();
+    private final List<Document> returns = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 2, 1);
     private int old;
 
@@ -120,7 +124,7 @@ class KeptStandingTest {
     }
 
     private String happens() {
-        int event = dice.nextInt(22);
+        int event = dice.nextInt(25);
         try {
             happens(event);
             return "event " + event;
@@ -150,6 +154,8 @@ class KeptStandingTest {
             case 18, 19 -> receipts.add(shop.post(Draft.of(DocumentKind.RECEIPT, anyDay()).customer(anyone())
                     .settling(Settling.of(null, Money.ofFen(100 + dice.nextInt(20_000))))));
             case 20 -> reverseOne(receipts);
+            case 21, 22 -> returnOne();
+            case 23 -> reverseOne(returns);
             default -> shop.buy(anyDay().toString(), line(TEA, "100", String.valueOf(1 + dice.nextInt(5))));
         }
     }
@@ -162,6 +168,16 @@ class KeptStandingTest {
         if (!among.isEmpty()) {
             Document one = among.remove(dice.nextInt(among.size()));
             shop.reverse(one, (dice.nextBoolean() ? one.typed().date() : today).toString());
+        }
+    }
+
+    /// All of a sale, or a part of it.
+    private void returnOne() {
+        if (!sales.isEmpty()) {
+            Document sale = sales.get(dice.nextInt(sales.size()));
+            Quantity back = dice.nextBoolean() ? Objects.requireNonNull(sale.typed().lines().getFirst().quantity()) : Quantity.parse("1");
+            returns.add(shop.post(Draft.of(DocumentKind.SALES_RETURN, sale.typed().date().plusDays(dice.nextInt(20))).customer(sale.typed().customer())
+                    .following(sale.id()).lines(List.of(DraftLine.ofOrigin(1, back, "")))));
         }
     }
 
