@@ -110,8 +110,7 @@ final class SqliteTierPolicies implements TierPolicies {
     /// Files of before knew only whether the moves are shown.
     @Override
     public Optional<Schedule> schedule() {
-        String kept = sessions.read(s -> mapper(s).setting(MONTHLY));
-        return kept == null ? Optional.empty() : Optional.of(switch (kept) {
+        return sessions.read(s -> Optional.ofNullable(mapper(s).setting(MONTHLY))).map(kept -> switch (kept) {
             case "true" -> Schedule.SHOWN;
             case "false" -> Schedule.NEVER;
             default -> Schedule.valueOf(kept);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.suanpan.core.base.DayList;
@@ -60,7 +61,7 @@ final class Sample {
             while (sorted[group] != key) {
                 group++;
             }
-            double[] logs = gaps.get(key);
+            double[] logs = Objects.requireNonNull(gaps.get(key));
             sample.add(BuyingStory.of(repeats(key), last(key), (int) key & MOST, logs[logs.length == 1 ? 0 : place - group]));
         }
         return sample;
