@@ -124,9 +124,9 @@ record TierReasons(TierPolicy policy) {
         if (pace.outlook() != null) {
             String expected = pace.outlook().orders().setScale(1, RoundingMode.HALF_UP).toPlainString();
             reasons.add(pace.medianGap() != null && hasRhythm
-                    ? Problem.of("tier.reason.alive", plain(pace.medianGap()), days, pace.outlook().percent(),
+                    ? Problem.of("tier.reason.alive", plain(pace.medianGap()), days, pace.outlook().said(),
                             Outlooks.DAYS_AHEAD, expected)
-                    : Problem.of("tier.reason.alive-young", days, pace.outlook().percent(), Outlooks.DAYS_AHEAD, expected));
+                    : Problem.of("tier.reason.alive-young", days, pace.outlook().said(), Outlooks.DAYS_AHEAD, expected));
         }
         return reasons;
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -33,6 +34,7 @@ import org.suanpan.app.kit.Nodes;
 import org.suanpan.app.kit.PageHeader;
 import org.suanpan.app.kit.TableBuilder;
 import org.suanpan.app.tier.chart.HeatGrid;
+import org.suanpan.app.tier.look.Beside;
 import org.suanpan.app.tier.look.FirstRow;
 import org.suanpan.app.tier.look.LookBar;
 import org.suanpan.app.tier.look.PartsBar;
@@ -124,10 +126,11 @@ public final class BoardView extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         right.setMinWidth(0);
-        right.prefWidthProperty().bind(page.widthProperty().multiply(0.23));
-        HBox row = Nodes.row(Style.ROW_WIDE, left, right);
-        row.setFillHeight(true);
-        return row;
+        return beside(left, right, 0.235);
+    }
+
+    private Region beside(VBox left, VBox right, double share) {
+        return new Beside(left, right, share, () -> listTitle.getFont().getSize());
     }
 
     private Node below() {
@@ -140,8 +143,7 @@ public final class BoardView extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         right.setMinWidth(0);
-        right.prefWidthProperty().bind(page.widthProperty().multiply(0.38));
-        HBox row = Nodes.row(Style.ROW_WIDE, left, right);
+        Region row = beside(left, right, 0.39);
         VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }

@@ -93,7 +93,7 @@ public final class EffectsView extends VBox {
     private Node rows(Effects effects) {
         TableView<Effects.Row> table = new TableBuilder<>("start", FXCollections.observableList(effects.rows()))
                 .chip(text.of("board.first-tier"), model.desk().tiers().width(90), (row, chip) -> TierChips.tier(model.desk().tiers(), row.tier(), chip))
-                .number(text.of("board.customers"), 84, row -> figures.count(row.customers()))
+                .number(text.of("board.customers"), 100, row -> figures.count(row.customers()))
                 .number("↑", 60, row -> figures.count(row.up()))
                 .number("↓", 60, row -> figures.count(row.down()))
                 .number(text.of("board.gone"), 84, row -> figures.count(row.gone()))
@@ -111,7 +111,7 @@ public final class EffectsView extends VBox {
                 .exact(text.of("board.month"), 90, month -> month.review().toString().substring(0, 7))
                 .exact(text.of("board.day"), 100, month -> figures.date(month.review()))
                 .chip(text.of("board.tier"), model.desk().tiers().width(70), (month, chip) -> TierChips.tier(model.desk().tiers(), month.tier(), chip))
-                .number(text.of("board.customers"), 84, month -> figures.count(month.customers()))
+                .number(text.of("board.customers"), 100, month -> figures.count(month.customers()))
                 .number(text.of("board.gone"), 84, month -> figures.count(month.gone()))
                 .number(text.of("board.gone-share"), 84, month -> share(month.gone(), month.customers()))
                 .number(text.of("board.month-net"), 130, month -> figures.money(month.net()))

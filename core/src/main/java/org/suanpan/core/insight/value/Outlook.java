@@ -27,8 +27,26 @@ public record Outlook(BigDecimal alive, BigDecimal orders) {
                 : BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP);
     }
 
-    /// In whole percent, for a sentence; a chance is never said to be none or all.
+    /// In whole percent; a chance is never none or all.
     public int percent() {
-        return Math.clamp(alive.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue(), 1, 99);
+        return Math.clamp(whole(), 1, 99);
+    }
+
+    /// The same for a sentence: less than half a per cent is said to be below one, and no chance to be all.
+    public String said() {
+        return switch (whole()) {
+            case 0 -> "<1";
+            case 100 -> ">99";
+            default -> String.valueOf(whole());
+        };
+    }
+
+    /// Less likely than so many per cent, by the figure itself and not by what is said of it.
+    public boolean isBelow(int percent) {
+        return alive.compareTo(BigDecimal.valueOf(percent, 2)) < 0;
+    }
+
+    private int whole() {
+        return alive.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
     }
 }

@@ -78,7 +78,7 @@ public record LostDesk(List<AtRisk> slipping, List<AtRisk> wakeUp, List<Growing>
     private static boolean isSlipping(TierReview.Line line) {
         return switch (line.pace().lifecycle()) {
             case SLEEPING -> true;
-            case NEW, ACTIVE -> line.pace().outlook() != null && line.pace().outlook().percent() < LIKELY_PERCENT;
+            case NEW, ACTIVE -> line.pace().outlook() != null && line.pace().outlook().isBelow(LIKELY_PERCENT);
             case PROSPECT, LOST -> false;
         };
     }

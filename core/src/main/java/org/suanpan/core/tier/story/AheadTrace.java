@@ -91,7 +91,7 @@ public record AheadTrace(CustomerFacts customer, RhythmTrace rhythm, @Nullable F
         if (foretold == null) {
             return known ? Problem.of("tier.ahead.quiet", gap, days) : Problem.of("tier.ahead.quiet-young", days);
         }
-        int percent = foretold.outlook().percent();
+        String percent = foretold.outlook().said();
         return known ? Problem.of("tier.ahead.alive", gap, days, percent) : Problem.of("tier.ahead.alive-young", days, percent);
     }
 

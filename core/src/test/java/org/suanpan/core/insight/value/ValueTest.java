@@ -1,5 +1,6 @@
 package org.suanpan.core.insight.value;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,5 +282,13 @@ class ValueTest {
 
     private double nearOne() {
         return 0.95 + random.nextDouble() * 0.1;
+    }
+
+    @Test
+    void aChanceIsNeverSaidToBeNoneOrAllAndALineIsHeldAgainstTheFigureItself() {
+        assertEquals(List.of("<1", "1", "80", "99", ">99"), Stream.of("0.0000", "0.0050", "0.7960", "0.9949", "0.9950")
+                .map(alive -> new Outlook(new BigDecimal(alive), BigDecimal.ZERO).said()).toList());
+        assertTrue(new Outlook(new BigDecimal("0.7960"), BigDecimal.ZERO).isBelow(80));
+        assertFalse(new Outlook(new BigDecimal("0.8000"), BigDecimal.ZERO).isBelow(80));
     }
 }
