@@ -52,7 +52,7 @@ final class TiersReviewCommand extends StoreCommand {
         json.put("model", json(review.fitted()));
         List<String> lines = new ArrayList<>();
         lines.add(console.say(apply ? "cli.tiers.applied" : "cli.tiers.reviewed", day.toString(),
-                review.lines().size(), review.moves().size()));
+                review.lines().size(), review.moves().stream().filter(move -> move.from() != null).count()));
         lines.addAll(told(review, made.policy));
         lines.add(note(review.fitted()));
         console.result(json, lines);
