@@ -2,8 +2,11 @@ package org.suanpan.persistence.tier;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.suanpan.core.base.Quantity;
@@ -12,6 +15,7 @@ import org.suanpan.core.product.ProductId;
 import org.suanpan.core.tier.lab.LabFacts;
 import org.suanpan.core.tier.policy.Allotment;
 import org.suanpan.core.tier.policy.OpenOrders;
+import org.suanpan.persistence.db.BareRows;
 import org.suanpan.persistence.db.Sessions;
 
 final class SqliteTierTrials implements LabFacts, OpenOrders {
@@ -30,8 +34,14 @@ final class SqliteTierTrials implements LabFacts, OpenOrders {
 
     @Override
     public List<Goods> goods(LocalDate from, LocalDate to) {
-        return sessions.read(s -> s.getMapper(TierTrialMapper.class).goods(from, to)).stream().map(row -> new Goods(
-                row.customer(), YearMonth.parse(row.month()), row.product(), row.quantity())).toList();
+        Map<String, YearMonth> months = new HashMap<>();
+        return sessions.read(s -> {
+            List<Goods> goods = new ArrayList<>();
+            BareRows.each(s, TierTrialMapper.class, "goods", row -> goods.add(new Goods(new CustomerId(row.getLong(1)),
+                    months.computeIfAbsent(row.getString(2), YearMonth::parse), new ProductId(row.getLong(3)),
+                    new Quantity(row.getLong(4)))), from.toString(), to.toString());
+            return goods;
+        });
     }
 
     @Override

@@ -18,8 +18,6 @@ interface TierTrialMapper {
 
     List<SoldRow> documents(@Param("to") LocalDate to);
 
-    List<GoodsRow> goods(@Param("from") LocalDate from, @Param("to") LocalDate to);
-
     List<PriceRow> prices();
 
     List<CustomerId> withOwnLevel();
@@ -32,8 +30,6 @@ interface TierTrialMapper {
 
     record SoldRow(CustomerId customer, LocalDate day, String number, boolean sale, Money sales, Money returned,
             @Nullable Money cost, @Nullable LocalDate gone) {}
-
-    record GoodsRow(CustomerId customer, String month, ProductId product, Quantity quantity) {}
 
     record PriceRow(ProductId product, String level, UnitPrice price) {}
 
