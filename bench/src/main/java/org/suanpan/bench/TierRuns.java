@@ -58,6 +58,8 @@ import org.suanpan.persistence.Database;
 public final class TierRuns {
 
     private static final int UNMEASURED = 2;
+    private static final String WINDOWS = "floor: window functions";
+    private static final String REVIEW = "review of a file just opened";
     private static final int DOCUMENTS = 30;
     private static final ProductId SOLD = new ProductId(1);
     private static final int TRIED = 5;
@@ -115,11 +117,11 @@ public final class TierRuns {
         try (PreparedStatement windows = floor.prepareStatement(RuleRuns.WINDOWS); PreparedStatement all = floor.prepareStatement(ALL);
                 PreparedStatement names = floor.prepareStatement("select id, code, name from customer where walk_in = 0 order by code")) {
             for (int i = 0; i < rounds + UNMEASURED; i++) {
-                measured("floor: window functions", () -> read(windows));
+                measured(WINDOWS, () -> read(windows));
                 measured("floor: all a review needs", () -> read(all) + read(names));
                 try (Database shop = Database.open(file)) {
                     Tiering tiering = tiering(shop);
-                    measured("review of a file just opened", () -> tiering.review(today, Progress.NONE));
+                    measured(REVIEW, () -> tiering.review(today, Progress.NONE));
                     measured("again, nothing having changed", () -> tiering.review(today, Progress.NONE));
                     measured("of the day before, kept", () -> tiering.review(today.minusDays(1), Progress.NONE));
                 }
@@ -243,13 +245,31 @@ public final class TierRuns {
     /// Medians with the least and the most: clock, and CPU of the whole process.
     private void tell() {
         times.forEach((what, all) -> System.out.printf(Locale.ROOT, "%-32s %3d times, ms %s, CPU %s%n", what, all.size(), told(all, 0), told(all, 1)));
+        beside(REVIEW, WINDOWS);
         System.out.printf(Locale.ROOT, "load %.1f%n", machine.getSystemLoadAverage());
         times.clear();
     }
 
+    /// Round by round, so that a machine that is slow for a while is slow for both.
+    private void beside(String ours, String floor) {
+        List<double[]> measured = times.getOrDefault(ours, List.of());
+        List<double[]> under = times.getOrDefault(floor, List.of());
+        if (!measured.isEmpty() && measured.size() == under.size()) {
+            List<double[]> ratios = new ArrayList<>();
+            for (int i = 0; i < measured.size(); i++) {
+                ratios.add(new double[] {measured.get(i)[0] / under.get(i)[0]});
+            }
+            System.out.printf(Locale.ROOT, "%s ÷ %s, by the clock: %s%n", ours, floor, told(ratios, 0, "%.2f (%.2f–%.2f)"));
+        }
+    }
+
     private static String told(List<double[]> all, int which) {
+        return told(all, which, "%.1f (%.1f–%.1f)");
+    }
+
+    private static String told(List<double[]> all, int which, String form) {
         List<Double> sorted = new ArrayList<>(all.stream().map(one -> one[which]).toList());
         Collections.sort(sorted);
-        return "%.1f (%.1f–%.1f)".formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
+        return form.formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
     }
 }
