@@ -214,8 +214,8 @@ public final class TierStoryView extends VBox {
                 .exactLink(text.of("board.debt"), 150, debt -> debt.number().text())
                 .exact(text.of("board.day"), 96, debt -> figures.date(debt.day()))
                 .exact(text.of("board.due"), 96, debt -> figures.date(debt.due()))
-                .number(text.of("board.owed-days"), 150, debt -> figures.money(Money.ofFen(debt.nights().owed())))
-                .number(text.of("board.overdue-days"), 150, debt -> figures.money(Money.ofFen(debt.nights().overdue())))
+                .number(text.of("board.owed-days"), 170, debt -> figures.money(Money.ofFen(debt.nights().owed())))
+                .number(text.of("board.overdue-days"), 190, debt -> figures.money(Money.ofFen(debt.nights().overdue())))
                 .leads(model::openPaper).onOpen(model::openPaper)
                 .build();
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(shown.size() + HEAD_ROWS).add(2));
