@@ -63,7 +63,8 @@ public final class PolicyScreens {
     }
 
     private void keepUp(Due due, Consumer<String> reviewed) {
-        LocalDate day = desk.asOf().day().get();
+        // Whatever day the screens are looked from: the month that is over is over.
+        LocalDate day = desk.asOf().today();
         if (due.schedule == Schedule.SHOWN && RulesViewModel.isDue(due.last, day) && desk.here().allows(Right.SETTINGS)) {
             desk.navigator().open(new Screen.TierRules(true));
         } else if (due.schedule == Schedule.BY_ITSELF) {
